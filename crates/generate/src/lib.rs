@@ -1,0 +1,1 @@
+//! A checked showcase in, the files of its site out.

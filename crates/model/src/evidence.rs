@@ -1,0 +1,142 @@
+use crate::{Basis, Edtf, Grade};
+use serde::{Deserialize, Serialize};
+use std::fmt;
+
+/// A number, or the words that stand in a number's place.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(untagged)]
+pub enum Value {
+    /// A number, printed with its thousands set apart.
+    Number(f64),
+    /// Words: `over 225`.
+    Text(String),
+}
+
+/// Which of the record's sources a statement rests on, and how sure it is.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Citation {
+    /// Ids of the record's own sources.
+    pub sources: Vec<String>,
+    /// The author's grade, else the weakest of the sources cited; none where nothing is cited.
+    pub grade: Option<Grade>,
+}
+
+/// A short text and what it rests on.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Cited {
+    /// The text.
+    pub text: String,
+    /// What it rests on.
+    pub citation: Citation,
+}
+
+/// A figure with where it is from and how sure it is.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Evidence {
+    /// The figure.
+    pub value: Value,
+    /// What it counts or measures.
+    pub unit: Option<String>,
+    /// When it held.
+    pub as_of: Option<Edtf>,
+    /// What it rests on.
+    pub citation: Citation,
+    /// How it came about.
+    pub basis: Option<Basis>,
+}
+
+/// A sum of money in one currency.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Amount {
+    /// In whole units of the currency.
+    pub amount: f64,
+    /// ISO 4217: `EUR`.
+    pub currency: String,
+}
+
+impl fmt::Display for Value {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Number(number) => formatter.write_str(&grouped(*number)),
+            Self::Text(text) => formatter.write_str(text),
+        }
+    }
+}
+
+impl fmt::Display for Amount {
+    /// `£1 million`, `€96,000`, `SEK 21,796,417`.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let sign = match self.currency.as_str() {
+            "GBP" => "£",
+            "EUR" => "€",
+            "USD" => "US$",
+            other => return write!(formatter, "{other} {}", in_millions(self.amount)),
+        };
+        write!(formatter, "{sign}{}", in_millions(self.amount))
+    }
+}
+
+/// Round millions and billions as words, anything else digit by digit, so that nothing is lost.
+fn in_millions(amount: f64) -> String {
+    for (unit, name) in [(1e9, "billion"), (1e6, "million")] {
+        let units = amount / unit;
+        if units >= 1.0 && (units * 100.0).fract().abs() < 1e-9 {
+            return format!("{} {name}", grouped(units));
+        }
+    }
+    grouped(amount)
+}
+
+/// A number with a comma between thousands; at most four decimals, without trailing zeros.
+fn grouped(number: f64) -> String {
+    let plain = format!("{:.4}", number.abs());
+    let (whole, fraction) = plain.split_once('.').unwrap_or((&plain, ""));
+    let mut text = String::new();
+    if number < 0.0 {
+        text.push('\u{2212}');
+    }
+    for (position, digit) in whole.chars().enumerate() {
+        if position > 0 && (whole.len() - position).is_multiple_of(3) {
+            text.push(',');
+        }
+        text.push(digit);
+    }
+    let fraction = fraction.trim_end_matches('0');
+    if !fraction.is_empty() {
+        text.push('.');
+        text.push_str(fraction);
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_sets_its_thousands_apart() {
+        for (number, text) in [
+            (0.0, "0"),
+            (999.0, "999"),
+            (1000.0, "1,000"),
+            (1_234_567.5, "1,234,567.5"),
+            (-12.25, "\u{2212}12.25"),
+        ] {
+            assert_eq!(Value::Number(number).to_string(), text);
+        }
+    }
+
+    #[test]
+    fn money_is_said_short_where_nothing_is_lost() {
+        for (amount, currency, text) in [
+            (1e6, "GBP", "£1 million"),
+            (96_000.0, "EUR", "€96,000"),
+            (3.6e8, "EUR", "€360 million"),
+            (21_796_417.0, "SEK", "SEK 21,796,417"),
+            (1.25e9, "USD", "US$1.25 billion"),
+        ] {
+            let amount = Amount { amount, currency: currency.to_owned() };
+            assert_eq!(amount.to_string(), text);
+        }
+    }
+}

@@ -1,0 +1,145 @@
+use crate::{
+    CaseStudy, City, Collection, Common, Insight, Mission, Organisation, Project, Vocabularies,
+};
+use serde::{Deserialize, Serialize};
+
+/// A whole showcase: checked, every reference resolved. Records of a kind are in the order of
+/// their ids.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Site {
+    /// `site.yaml`.
+    pub settings: Settings,
+    /// The terms that records use.
+    pub vocabularies: Vocabularies,
+    /// Cities.
+    pub cities: Vec<Entry<City>>,
+    /// Organisations that have a file.
+    pub organisations: Vec<Entry<Organisation>>,
+    /// Missions.
+    pub missions: Vec<Entry<Mission>>,
+    /// Case studies.
+    pub case_studies: Vec<Entry<CaseStudy>>,
+    /// Insights.
+    pub insights: Vec<Entry<Insight>>,
+    /// Collections.
+    pub collections: Vec<Entry<Collection>>,
+    /// Projects that have a file.
+    pub projects: Vec<Entry<Project>>,
+    /// Pages such as about.
+    pub pages: Vec<Entry<Article>>,
+}
+
+/// A record and the article below its front matter.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Entry<T> {
+    /// The record.
+    pub record: T,
+    /// Its article.
+    pub body: Body,
+    /// The file it came from, below the showcase's folder: `content/missions/camden.md`.
+    pub path: String,
+    /// The same record in other languages, in the order of their tags.
+    pub translations: Vec<Entry<T>>,
+}
+
+/// An article, rendered and safe to print as it is.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Body {
+    /// HTML.
+    pub html: String,
+    /// The words alone, for search.
+    pub text: String,
+    /// Its headings, in order.
+    pub headings: Vec<Heading>,
+}
+
+/// A heading of an article.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Heading {
+    /// 2 to 6.
+    pub level: u8,
+    /// The anchor.
+    pub id: String,
+    /// The words.
+    pub text: String,
+}
+
+/// A page that is not a record: about, glossary.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Article {
+    /// What every record has.
+    pub common: Common,
+}
+
+/// What `site.yaml` says of the whole showcase.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Settings {
+    /// The site's name.
+    pub title: String,
+    /// What it is, in a sentence.
+    pub tagline: Option<String>,
+    /// Where it is published, with a trailing slash: `https://host/some/repo/`.
+    pub base_url: String,
+    /// BCP 47, the default first.
+    pub languages: Vec<String>,
+    /// SPDX id of the licence of its texts.
+    pub licence: String,
+    /// Where its content is kept.
+    pub repository: Option<Repository>,
+    /// A mail address, or the address of a page.
+    pub contact: Option<String>,
+    /// The main navigation; empty for the built-in one.
+    pub navigation: Vec<NavigationItem>,
+}
+
+/// An entry of the main navigation.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct NavigationItem {
+    /// What it says.
+    pub label: String,
+    /// Where it leads: a path of the site, `/explore/`.
+    pub href: String,
+}
+
+/// Where a showcase's content is kept.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Repository {
+    /// On what kind of forge.
+    pub forge: Forge,
+    /// Its address.
+    pub url: String,
+    /// The branch that is published.
+    pub branch: String,
+    /// The folder that holds the content.
+    pub path: String,
+}
+
+/// A kind of forge, by the shape of its addresses.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Forge {
+    /// GitHub.
+    Github,
+    /// GitLab.
+    Gitlab,
+    /// Gitea or Forgejo.
+    Forgejo,
+}
+
+impl Settings {
+    /// The path below which the site lives, with both slashes: `/` or `/some/repo/`.
+    pub fn base_path(&self) -> &str {
+        let host_on = self.base_url.split_once("://").map_or("", |(_, rest)| rest);
+        host_on.find('/').map_or("/", |slash| &host_on[slash..])
+    }
+
+    /// The link to a page, given its path below the base path without a leading slash.
+    pub fn href(&self, path: &str) -> String {
+        format!("{}{path}", self.base_path())
+    }
+
+    /// The full address of a page, given its path below the base path without a leading slash.
+    pub fn address(&self, path: &str) -> String {
+        format!("{}{path}", self.base_url)
+    }
+}

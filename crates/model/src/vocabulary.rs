@@ -1,0 +1,74 @@
+use crate::Slug;
+use serde::{Deserialize, Serialize};
+
+/// A challenge type: the public's first way in.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Challenge {
+    /// Its id in addresses and files.
+    pub id: Slug,
+    /// What readers call it.
+    pub label: String,
+    /// What it covers.
+    pub definition: String,
+    /// Sustainable Development Goals, 1 to 17.
+    pub sdgs: Vec<u8>,
+    /// Words that mean the same to someone who searches.
+    pub sub_terms: Vec<String>,
+    /// The name of one of [`ICONS`].
+    pub icon: String,
+    /// Degrees of the OKLCH colour wheel, 0 to 359.
+    pub hue: u16,
+}
+
+/// A term of a vocabulary that the site's owner may extend.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct VocabularyTerm {
+    /// Its id in files.
+    pub id: Slug,
+    /// What readers call it.
+    pub label: String,
+    /// What it covers.
+    pub definition: Option<String>,
+}
+
+/// The vocabularies of a showcase, each in its file's order.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Vocabularies {
+    /// `challenges.yaml`.
+    pub challenges: Vec<Challenge>,
+    /// `sectors.yaml`.
+    pub sectors: Vec<VocabularyTerm>,
+    /// `instruments.yaml`.
+    pub instruments: Vec<VocabularyTerm>,
+    /// `governance.yaml`.
+    pub governance: Vec<VocabularyTerm>,
+    /// `methods.yaml`.
+    pub methods: Vec<VocabularyTerm>,
+}
+
+impl Vocabularies {
+    /// The challenge type of an id.
+    pub fn challenge(&self, id: &Slug) -> Option<&Challenge> {
+        self.challenges.iter().find(|challenge| challenge.id == *id)
+    }
+}
+
+/// The icons that the app ships for challenge types (Lucide, ISC licence).
+pub const ICONS: [&str; 16] = [
+    "zap",
+    "thermometer-sun",
+    "trees",
+    "recycle",
+    "salad",
+    "heart-pulse",
+    "house",
+    "bike",
+    "briefcase",
+    "scale",
+    "baby",
+    "hand-heart",
+    "shield",
+    "wifi",
+    "vote",
+    "map-pin",
+];

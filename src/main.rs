@@ -1,0 +1,3 @@
+//! The entry of the browser's build.
+
+fn main() {}
