@@ -1,0 +1,24 @@
+//! `LENS`: how many words each field of each document holds; field by field.
+
+use super::{OpenError, Reader, Writer};
+
+/// `lengths[field][document]`.
+pub(crate) type Lengths = Vec<Vec<u32>>;
+
+pub(crate) fn encode(lengths: &Lengths) -> Vec<u8> {
+    let mut writer = Writer::default();
+    lengths.iter().flatten().for_each(|&length| writer.varint(length));
+    writer.into_bytes()
+}
+
+pub(crate) fn decode(
+    mut reader: Reader<'_>,
+    fields: usize,
+    documents: u32,
+) -> Result<Lengths, OpenError> {
+    let lengths = (0..fields)
+        .map(|_| (0..documents).map(|_| reader.varint()).collect::<Result<Vec<_>, _>>())
+        .collect::<Result<Lengths, _>>()?;
+    reader.finish()?;
+    Ok(lengths)
+}

@@ -1,0 +1,21 @@
+//! The file: its header and one module for each section, encoder beside decoder.
+//!
+//! The crate's documentation has the table. A decoder checks all that reading relies on, and no
+//! count in a file makes room for more than the file can hold.
+
+pub(crate) mod dictionary;
+mod error;
+pub(crate) mod facets;
+pub(crate) mod header;
+pub(crate) mod lengths;
+pub(crate) mod postings;
+mod reader;
+pub(crate) mod schema;
+pub(crate) mod sorts;
+pub(crate) mod stored;
+mod writer;
+
+pub use error::OpenError;
+pub use header::FORMAT_VERSION;
+pub(crate) use reader::Reader;
+pub(crate) use writer::Writer;

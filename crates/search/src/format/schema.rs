@@ -1,0 +1,40 @@
+//! `SCHM`: the schema and the number of documents.
+
+use super::{OpenError, Reader, Writer};
+use crate::{Field, MOST_FIELDS, Schema};
+
+pub(crate) fn encode(schema: &Schema, documents: usize) -> Vec<u8> {
+    let mut writer = Writer::default();
+    writer.count(documents);
+    writer.count(schema.fields.len());
+    for field in &schema.fields {
+        writer.text(&field.name);
+        writer.f32(field.weight);
+    }
+    for names in [&schema.facets, &schema.sorts] {
+        writer.count(names.len());
+        for name in names {
+            writer.text(name);
+        }
+    }
+    writer.into_bytes()
+}
+
+/// The schema and the number of documents, which the other sections' decoders check.
+pub(crate) fn decode(mut reader: Reader<'_>) -> Result<(Schema, u32), OpenError> {
+    let documents = reader.u32()?;
+    let fields = (0..reader.count(8)?)
+        .map(|_| Ok(Field { name: reader.text()?.to_owned(), weight: reader.f32()? }))
+        .collect::<Result<Vec<_>, OpenError>>()?;
+    if fields.len() > MOST_FIELDS || !fields.iter().all(Field::is_valid) {
+        return Err(reader.malformed("a field is out of bounds"));
+    }
+    let facets = names(&mut reader)?;
+    let sorts = names(&mut reader)?;
+    reader.finish()?;
+    Ok((Schema { fields, facets, sorts }, documents))
+}
+
+fn names(reader: &mut Reader<'_>) -> Result<Vec<String>, OpenError> {
+    (0..reader.count(4)?).map(|_| reader.text().map(str::to_owned)).collect()
+}

@@ -1,0 +1,170 @@
+//! Opening and asking never panic, whatever the bytes.
+
+use atlas_search::{
+    Document, FORMAT_VERSION, Field, Filter, Index, OpenError, Query, Schema, Sort, build,
+};
+use proptest::collection::vec;
+use proptest::prelude::*;
+
+/// Where the body begins, after the header and its checksum.
+const BODY: usize = 20;
+
+fn file() -> Vec<u8> {
+    let schema = Schema {
+        fields: vec![Field::new("title", 4.0), Field::new("body", 1.0)],
+        facets: vec!["city".into(), "kind".into()],
+        sorts: vec!["year".into()],
+    };
+    let documents: Vec<Document> = (0..20_i64)
+        .map(|number| Document {
+            fields: vec![
+                format!("Mission {number} for Malmö"),
+                "carbon cars and 東京都 in a zero-carbon city ".repeat(3),
+            ],
+            facets: vec![vec![format!("city {}", number % 3)], vec!["mission".into()]],
+            sorts: vec![(number % 2 == 0).then_some(number)],
+            stored: format!("/missions/{number}/ – ö"),
+        })
+        .collect();
+    build(&schema, &documents).expect("the documents fit the schema")
+}
+
+/// All that an index can be asked.
+fn ask(index: &Index) -> Vec<String> {
+    let texts = ["", "mission", "car", "carbon z", "東", "1", "city cit"];
+    let queries = texts.iter().flat_map(|text| {
+        [None, Some(Sort::descending("year"))].map(|sort| Query {
+            text: (*text).into(),
+            filters: vec![Filter::new("city", ["city 1", "elsewhere"])],
+            sort,
+            ..Query::default()
+        })
+    });
+    let mut told: Vec<String> =
+        queries.map(|query| format!("{:?}", index.search(&query))).collect();
+    told.push(format!("{:?}", index.schema()));
+    told.push(format!("{:?}", index.facet_values("city").collect::<Vec<_>>()));
+    told.extend((0..22).map(|document| index.stored(document).to_owned()));
+    told
+}
+
+/// Writes the length and the checksum that the bytes should have.
+fn seal(bytes: &mut [u8]) {
+    let length = u32::try_from(bytes.len()).expect("the file is small");
+    bytes[12..16].copy_from_slice(&length.to_le_bytes());
+    let checksum = !bytes[BODY..].iter().fold(!0_u32, |crc, byte| {
+        (0..8).fold(crc ^ u32::from(*byte), |crc, _| (crc >> 1) ^ ((crc & 1) * 0xEDB8_8320))
+    });
+    bytes[16..BODY].copy_from_slice(&checksum.to_le_bytes());
+}
+
+fn open_and_ask(bytes: &[u8]) {
+    if let Ok(index) = Index::open(bytes) {
+        ask(&index);
+    }
+}
+
+#[test]
+fn a_file_that_is_cut_anywhere_is_refused() {
+    let file = file();
+    for length in 0..file.len() {
+        let error = Index::open(&file[..length]).unwrap_err();
+        assert!(matches!(error, OpenError::Truncated { found, .. } if found == length), "{error}");
+    }
+}
+
+#[test]
+fn a_file_with_one_byte_changed_is_refused() {
+    let file = file();
+    for at in 0..file.len() {
+        let mut bytes = file.clone();
+        bytes[at] ^= 1 << (at % 8);
+        assert!(Index::open(&bytes).is_err(), "byte {at}");
+    }
+}
+
+#[test]
+fn a_section_that_is_cut_behind_a_right_checksum_is_refused() {
+    let file = file();
+    for length in BODY..file.len() {
+        let mut bytes = file[..length].to_vec();
+        seal(&mut bytes);
+        let error = Index::open(&bytes).unwrap_err();
+        assert!(matches!(error, OpenError::Malformed { .. }), "{error}");
+    }
+}
+
+#[test]
+fn a_byte_changed_behind_a_right_checksum_never_panics() {
+    let file = file();
+    for at in BODY..file.len() {
+        for byte in [0x00, 0x01, 0x7F, 0x80, 0xFF] {
+            let mut bytes = file.clone();
+            bytes[at] = byte;
+            seal(&mut bytes);
+            open_and_ask(&bytes);
+        }
+    }
+}
+
+#[test]
+fn errors_say_what_to_do() {
+    let mut newer = file();
+    newer[8] = u8::try_from(FORMAT_VERSION + 1).unwrap();
+    let error = Index::open(&newer).unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "the search index has format 2, newer than 1: \
+         reload the page, or update the program that reads it"
+    );
+}
+
+/// A file of the first format, kept so that it is read, or refused by name, for ever.
+#[test]
+fn the_first_format_is_read() {
+    let old = include_bytes!("formats/1.idx");
+    assert_eq!(ask(&Index::open(old).unwrap()), ask(&Index::open(&file()).unwrap()));
+    assert_eq!(old.as_slice(), file(), "a change of the bytes is a new format version");
+}
+
+proptest! {
+    #[test]
+    fn bytes_changed_give_an_error_or_the_same_answers(
+        changes in vec((any::<prop::sample::Index>(), any::<u8>()), 0..4),
+    ) {
+        let file = file();
+        let mut bytes = file.clone();
+        for (at, byte) in changes {
+            bytes[at.index(file.len())] = byte;
+        }
+        if let Ok(index) = Index::open(&bytes) {
+            prop_assert_eq!(ask(&index), ask(&Index::open(&file).unwrap()));
+        }
+    }
+
+    #[test]
+    fn bytes_changed_behind_a_right_checksum_never_panic(
+        changes in vec((any::<prop::sample::Index>(), any::<u8>()), 1..6),
+        cut in any::<prop::sample::Index>(),
+        insert in vec(any::<u8>(), 0..4),
+    ) {
+        let mut bytes = file();
+        for (at, byte) in changes {
+            let length = bytes.len();
+            bytes[BODY + at.index(length - BODY)] = byte;
+        }
+        let at = BODY + cut.index(bytes.len() - BODY);
+        bytes.splice(at..at, insert);
+        seal(&mut bytes);
+        open_and_ask(&bytes);
+    }
+
+    #[test]
+    fn any_bytes_never_panic(body in vec(any::<u8>(), 0..200)) {
+        open_and_ask(&body);
+        let mut bytes = b"atlasidx\x01\0\0\0\0\0\0\0\0\0\0\0".to_vec();
+        bytes.extend(body);
+        seal(&mut bytes);
+        open_and_ask(&bytes);
+    }
+}
