@@ -1,7 +1,5 @@
 //! Filters, and the counts beside them.
 
-use std::cmp::Reverse;
-
 use crate::bitset::DocumentSet;
 use crate::format::facets::Value;
 use crate::{FacetCounts, Filter, Index, ValueCount, WayOut};
@@ -74,17 +72,15 @@ impl<'q> Choices<'q> {
 
     /// The facets whose choices, dropped, give something; most first.
     pub(crate) fn ways_out(&self, found: &DocumentSet) -> Vec<WayOut> {
-        let mut ways: Vec<WayOut> = self
-            .choices
-            .iter()
-            .map(|choice| WayOut {
-                facet: choice.facet.to_owned(),
-                values: choice.values.iter().map(ToString::to_string).collect(),
-                total: self.narrow_without(found, Some(choice.facet)).len(),
-            })
-            .filter(|way| way.total > 0)
-            .collect();
-        ways.sort_by_key(|way| Reverse(way.total));
+        let mut ways: Vec<WayOut> = Vec::new();
+        for choice in &self.choices {
+            let total = self.narrow_without(found, Some(choice.facet)).len();
+            if total > 0 {
+                let place = ways.partition_point(|way| way.total >= total);
+                let values = choice.values.iter().map(ToString::to_string).collect();
+                ways.insert(place, WayOut { facet: choice.facet.to_owned(), values, total });
+            }
+        }
         ways
     }
 }

@@ -10,7 +10,6 @@
 //!
 //! Not here: stop words, stems, synonyms.
 
-use std::collections::BTreeSet;
 use std::ops::Range;
 
 use unicode_segmentation::UnicodeSegmentation;
@@ -203,7 +202,7 @@ fn is_unspaced(letter: char) -> bool {
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(crate) struct QueryWords {
     /// In alphabetic order, each once.
-    pub(crate) words: BTreeSet<QueryWord>,
+    pub(crate) words: Vec<QueryWord>,
 }
 
 /// A word that is asked for.
@@ -239,7 +238,15 @@ impl QueryWords {
         if let Some(last) = found.last_mut() {
             last.part = Part::Typed;
         }
-        QueryWords { words: found.into_iter().collect() }
+        let mut words = QueryWords::default();
+        found.into_iter().for_each(|word| words.insert(word));
+        words
+    }
+
+    fn insert(&mut self, word: QueryWord) {
+        if let Err(place) = self.words.binary_search(&word) {
+            self.words.insert(place, word);
+        }
     }
 }
 
