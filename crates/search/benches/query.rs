@@ -85,7 +85,7 @@ fn open(bencher: Bencher<'_, '_>, size: usize) {
 fn two_words_and_two_filters(bencher: Bencher<'_, '_>, size: usize) {
     let index = index(size);
     let query = Query {
-        text: "tenka mi".into(),
+        text: "ten ro".into(),
         filters: vec![
             Filter::new("challenge", ["challenge 1", "challenge 2"]),
             Filter::new("stage", ["stage 1"]),

@@ -74,6 +74,9 @@ impl Matches {
             scores: vec![0.0; index.len()],
         };
         for word in &words.words {
+            if matches.documents.len() == 0 {
+                break;
+            }
             matches.require(index, word);
         }
         matches

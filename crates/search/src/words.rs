@@ -201,15 +201,15 @@ fn is_unspaced(letter: char) -> bool {
 /// The words of a query, all of which must be found.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(crate) struct QueryWords {
-    /// In alphabetic order, each once.
+    /// Each once; whole words, which fewer documents hold, before those that stand for many.
     pub(crate) words: Vec<QueryWord>,
 }
 
 /// A word that is asked for.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct QueryWord {
-    pub(crate) text: String,
     pub(crate) part: Part,
+    pub(crate) text: String,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -239,7 +239,9 @@ impl QueryWords {
             last.part = Part::Typed;
         }
         let mut words = QueryWords::default();
-        found.into_iter().for_each(|word| words.insert(word));
+        for word in found {
+            words.insert(word);
+        }
         words
     }
 
@@ -307,8 +309,8 @@ mod tests {
             assert_eq!(words, expected, "{text:?}");
         }
         check("", &[]);
-        check("Zero zero car", &[("car", Part::Typed), ("zero", Part::Whole)]);
+        check("Zero zero car", &[("zero", Part::Whole), ("car", Part::Typed)]);
         check("東京", &[("東京", Part::Typed)]);
-        check("東 a", &[("a", Part::Typed), ("東", Part::Letter)]);
+        check("東 a", &[("東", Part::Letter), ("a", Part::Typed)]);
     }
 }
