@@ -1,0 +1,64 @@
+use super::{challenge_marks, progress_mark};
+use crate::context::Setting;
+use atlas_model::{Term, page::Card};
+use yew::prelude::*;
+
+/// A record in a list, the words of a query marked. Its title is a heading of level 3.
+pub fn card(card: &Card, query: &str, setting: &Setting) -> Html {
+    html! {
+        <article class="result">
+            <div class="result__main">
+                <p class="result__kind">{ kind_and_place(card) }</p>
+                <h3 class="result__title">
+                    <a class="result__link" href={card.href.clone()}>{ marked(&card.title, query) }</a>
+                </h3>
+                if let Some(line) = &card.line {
+                    <p class="result__line">{ marked(line, query) }</p>
+                }
+                { challenge_marks(&card.challenges, setting) }
+            </div>
+            { side(card) }
+        </article>
+    }
+}
+
+/// The kind and the place of a record, in words.
+pub(super) fn kind_and_place(card: &Card) -> String {
+    let kind = card.kind.label();
+    card.place.as_ref().map_or_else(|| kind.to_owned(), |place| format!("{kind} · {place}"))
+}
+
+/// A text with the words that a query asks for marked.
+fn marked(text: &str, query: &str) -> Html {
+    if query.is_empty() {
+        return html! { {text.to_owned()} };
+    }
+    let mut pieces = Vec::new();
+    let mut end = 0;
+    for place in atlas_search::highlight(text, query) {
+        pieces.push(html! { {text[end..place.start].to_owned()} });
+        pieces.push(html! { <mark>{text[place.clone()].to_owned()}</mark> });
+        end = place.end;
+    }
+    pieces.push(html! { {text[end..].to_owned()} });
+    html! { <>{ pieces }</> }
+}
+
+/// How it is doing, by when, and what else tells it apart.
+fn side(card: &Card) -> Html {
+    let target = card.target_year.map(|year| format!("Target {year}"));
+    let facts: Vec<String> = target
+        .into_iter()
+        .chain(card.stage.map(|stage| stage.label().to_owned()))
+        .chain(card.note.clone())
+        .collect();
+    if card.progress.is_none() && facts.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <div class="result__side">
+            { card.progress.map(progress_mark) }
+            { for facts.into_iter().map(|fact| html! { <span class="result__fact">{fact}</span> }) }
+        </div>
+    }
+}

@@ -1,0 +1,74 @@
+use super::{Citations, Row, ledger, section};
+use atlas_model::{Common, Evidence, Term};
+use yew::prelude::*;
+
+/// What a reader wants to know at first sight.
+pub struct Fact {
+    /// What it is.
+    pub label: &'static str,
+    /// In a word or a number.
+    pub value: Html,
+    /// What belongs to it, in small type.
+    pub note: Html,
+}
+
+/// A bar of facts below a record's title.
+pub fn facts(facts: impl IntoIterator<Item = Fact>) -> Html {
+    let entries: Vec<Html> = facts
+        .into_iter()
+        .map(|fact| {
+            html! {
+                <div class="facts__fact" key={fact.label}>
+                    <dt>{fact.label}</dt>
+                    <dd class="facts__value">{fact.value}</dd>
+                    <dd class="facts__note">{fact.note}</dd>
+                </div>
+            }
+        })
+        .collect();
+    if entries.is_empty() {
+        Html::default()
+    } else {
+        html! { <dl class="facts">{ entries }</dl> }
+    }
+}
+
+/// A figure with its unit, its date, its basis and what it rests on.
+pub fn evidence(evidence: &Evidence, citations: &Citations) -> Html {
+    let asides: Vec<String> = evidence
+        .as_of
+        .map(|date| date.in_words())
+        .into_iter()
+        .chain(evidence.basis.map(|basis| basis.label().to_lowercase()))
+        .collect();
+    html! {
+        <>
+            {evidence.value.to_string()}
+            if let Some(unit) = &evidence.unit { {" "}{unit} }
+            if !asides.is_empty() {
+                <span class="soft">{format!(" ({})", asides.join(", "))}</span>
+            }
+            { citations.of(&evidence.citation) }
+        </>
+    }
+}
+
+/// What is known of a record and has no field of its own.
+pub fn also_on_record(common: &Common) -> Html {
+    let citations = Citations(&common.sources);
+    let rows = common.facts.iter().map(|fact| {
+        let value = html! {
+            <>
+                {fact.value.to_string()}
+                if let Some(date) = fact.as_of {
+                    <span class="soft">
+                        {" ("}<time datetime={date.machine_readable()}>{date.in_words()}</time>{")"}
+                    </span>
+                }
+                { citations.of(&fact.citation) }
+            </>
+        };
+        Row::new(&fact.label, value)
+    });
+    section("also-on-record", "Also on record", ledger(rows))
+}

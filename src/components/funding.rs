@@ -1,0 +1,33 @@
+use super::Citations;
+use atlas_model::{Funding, Term};
+use yew::prelude::*;
+
+/// The sums recorded, each with its time, its source and what it rests on.
+pub fn funding(sums: &[Funding], citations: &Citations) -> Option<Html> {
+    if sums.is_empty() {
+        return None;
+    }
+    Some(html! {
+        <ul class="terms">
+            { for sums.iter().map(|sum| {
+                let asides: Vec<&str> = sum.period.as_deref()
+                    .into_iter()
+                    .chain(sum.funder.as_deref())
+                    .chain(sum.kind.map(Term::label))
+                    .collect();
+                html! {
+                    <li>
+                        <strong class="figures">{sum.amount.to_string()}</strong>
+                        { citations.of(&sum.citation) }
+                        if !asides.is_empty() {
+                            <span class="terms__note">{asides.join(" · ")}</span>
+                        }
+                        if let Some(note) = &sum.note {
+                            <span class="terms__note">{note}</span>
+                        }
+                    </li>
+                }
+            }) }
+        </ul>
+    })
+}

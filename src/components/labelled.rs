@@ -1,0 +1,46 @@
+use super::{Citations, Row, ledger, section};
+use atlas_model::{Cited, Criteria, CriterionRating, Term};
+use yew::prelude::*;
+
+/// Texts under fixed labels (the parts of ROAR, the capabilities), as far as a record has them.
+pub fn labelled(
+    id: &'static str,
+    title: &str,
+    entries: &[(&'static str, &Cited)],
+    citations: &Citations,
+) -> Html {
+    let rows = entries.iter().map(|(label, cited)| {
+        Row::new(label, html! { <>{&cited.text}{ citations.of(&cited.citation) }</> })
+    });
+    section(id, title, ledger(rows))
+}
+
+/// How far a mission meets the five criteria, and why.
+pub fn criteria(criteria: &Criteria, citations: &Citations) -> Html {
+    let rows = criteria.entries().into_iter().map(|(label, criterion)| {
+        let value = html! {
+            <>
+                <strong class="rating">
+                    <svg class="rating__shape" viewBox="0 0 16 16" aria-hidden="true">
+                        <path class="rating__line" d="M2 2h12v12H2Z"></path>
+                        <path d={filled(criterion.rating)}></path>
+                    </svg>
+                    {criterion.rating.label()}
+                </strong>
+                if let Some(why) = &criterion.why { <span class="rating__why">{why}</span> }
+                { citations.of(&criterion.citation) }
+            </>
+        };
+        Row::new(label, value)
+    });
+    section("criteria", "The five criteria of a mission", ledger(rows))
+}
+
+fn filled(rating: CriterionRating) -> &'static str {
+    match rating {
+        CriterionRating::Met => "M4.5 4.5h7v7h-7Z",
+        CriterionRating::Partly => "M4.5 8h7v3.5h-7Z",
+        CriterionRating::NotMet => "",
+        CriterionRating::NotAssessed => "M4.5 7.3h7v1.4h-7Z",
+    }
+}

@@ -1,0 +1,42 @@
+use yew::prelude::*;
+
+/// Links to the pages of a list: the neighbours, the first and the last.
+pub fn pagination(page: u32, pages: &[String]) -> Html {
+    let last = u32::try_from(pages.len()).unwrap_or(u32::MAX);
+    if last < 2 {
+        return Html::default();
+    }
+    let href = |number: u32| pages.get(number as usize - 1).cloned();
+    let shown: Vec<u32> = (1..=last)
+        .filter(|number| *number == 1 || *number == last || number.abs_diff(page) <= 2)
+        .collect();
+    let mut items = Vec::new();
+    let mut previous = 0;
+    for number in shown {
+        if number > previous + 1 {
+            items.push(
+                html! { <li key={format!("gap-{number}")} class="pagination__gap">{"…"}</li> },
+            );
+        }
+        let current = (number == page).then_some("page");
+        items.push(html! {
+            <li key={number}>
+                <a class="pagination__link" href={href(number)} aria-current={current}>
+                    <span class="hidden">{"Page "}</span>{number}
+                </a>
+            </li>
+        });
+        previous = number;
+    }
+    html! {
+        <nav class="pagination" aria-label="Pages of the list">
+            if page > 1 {
+                <a class="pagination__step" rel="prev" href={href(page - 1)}>{"← Previous"}</a>
+            }
+            <ol class="pagination__list">{ items }</ol>
+            if page < last {
+                <a class="pagination__step" rel="next" href={href(page + 1)}>{"Next →"}</a>
+            }
+        </nav>
+    }
+}

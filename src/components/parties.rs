@@ -1,0 +1,58 @@
+use super::{Citations, linked};
+use atlas_model::{Kind, OrganisationKind, Part, Partner, Party, RecordKey, Term, page::Names};
+use yew::prelude::*;
+
+/// An organisation by name, linked where it has a page.
+pub fn party(party: &Party, names: &Names) -> Html {
+    let link = party
+        .organisation
+        .as_ref()
+        .and_then(|id| names.record(&RecordKey::new(Kind::Organisation, id.clone())));
+    html! {
+        <>
+            { linked(&party.name, link.map(|link| link.href.as_str())) }
+            if let Some(count) = party.count { <span class="soft">{format!(" ({count})")}</span> }
+        </>
+    }
+}
+
+/// Who takes part, by the part that each plays in the ecosystem.
+pub fn parties(partners: &[Partner], names: &Names, citations: &Citations) -> Html {
+    let groups = Part::ALL.iter().map(|part| Some(*part)).chain([None]).filter_map(|part| {
+        let members: Vec<&Partner> = partners
+            .iter()
+            .filter(|partner| partner.party.kind.map(OrganisationKind::part) == part)
+            .collect();
+        let label = part.map_or("Others", Part::label);
+        (!members.is_empty()).then(|| group(label, &members, names, citations))
+    });
+    html! { <>{ for groups }</> }
+}
+
+fn group(label: &str, members: &[&Partner], names: &Names, citations: &Citations) -> Html {
+    html! {
+        <div class="ledger__row">
+            <dt>{label.to_owned()}</dt>
+            <dd>
+                <ul class="terms">
+                    { for members.iter().map(|partner| html! {
+                        <li>
+                            { party(&partner.party, names) }{ citations.of(&partner.citation) }
+                            { notes(partner) }
+                        </li>
+                    }) }
+                </ul>
+            </dd>
+        </div>
+    }
+}
+
+fn notes(partner: &Partner) -> Html {
+    let notes: Vec<&str> =
+        partner.role.map(Term::label).into_iter().chain(partner.note.as_deref()).collect();
+    if notes.is_empty() {
+        Html::default()
+    } else {
+        html! { <span class="terms__note">{notes.join(": ")}</span> }
+    }
+}

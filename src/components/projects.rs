@@ -1,0 +1,38 @@
+use super::{Citations, linked, party, section};
+use atlas_model::{Kind, ProjectUse, RecordKey, Term, page::Names};
+use yew::prelude::*;
+
+/// What is done in a mission's name.
+pub fn projects(projects: &[ProjectUse], names: &Names, citations: &Citations) -> Html {
+    if projects.is_empty() {
+        return Html::default();
+    }
+    let list = html! {
+        <ul class="entries">
+            { for projects.iter().map(|project| entry(project, names, citations)) }
+        </ul>
+    };
+    section("projects", "Projects", list)
+}
+
+fn entry(project: &ProjectUse, names: &Names, citations: &Citations) -> Html {
+    let record = project
+        .project
+        .as_ref()
+        .and_then(|id| names.record(&RecordKey::new(Kind::Project, id.clone())));
+    let href = record.map(|link| link.href.as_str()).or(project.url.as_deref());
+    let sectors: Vec<&str> = project.sectors.iter().map(|id| names.term("sectors", id)).collect();
+    let facts: Vec<&str> = project.stage.map(Term::label).into_iter().chain(sectors).collect();
+    html! {
+        <li class="entries__entry">
+            <h3 class="entries__title">
+                { linked(&project.title, href) }{ citations.of(&project.citation) }
+            </h3>
+            if let Some(summary) = &project.summary { <p>{summary}</p> }
+            if let Some(lead) = &project.lead {
+                <p class="soft small">{"Led by "}{ party(lead, names) }</p>
+            }
+            if !facts.is_empty() { <p class="soft small">{facts.join(" · ")}</p> }
+        </li>
+    }
+}

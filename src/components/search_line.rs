@@ -1,0 +1,21 @@
+use super::icon;
+use crate::context::Setting;
+use yew::prelude::*;
+
+/// The search, as a line to write on. It leads to Explore, also without script.
+pub fn search_line(setting: &Setting) -> Html {
+    html! {
+        <form class="search-line" role="search" action={setting.href("explore/")}>
+            { icon("search", setting) }
+            <input
+                class="search-line__box"
+                type="search"
+                name="q"
+                aria-label="Search missions, case studies and insights"
+                placeholder="Search a city or a topic"
+                autocomplete="off"
+            />
+            <button class="search-line__button button" type="submit">{"Search"}</button>
+        </form>
+    }
+}

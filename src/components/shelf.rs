@@ -1,0 +1,24 @@
+use super::card::kind_and_place;
+use atlas_model::page::Card;
+use yew::prelude::*;
+
+/// Records side by side, without their facts. Each title is a heading of the level given.
+pub fn shelf(cards: &[Card], level: u8) -> Html {
+    html! {
+        <ul class="shelf">
+            { for cards.iter().map(|card| {
+                let kind = [Some(kind_and_place(card)), card.note.clone()];
+                let kind = kind.into_iter().flatten().collect::<Vec<_>>().join(" · ");
+                html! {
+                    <li class="shelf__item" key={card.href.clone()}>
+                        <p class="shelf__kind">{kind}</p>
+                        <@{format!("h{level}")} class="shelf__title">
+                            <a class="shelf__link" href={card.href.clone()}>{&card.title}</a>
+                        </@>
+                        if let Some(line) = &card.line { <p>{line}</p> }
+                    </li>
+                }
+            }) }
+        </ul>
+    }
+}

@@ -1,0 +1,46 @@
+use crate::components::{
+    PageHead, Row, goals, icon, narrow_ledger, page_head, place_index, related, section,
+};
+use crate::context::Setting;
+use atlas_model::page::ChallengePage;
+use yew::prelude::*;
+
+/// A challenge type: what it covers, what was set against it, and by which cities.
+pub fn challenge(page: &ChallengePage, setting: &Setting) -> Html {
+    let kind = html! {
+        <span class={format!("challenge challenge--{}", page.name.id)}>
+            { icon(&page.name.icon, setting) }<span>{"Challenge"}</span>
+        </span>
+    };
+    let head = PageHead {
+        kind,
+        title: &page.name.label,
+        lead: Some(&page.definition),
+        challenges: Vec::new(),
+    };
+    let words = (!page.sub_terms.is_empty()).then(|| html! { {page.sub_terms.join(" · ")} });
+    let rows = [
+        Row::some("Sustainable Development Goals", goals(&page.sdgs, false)),
+        Row::some("Also found under", words),
+    ];
+    let cities = if page.cities.is_empty() { Html::default() } else { place_index(&page.cities) };
+    html! {
+        <>
+            { page_head(head, setting) }
+            <div class="record">
+                <div class="record__first">
+                    if page.groups.is_empty() {
+                        <p>{"No record takes on this challenge yet."}</p>
+                    }
+                    { related(&page.groups, setting) }
+                </div>
+                <div class="record__aside">
+                    { narrow_ledger("What it means", rows.into_iter().flatten()) }
+                </div>
+                <div class="record__rest">
+                    { section("cities", "Cities that take it on", cities) }
+                </div>
+            </div>
+        </>
+    }
+}

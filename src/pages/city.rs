@@ -1,0 +1,81 @@
+use crate::components::{
+    Citations, Fact, PageHead, Row, also_on_record, archived, article_body, evidence, facts,
+    figure, narrow_ledger, page_head, record_note, related, sources,
+};
+use crate::context::Setting;
+use atlas_model::{City, Term, page::CityPage};
+use yew::prelude::*;
+
+/// A city: what it may decide, and what it has set itself.
+pub fn city(page: &CityPage, setting: &Setting) -> Html {
+    let city = &page.city;
+    let country = (city.country_name != city.name).then_some(city.country_name.as_str());
+    let kind = [Some(city.level.label()), country].into_iter().flatten().collect::<Vec<_>>();
+    let head = PageHead {
+        kind: html! { {kind.join(" · ")} },
+        title: &city.name,
+        lead: city.common.summary.as_deref(),
+        challenges: Vec::new(),
+    };
+    html! {
+        <>
+            { archived(&city.common) }
+            { page_head(head, setting) }
+            { facts(at_first_sight(city)) }
+            <div class="record">
+                <div class="record__first">
+                    { figure(city.common.image.as_ref()) }
+                    if page.has_body { { article_body(setting) } }
+                    { related(&page.groups, setting) }
+                </div>
+                <div class="record__aside">{ about(city) }</div>
+                <div class="record__rest">
+                    { also_on_record(&city.common) }
+                    { sources(&city.common.sources) }
+                    { record_note(&city.common, &[]) }
+                </div>
+            </div>
+        </>
+    }
+}
+
+fn at_first_sight(city: &City) -> Vec<Fact> {
+    let citations = Citations(&city.common.sources);
+    let plain = |label, value| Fact { label, value, note: Html::default() };
+    let people = city.population.as_ref();
+    [
+        people.map(|people| plain("People", evidence(people, &citations))),
+        Some(plain("Region", html! { {&city.region} })),
+        city.name_local.as_ref().map(|name| plain("Local name", html! { {name} })),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+fn about(city: &City) -> Html {
+    let link = |href: String, text: &'static str| html! { <a {href}>{text}</a> };
+    let powers: Vec<&str> = city.powers.iter().map(|power| power.label()).collect();
+    let listed = |words: String| (!words.is_empty()).then(|| html! { {words} });
+    let website = city.official_url.as_ref().map(|href| link(href.clone(), "Official website"));
+    let item = city
+        .wikidata
+        .as_ref()
+        .map(|item| link(format!("https://www.wikidata.org/wiki/{item}"), "Wikidata"));
+    let rows = [
+        Row::some("Government", city.government_form.as_ref().map(|form| html! { {form} })),
+        Row::some("Powers", listed(powers.join(" · "))),
+        Row::some("Networks", listed(city.networks.join(" · "))),
+        Row::some("Where it is", Some(html! { {coordinates(city)} })),
+        Row::some("Its own pages", website),
+        Row::some("Elsewhere", item),
+    ];
+    narrow_ledger("The place", rows.into_iter().flatten())
+}
+
+/// Latitude and longitude as people read them: `53.48° N, 2.24° W`.
+fn coordinates(city: &City) -> String {
+    let north = if city.latitude < 0.0 { 'S' } else { 'N' };
+    let east = if city.longitude < 0.0 { 'W' } else { 'E' };
+    format!("{:.2}° {north}, {:.2}° {east}", city.latitude.abs(), city.longitude.abs())
+}

@@ -1,0 +1,85 @@
+use crate::components::{challenge_index, regions, results, search_line, shelf};
+use crate::context::Setting;
+use atlas_model::{Kind, page::Home};
+use yew::prelude::*;
+
+/// The first page: what this is, and the ways in.
+pub fn home(page: &Home, setting: &Setting) -> Html {
+    let title = page.tagline.as_deref().unwrap_or(&setting.frame.title);
+    html! {
+        <>
+            <header class="hero">
+                <h1 class="hero__title" tabindex="-1">{title.trim_end_matches('.').to_owned()}</h1>
+                <p class="hero__lead">{ extent(page, setting) }</p>
+                { search_line(setting) }
+            </header>
+            if !page.challenges.is_empty() {
+                <section class="section">
+                    <h2 class="section__title">{"By challenge"}</h2>
+                    { challenge_index(&page.challenges, setting) }
+                </section>
+            }
+            if !page.missions.is_empty() {
+                <section class="section">
+                    <h2 class="section__title">{"Missions to begin with"}</h2>
+                    { results(&page.missions, "", setting) }
+                    <p class="section__more"><a href={setting.href("missions/")}>{"All missions"}</a></p>
+                </section>
+            }
+            if !page.regions.is_empty() {
+                <section class="section">
+                    <h2 class="section__title">{"By city"}</h2>
+                    { regions(&page.regions, 3) }
+                </section>
+            }
+            if !page.worth_knowing.is_empty() {
+                <section class="section">
+                    <h2 class="section__title">{"Worth knowing"}</h2>
+                    { shelf(&page.worth_knowing, 3) }
+                </section>
+            }
+        </>
+    }
+}
+
+/// How much there is, in a sentence whose parts lead to it.
+fn extent(page: &Home, setting: &Setting) -> Html {
+    let count =
+        |kind| page.counts.iter().find(|(of, _)| *of == kind).map_or(0, |(_, count)| *count);
+    let part = |kind: Kind, one: &str, many: &str| {
+        let number = count(kind);
+        let words = format!("{number} {}", if number == 1 { one } else { many });
+        let href = setting.href(&format!("{}/", kind.folder()));
+        (number > 0).then(|| html! { <a {href}>{words}</a> })
+    };
+    let parts: Vec<Html> = [
+        part(Kind::Mission, "mission", "missions"),
+        part(Kind::CaseStudy, "case study", "case studies"),
+        part(Kind::Insight, "insight", "insights"),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    let last = parts.len().saturating_sub(1);
+    let listed = parts.into_iter().enumerate().map(|(position, part)| {
+        let before = match position {
+            0 => "",
+            position if position == last => " and ",
+            _ => ", ",
+        };
+        html! { <>{before}{part}</> }
+    });
+    let cities = part(Kind::City, "city", "cities");
+    let countries = match page.countries {
+        0 => String::new(),
+        1 => " in 1 country".to_owned(),
+        countries => format!(" in {countries} countries"),
+    };
+    html! {
+        <>
+            { for listed }
+            if let Some(cities) = cities { {" from "}{cities}{countries} }
+            {": the goal, the date, who is in it, and an honest account of what came of it."}
+        </>
+    }
+}

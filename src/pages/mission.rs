@@ -1,0 +1,107 @@
+use crate::components::{
+    Citations, Fact, PageHead, Row, also_on_record, archived, article_body, cited, criteria, facts,
+    figure, goal, goals_and_money, indicators, instruments, labelled, milestones, narrow_ledger,
+    page_head, place, projects, record_note, related, sources, standing, term_uses, terms, who,
+};
+use crate::context::Setting;
+use atlas_model::{
+    Mission, Term,
+    page::{MissionPage, Names},
+};
+use yew::prelude::*;
+
+/// A mission: what it wants, how it stands, who is in it, what came of it, on what evidence.
+pub fn mission(page: &MissionPage, setting: &Setting) -> Html {
+    let MissionPage { mission, names, .. } = page;
+    let citations = Citations(&mission.common.sources);
+    let initiative = &mission.initiative;
+    html! {
+        <>
+            { archived(&mission.common) }
+            { page_head(head(mission, names, setting), setting) }
+            { facts(at_first_sight(mission, &citations)) }
+            <div class="record">
+                <div class="record__first">
+                    if let Some(summary) = &mission.common.summary {
+                        <p class="record__summary">{summary}</p>
+                    }
+                    if page.has_body { { article_body(setting) } }
+                    { figure(mission.common.image.as_ref()) }
+                    { goal(mission, &citations) }
+                    { milestones(&initiative.milestones, &citations) }
+                </div>
+                <div class="record__aside">
+                    { who(initiative, names, &citations) }
+                    { means(mission, names, &citations) }
+                </div>
+                <div class="record__rest">
+                    { projects(&mission.projects, names, &citations) }
+                    { cited("enablers", "What helped", &mission.enablers, &citations) }
+                    { cited("barriers", "What hindered", &mission.barriers, &citations) }
+                    { cited("lessons", "What was learned", &mission.lessons, &citations) }
+                    { cited("transfer", "Before you copy it", &mission.transfer_notes, &citations) }
+                    { indicators(&initiative.indicators, &citations) }
+                    { criteria(&mission.criteria, &citations) }
+                    { labelled("roar", "Through the ROAR framework", &mission.roar.entries(), &citations) }
+                    { labelled("capabilities", "What it took", &mission.capabilities.entries(), &citations) }
+                    { also_on_record(&mission.common) }
+                    { related(&page.related, setting) }
+                    { sources(&mission.common.sources) }
+                    { record_note(&mission.common, &[]) }
+                </div>
+            </div>
+        </>
+    }
+}
+
+fn head<'a>(mission: &'a Mission, names: &'a Names, setting: &Setting) -> PageHead<'a> {
+    let also = mission
+        .also_cities
+        .iter()
+        .map(|city| html! { <>{" · "}{ place(city, names, setting) }</> });
+    PageHead {
+        kind: html! { <>{"Mission · "}{ place(&mission.city, names, setting) }{ for also }</> },
+        title: &mission.common.title,
+        lead: Some(&mission.statement),
+        challenges: mission.challenges.iter().filter_map(|id| names.challenges.get(id)).collect(),
+    }
+}
+
+fn at_first_sight(mission: &Mission, citations: &Citations) -> Vec<Fact> {
+    let mut facts = standing(&mission.initiative, citations);
+    facts.push(Fact {
+        label: "Recognised as a mission",
+        value: html! { {mission.recognition.label()} },
+        note: Html::default(),
+    });
+    facts
+}
+
+/// How it is run and with what money.
+fn means(mission: &Mission, names: &Names, citations: &Citations) -> Html {
+    let mandate: Vec<_> = mission.mandate.iter().cloned().collect();
+    let mandate = term_uses(&mandate, |term| term.label().to_owned(), citations);
+    let governance =
+        term_uses(&mission.governance, |id| names.term("governance", id).to_owned(), citations);
+    let participation = mission.participation.as_ref().map(|participation| {
+        html! {
+            <>
+                {participation.level.label()}{ citations.of(&participation.citation) }
+                if !participation.methods.is_empty() {
+                    <span class="terms__note">{participation.methods.join(" · ")}</span>
+                }
+            </>
+        }
+    });
+    let [goals, money] = goals_and_money(&mission.initiative, citations);
+    let rows = [
+        Row::some("Mandate", mandate),
+        Row::some("Governance", governance),
+        instruments(&mission.initiative, names, citations),
+        money,
+        Row::some("Participation of residents", participation),
+        Row::some("Sectors", terms("sectors", &mission.sectors, names)),
+        goals,
+    ];
+    narrow_ledger("How it is run", rows.into_iter().flatten())
+}

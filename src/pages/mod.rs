@@ -1,0 +1,37 @@
+//! The pages: one function for each kind of [`atlas_model::page::Content`].
+
+mod article;
+mod case_study;
+mod challenge;
+mod challenges;
+mod cities;
+mod city;
+mod collection;
+mod collections;
+mod content;
+pub mod explore;
+mod home;
+mod insight;
+mod list;
+mod mission;
+mod not_found;
+mod project;
+mod removed;
+
+use article::article;
+use case_study::case_study;
+use challenge::challenge;
+use challenges::challenges;
+use cities::cities;
+use city::city;
+use collection::collection;
+use collections::collections;
+use home::home;
+use insight::insight;
+use list::list;
+use mission::mission;
+use not_found::not_found;
+use project::project;
+use removed::removed;
+
+pub use content::ContentView;

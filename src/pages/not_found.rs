@@ -1,0 +1,30 @@
+use crate::components::{PageHead, page_head, search_line};
+use crate::context::Setting;
+use yew::prelude::*;
+
+/// In place of a page that is not there: a way on.
+pub fn not_found(setting: &Setting) -> Html {
+    let head = PageHead {
+        title: "There is no page here",
+        lead: Some(
+            "The address may be mistyped, or the page may have moved. Search for it, or begin at one of these lists.",
+        ),
+        ..PageHead::default()
+    };
+    let lists = [
+        ("missions/", "All missions"),
+        ("cities/", "All cities"),
+        ("challenges/", "All challenges"),
+    ];
+    html! {
+        <>
+            { page_head(head, setting) }
+            { search_line(setting) }
+            <ul class="ways">
+                { for lists.iter().map(|(path, text)| html! {
+                    <li key={*path}><a href={setting.href(path)}>{*text}</a></li>
+                }) }
+            </ul>
+        </>
+    }
+}
