@@ -1,0 +1,23 @@
+use crate::{
+    Outcome, arguments, bundle, failure::Failure, output::FolderSink, report, showcase::Showcase,
+    site, today::today,
+};
+use atlas_content::Options;
+
+/// `mission-atlas render-into`: Trunk's hook. The folder is Trunk's, which swaps it in itself.
+pub fn render_into(arguments: &arguments::RenderInto) -> Result<Outcome, Failure> {
+    let bundle = bundle::load_from(&arguments.staging)?;
+    let showcase = Showcase::read(&arguments.content)?;
+    let checked =
+        showcase.check(&Options { today: Some(today(None)?), drafts: false, base_url: None });
+    if !checked.diagnostics.is_empty() {
+        eprint!(
+            "{}",
+            report::human(&showcase, &checked.diagnostics, report::colours(&std::io::stderr()))
+        );
+    }
+    let Some(content) = &checked.site else { return Ok(Outcome::ContentErrors) };
+    let mut sink = FolderSink::overwriting(&arguments.staging);
+    site::write(content, &checked.assets, &showcase.dir, &bundle, &mut sink)?;
+    Ok(Outcome::Fine)
+}

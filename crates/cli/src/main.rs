@@ -1,0 +1,48 @@
+//! The command `mission-atlas`: checks, builds and serves a showcase.
+//!
+//! The only crate that touches files, the clock, the terminal and the network. What it does not
+//! do: parse, check or render; those are `atlas-content`'s and `atlas-generate`'s.
+
+#![expect(
+    clippy::disallowed_methods,
+    reason = "the cli is the edge where files are read and written (ARCHITECTURE.md, invariant 1)"
+)]
+
+mod arguments;
+mod bundle;
+mod commands;
+mod failure;
+mod output;
+mod report;
+mod server;
+mod showcase;
+mod site;
+mod today;
+
+use arguments::{Arguments, Command};
+use clap::Parser as _;
+use std::process::ExitCode;
+
+/// How a command that ran to its end ended.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Outcome {
+    Fine,
+    ContentErrors,
+}
+
+fn main() -> ExitCode {
+    let result = match Arguments::parse().command {
+        Command::Build(arguments) => commands::build(&arguments),
+        Command::Check(arguments) => commands::check(&arguments),
+        Command::Serve(arguments) => commands::serve(&arguments),
+        Command::RenderInto(arguments) => commands::render_into(&arguments),
+    };
+    match result {
+        Ok(Outcome::Fine) => ExitCode::SUCCESS,
+        Ok(Outcome::ContentErrors) => ExitCode::from(1),
+        Err(failure) => {
+            eprintln!("error: {failure}");
+            ExitCode::from(2)
+        }
+    }
+}

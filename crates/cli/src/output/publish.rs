@@ -1,0 +1,128 @@
+use super::{
+    FolderSink, Place, leftovers,
+    staging::Staging,
+    swap::{Swap, swap},
+};
+use crate::failure::Failure;
+
+/// Lets `write` write a site aside, and swaps it in whole once that went well.
+pub fn publish<T>(
+    place: &Place,
+    write: impl FnOnce(&mut FolderSink) -> Result<T, Failure>,
+) -> Result<T, Failure> {
+    publish_by(Swap::Exchange, place, write)
+}
+
+fn publish_by<T>(
+    how: Swap,
+    place: &Place,
+    write: impl FnOnce(&mut FolderSink) -> Result<T, Failure>,
+) -> Result<T, Failure> {
+    let stands = |failure: Failure| {
+        if place.is_taken() {
+            failure.and(&format!("{} stands as it was.", place.folder().display()))
+        } else {
+            failure
+        }
+    };
+    let staging = Staging::create(place).map_err(stands)?;
+    let written = write(&mut FolderSink::new(staging.folder())).map_err(stands)?;
+    let old = swap(staging.folder(), &place.folder(), how)
+        .map_err(|error| stands(Failure::file("put the new site into", &place.folder(), &error)))?;
+    // The new site is in; that an old one can't be removed does not undo this.
+    if old.exists()
+        && let Err(failure) = leftovers::remove(&old)
+    {
+        eprintln!("warning: {failure}");
+    }
+    Ok(written)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::output::marker::{MARKER, MARKER_TEXT};
+    use atlas_generate::Sink as _;
+    use std::{fs, path::Path};
+
+    const BOTH: [Swap; 2] = [Swap::Exchange, Swap::TwoRenames];
+
+    fn place(root: &Path) -> Place {
+        Place::prepare(&root.join("dist"), &root.join("showcase")).unwrap()
+    }
+
+    fn put(sink: &mut FolderSink, path: &str, text: &str) -> Result<(), Failure> {
+        sink.put(path, text.as_bytes()).map_err(|error| Failure::new(error.to_string()))
+    }
+
+    fn names(folder: &Path) -> Vec<String> {
+        let mut names: Vec<_> = fs::read_dir(folder)
+            .unwrap()
+            .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+            .collect();
+        names.sort();
+        names
+    }
+
+    #[test]
+    fn a_new_site_takes_the_old_ones_place_whole() {
+        for how in BOTH {
+            let root = tempfile::tempdir().unwrap();
+            for text in ["first", "second", "third"] {
+                let file = format!("{text}/index.html");
+                publish_by(how, &place(root.path()), |sink| put(sink, &file, text)).unwrap();
+                assert_eq!(names(root.path()), ["dist"], "{how:?}");
+                assert_eq!(names(&root.path().join("dist")), [MARKER, text], "{how:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn after_a_failed_build_the_old_site_stands() {
+        for how in BOTH {
+            let root = tempfile::tempdir().unwrap();
+            publish_by(how, &place(root.path()), |sink| put(sink, "a", "old")).unwrap();
+            let failed = publish_by(how, &place(root.path()), |sink| {
+                put(sink, "a", "new")?;
+                Err::<(), _>(Failure::new("No space left on device"))
+            });
+            assert!(failed.unwrap_err().to_string().contains("stands as it was"));
+            assert_eq!(fs::read_to_string(root.path().join("dist/a")).unwrap(), "old");
+            assert_eq!(names(root.path()), ["dist"]);
+        }
+    }
+
+    #[test]
+    fn what_a_killed_build_left_is_removed_at_the_next_start() {
+        let root = tempfile::tempdir().unwrap();
+        let half = root.path().join(".dist.mission-atlas-77-0");
+        fs::create_dir_all(half.join("missions")).unwrap();
+        fs::write(half.join(MARKER), MARKER_TEXT).unwrap();
+        fs::create_dir(root.path().join(".dist.mission-atlas-77-1")).unwrap();
+        place(root.path());
+        assert_eq!(names(root.path()), Vec::<String>::new());
+    }
+
+    #[test]
+    fn what_others_left_and_what_is_in_use_stays() {
+        let root = tempfile::tempdir().unwrap();
+        let foreign = root.path().join("dist.mission-atlas-77-0");
+        fs::create_dir(&foreign).unwrap();
+        fs::write(foreign.join("letter.txt"), "dear").unwrap();
+        let running = Staging::create(&place(root.path())).unwrap();
+        place(root.path());
+        assert!(foreign.join("letter.txt").exists());
+        assert!(running.folder().join(MARKER).exists());
+    }
+
+    #[test]
+    fn a_site_that_was_moved_aside_and_not_replaced_comes_back() {
+        let root = tempfile::tempdir().unwrap();
+        publish(&place(root.path()), |sink| put(sink, "a", "old")).unwrap();
+        let aside = root.path().join(".dist.mission-atlas-77-0.old");
+        fs::rename(root.path().join("dist"), &aside).unwrap();
+        place(root.path());
+        assert_eq!(fs::read_to_string(root.path().join("dist/a")).unwrap(), "old");
+        assert_eq!(names(root.path()), ["dist"]);
+    }
+}

@@ -1,0 +1,83 @@
+use super::memory::Files;
+use crate::{failure::Failure, report, showcase::Showcase, site};
+use atlas_content::{Options, Severity};
+use atlas_generate::Bundle;
+use serde::Serialize;
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
+
+/// Builds a showcase into memory, again and again.
+pub struct Builder {
+    dir: PathBuf,
+    bundle: Bundle,
+    options: Options,
+    builds: u32,
+}
+
+/// What is served at a moment.
+#[derive(Clone, Default)]
+pub struct State {
+    /// The last good site, if there was one.
+    pub files: Option<Arc<Files>>,
+    /// Which build that site is of; no two servers share a name.
+    pub build: String,
+    /// What pages are told, as JSON.
+    pub told: String,
+}
+
+#[derive(Serialize)]
+struct Told<'a> {
+    build: &'a str,
+    problems: Vec<report::Problem<'a>>,
+}
+
+impl Builder {
+    /// A builder of the showcase in `dir`.
+    pub fn new(dir: PathBuf, bundle: Bundle, options: Options) -> Self {
+        Self { dir, bundle, options, builds: 0 }
+    }
+
+    /// The showcase's folder.
+    pub fn dir(&self) -> &Path {
+        &self.dir
+    }
+
+    /// Builds, tells the terminal, and gives what is served from now on: the new site, or the one
+    /// before with what is wrong.
+    pub fn build(&mut self, before: &State) -> State {
+        match self.try_build(before) {
+            Ok(state) => state,
+            Err(failure) => {
+                eprintln!("error: {failure}");
+                before.clone()
+            }
+        }
+    }
+
+    fn try_build(&mut self, before: &State) -> Result<State, Failure> {
+        let showcase = Showcase::read(&self.dir)?;
+        let checked = showcase.check(&self.options);
+        let mut state = before.clone();
+        if let Some(content) = &checked.site {
+            let mut files = Files::default();
+            let written =
+                site::write(content, &checked.assets, &showcase.dir, &self.bundle, &mut files)?;
+            self.builds += 1;
+            state.files = Some(Arc::new(files));
+            state.build = format!("{}-{}", std::process::id(), self.builds);
+            println!("built {} pages", written.pages);
+        }
+        let colours = report::colours(&std::io::stderr());
+        if !checked.diagnostics.is_empty() {
+            eprint!("{}", report::human(&showcase, &checked.diagnostics, colours));
+        }
+        let broken = checked.diagnostics.iter().any(|found| found.severity == Severity::Error);
+        // Warnings are for the terminal; a page is covered only when the site can't be built.
+        let told = if broken { checked.diagnostics.as_slice() } else { &[] };
+        let told = Told { build: &state.build, problems: report::problems(&showcase, told) };
+        state.told = serde_json::to_string(&told).expect("texts and numbers serialise");
+        Ok(state)
+    }
+}

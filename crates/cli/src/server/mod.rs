@@ -1,0 +1,17 @@
+//! The server for whoever writes a showcase: on this machine alone, with the site in memory.
+//!
+//! It rebuilds when the content changes and tells the open pages, which reload or show what is
+//! wrong. The last good site stays up meanwhile. It is not for the public: any host of static
+//! files serves what `mission-atlas build` makes.
+
+mod answer;
+mod builder;
+mod events;
+mod listener;
+mod live;
+mod media_type;
+mod memory;
+mod watch;
+
+pub use builder::Builder;
+pub use listener::Listener;

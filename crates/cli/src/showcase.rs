@@ -1,0 +1,154 @@
+use crate::failure::Failure;
+use atlas_content::{Checked, Diagnostic, Options, Severity, SourceFile, Sources};
+use std::path::{Path, PathBuf};
+
+/// A showcase as it lies on the disk.
+pub struct Showcase {
+    /// Its folder, as it was named.
+    pub dir: PathBuf,
+    /// What was read of it.
+    pub sources: Sources,
+    /// What could not be read.
+    unread: Vec<Diagnostic>,
+}
+
+impl Showcase {
+    /// Reads all below `content/`: text (`.md`, `.yaml`) whole, of everything else the path alone.
+    ///
+    /// Hidden files are passed over. A link is followed if it leads to a file inside the folder.
+    pub fn read(dir: &Path) -> Result<Self, Failure> {
+        let content = dir.join("content");
+        if !content.is_dir() {
+            return Err(Failure::new(format!(
+                "{} is no showcase: it holds no folder `content`",
+                dir.display()
+            )));
+        }
+        let root =
+            dir.canonicalize().map_err(|error| Failure::file("read the folder", dir, &error))?;
+        let mut reader = Reader {
+            root,
+            sources: Sources { files: Vec::new(), assets: Vec::new() },
+            unread: Vec::new(),
+        };
+        reader.read_folder("content")?;
+        Ok(Self { dir: dir.to_owned(), sources: reader.sources, unread: reader.unread })
+    }
+
+    /// All that is to be said of it, and the site if nothing of that is an error.
+    pub fn check(&self, options: &Options) -> Checked {
+        let mut checked = atlas_content::check(&self.sources, options);
+        if !self.unread.is_empty() {
+            checked.diagnostics.extend(self.unread.iter().cloned());
+            checked
+                .diagnostics
+                .sort_by(|a, b| (&a.path, a.span.start).cmp(&(&b.path, b.span.start)));
+        }
+        if self.unread.iter().any(|diagnostic| diagnostic.severity == Severity::Error) {
+            checked.site = None;
+        }
+        checked
+    }
+
+    /// The text of one of its files.
+    pub fn text(&self, path: &str) -> Option<&str> {
+        self.sources.files.iter().find(|file| file.path == path).map(|file| file.text.as_str())
+    }
+
+    /// How many files it has.
+    pub fn file_count(&self) -> usize {
+        self.sources.files.len() + self.sources.assets.len()
+    }
+}
+
+struct Reader {
+    root: PathBuf,
+    sources: Sources,
+    unread: Vec<Diagnostic>,
+}
+
+impl Reader {
+    fn read_folder(&mut self, below: &str) -> Result<(), Failure> {
+        let folder = self.root.join(below);
+        let unreadable = |error| Failure::file("read the folder", &folder, &error);
+        let mut names = Vec::new();
+        for entry in std::fs::read_dir(&folder).map_err(unreadable)? {
+            names.push(entry.map_err(unreadable)?.file_name());
+        }
+        names.sort();
+        for name in names {
+            let Some(name) = name.to_str() else {
+                let path = format!("{below}/{}", name.display());
+                self.tell(Severity::Error, "file-name", path, "this file's name is not UTF-8");
+                continue;
+            };
+            if !name.starts_with('.') {
+                self.read_entry(format!("{below}/{name}"))?;
+            }
+        }
+        Ok(())
+    }
+
+    fn read_entry(&mut self, path: String) -> Result<(), Failure> {
+        let full = self.root.join(&path);
+        let kind = full
+            .symlink_metadata()
+            .map_err(|error| Failure::file("read", &full, &error))?
+            .file_type();
+        if kind.is_symlink() && !self.leads_to_own_file(&full) {
+            self.tell(
+                Severity::Warning,
+                "link",
+                path,
+                "this link leads to no file of the showcase",
+            );
+            return Ok(());
+        }
+        if kind.is_dir() {
+            return self.read_folder(&path);
+        }
+        if !is_text(&path) {
+            self.sources.assets.push(path);
+            return Ok(());
+        }
+        let bytes = std::fs::read(&full).map_err(|error| Failure::file("read", &full, &error))?;
+        match String::from_utf8(bytes) {
+            Ok(text) => self.sources.files.push(SourceFile { path, text }),
+            Err(error) => {
+                let place = error.utf8_error().valid_up_to();
+                let message =
+                    format!("this file is not UTF-8: the byte at {place} is the first bad one");
+                self.tell(Severity::Error, "not-utf8", path, &message);
+            }
+        }
+        Ok(())
+    }
+
+    fn leads_to_own_file(&self, link: &Path) -> bool {
+        link.canonicalize().is_ok_and(|target| target.starts_with(&self.root) && target.is_file())
+    }
+
+    fn tell(&mut self, severity: Severity, code: &'static str, path: String, message: &str) {
+        let help = match code {
+            "not-utf8" => Some("save it again with the encoding UTF-8".to_owned()),
+            "link" => Some("put the file itself here: links are not followed elsewhere".to_owned()),
+            _ => None,
+        };
+        self.unread.push(Diagnostic {
+            severity,
+            code,
+            path,
+            span: 0..0,
+            line: 1,
+            column: 1,
+            message: message.to_owned(),
+            help,
+        });
+    }
+}
+
+fn is_text(path: &str) -> bool {
+    Path::new(path).extension().is_some_and(|extension| {
+        ["md", "yaml"].iter().any(|text| extension.eq_ignore_ascii_case(text))
+    })
+}
