@@ -1,3 +1,5 @@
 //! The entry of the browser's build.
 
-fn main() {}
+fn main() {
+    mission_atlas_app::browser::start();
+}

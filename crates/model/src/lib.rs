@@ -11,6 +11,7 @@ mod common;
 mod edtf;
 mod evidence;
 mod facet;
+mod goal;
 mod insight;
 mod kind;
 mod mission;
@@ -31,6 +32,7 @@ pub use common::{Common, Fact, Image, Related};
 pub use edtf::{Date, Edtf, InvalidDate};
 pub use evidence::{Amount, Citation, Cited, Evidence, Value};
 pub use facet::{FACETS, Facet, SORTS, Sort};
+pub use goal::goal_name;
 pub use insight::{Insight, Support};
 pub use kind::{Kind, RecordKey};
 pub use mission::{

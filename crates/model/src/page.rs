@@ -8,6 +8,9 @@ use crate::{
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
+/// How many records a list shows at a time.
+pub const PAGE_SIZE: usize = 20;
+
 /// One page.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Page {
@@ -48,6 +51,8 @@ pub struct Head {
     pub description: String,
     /// The path below the base path, without a leading slash.
     pub path: String,
+    /// The full address under which search engines should know the page.
+    pub canonical: String,
     /// Open Graph: `website`, `article`.
     pub og_type: String,
     /// Whether search engines should leave it out.
@@ -403,6 +408,22 @@ pub struct Removed {
     pub title: String,
     /// Why it was removed.
     pub reason: String,
+}
+
+impl Page {
+    /// The page's link, base path included.
+    pub fn href(&self) -> String {
+        format!("{}{}", self.frame.base, self.head.path)
+    }
+
+    /// The page's title with the site's, as a browser's tab shows it.
+    pub fn title(&self) -> String {
+        if self.head.title == self.frame.title {
+            self.frame.title.clone()
+        } else {
+            format!("{} · {}", self.head.title, self.frame.title)
+        }
+    }
 }
 
 impl Names {

@@ -1,0 +1,115 @@
+use serde::{Deserialize, Serialize};
+
+/// The app as it was built for the browser: a script, its wasm, a stylesheet, faces and icons.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Bundle {
+    manifest: Manifest,
+    files: Vec<(String, Vec<u8>)>,
+}
+
+/// Which files of a folder are the app's. It is written into every site, so that a built site can
+/// lend its app to the next build.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+struct Manifest {
+    script: String,
+    wasm: String,
+    style: String,
+    icons: String,
+    others: Vec<String>,
+}
+
+/// Why a folder's files are no app.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum BundleError {
+    /// A file is missing.
+    #[error(
+        "no {0} among its files: build the app with `cargo xtask build`, or name its folder with --app"
+    )]
+    Missing(&'static str),
+    /// The list of the app's files cannot be read.
+    #[error("its atlas-app.json is damaged ({0}): build the app again")]
+    Damaged(String),
+}
+
+impl Bundle {
+    /// The list of the app's files, in every built site.
+    pub const MANIFEST: &str = "atlas-app.json";
+
+    /// Finds the app among the files of a folder: what Trunk has made, or a built site.
+    pub fn from_files(mut files: Vec<(String, Vec<u8>)>) -> Result<Self, BundleError> {
+        files.sort();
+        let listed = files.iter().find(|(path, _)| path == Self::MANIFEST);
+        let manifest = match listed {
+            Some((_, bytes)) => serde_json::from_slice(bytes)
+                .map_err(|cause| BundleError::Damaged(cause.to_string()))?,
+            None => Manifest::found_among(&files)?,
+        };
+        files.retain(|(path, _)| manifest.lists(path));
+        for (path, what) in [
+            (&manifest.script, "script of the app"),
+            (&manifest.wasm, "wasm of the app"),
+            (&manifest.style, "stylesheet of the app"),
+            (&manifest.icons, "sprite of icons"),
+        ] {
+            if !files.iter().any(|(known, _)| known == path) {
+                return Err(BundleError::Missing(what));
+            }
+        }
+        let list = serde_json::to_vec(&manifest).expect("a struct of strings is JSON");
+        files.push((Self::MANIFEST.to_owned(), list));
+        Ok(Self { manifest, files })
+    }
+
+    /// Every file of the app: its path below the site's folder, and its bytes.
+    pub fn files(&self) -> impl Iterator<Item = (&str, &[u8])> {
+        self.files.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice()))
+    }
+
+    pub(crate) fn script(&self) -> &str {
+        &self.manifest.script
+    }
+
+    pub(crate) fn wasm(&self) -> &str {
+        &self.manifest.wasm
+    }
+
+    pub(crate) fn style(&self) -> &str {
+        &self.manifest.style
+    }
+
+    pub(crate) fn icons(&self) -> &str {
+        &self.manifest.icons
+    }
+
+    /// The faces, which pages ask for before the stylesheet does.
+    pub(crate) fn faces(&self) -> impl Iterator<Item = &str> {
+        self.manifest.others.iter().map(String::as_str).filter(|path| path.ends_with(".woff2"))
+    }
+}
+
+impl Manifest {
+    fn found_among(files: &[(String, Vec<u8>)]) -> Result<Self, BundleError> {
+        let find = |start: &str, end: &str, what| {
+            let fits = |path: &&str| path.starts_with(start) && path.ends_with(end);
+            let path = files.iter().map(|(path, _)| path.as_str()).find(fits);
+            path.map(str::to_owned).ok_or(BundleError::Missing(what))
+        };
+        let mut manifest = Self {
+            script: find("atlas-app", ".js", "script of the app")?,
+            wasm: find("atlas-app", "_bg.wasm", "wasm of the app")?,
+            style: find("main", ".css", "stylesheet of the app")?,
+            icons: find("icons", ".svg", "sprite of icons")?,
+            others: Vec::new(),
+        };
+        let others = files.iter().map(|(path, _)| path.clone());
+        manifest.others =
+            others.filter(|path| !manifest.lists(path) && path != "index.html").collect();
+        Ok(manifest)
+    }
+
+    fn lists(&self, path: &str) -> bool {
+        [&self.script, &self.wasm, &self.style, &self.icons].into_iter().any(|known| known == path)
+            || self.others.iter().any(|known| known == path)
+    }
+}

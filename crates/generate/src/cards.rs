@@ -1,0 +1,125 @@
+//! Records as lists show them.
+
+use crate::catalog::{Catalog, Item};
+use atlas_model::{
+    Challenge, Common, Initiative, Kind, RecordKey, Slug, Term,
+    page::{Card, ChallengeName, RelatedGroup},
+};
+
+impl Catalog<'_> {
+    /// The card of a record; none for what has no page of its own or does not exist.
+    pub(crate) fn card(&self, key: &RecordKey) -> Option<Card> {
+        if let Some(item) = self.item(key) {
+            return Some(self.card_of(item));
+        }
+        match key.kind {
+            Kind::City => {
+                let city = self.city(&key.id)?;
+                let card = self.bare_card(key, &city.common);
+                Some(Card { place: Some(city.country_name.clone()), ..card })
+            }
+            Kind::Collection => Some(self.bare_card(key, &self.collection(&key.id)?.common)),
+            Kind::Project => {
+                let project = self.project(&key.id)?;
+                let card = self.bare_card(key, &project.common);
+                Some(Card { place: self.place(std::iter::once(&project.city)), ..card })
+            }
+            _ => None,
+        }
+    }
+
+    /// The card of a record that lists show.
+    pub(crate) fn card_of(&self, item: Item<'_>) -> Card {
+        let card = Card {
+            challenges: self.challenge_names(item.challenges()),
+            place: self.place(item.cities()),
+            ..self.bare_card(&item.key(), item.common())
+        };
+        match item {
+            Item::Mission(entry) => Card {
+                line: Some(entry.record.statement.clone()),
+                ..with_run(card, &entry.record.initiative)
+            },
+            Item::CaseStudy(entry) => Card {
+                note: Some(entry.record.period.clone()),
+                ..with_run(card, &entry.record.initiative)
+            },
+            Item::Insight(entry) => Card {
+                line: Some(entry.record.claim.clone()),
+                note: Some(entry.record.strength.label().to_owned()),
+                ..card
+            },
+        }
+    }
+
+    fn bare_card(&self, key: &RecordKey, common: &Common) -> Card {
+        Card {
+            kind: key.kind,
+            id: key.id.clone(),
+            title: common.title.clone(),
+            href: self.site.settings.href(&key.path()),
+            place: None,
+            line: common.summary.clone(),
+            challenges: Vec::new(),
+            stage: None,
+            progress: None,
+            target_year: None,
+            note: None,
+        }
+    }
+
+    /// Cards under headings, in the order given; a heading without cards is left out.
+    pub(crate) fn groups(
+        &self,
+        headed: impl IntoIterator<Item = (String, RecordKey)>,
+    ) -> Vec<RelatedGroup> {
+        let mut groups: Vec<RelatedGroup> = Vec::new();
+        for (label, key) in headed {
+            let Some(card) = self.card(&key) else { continue };
+            match groups.iter_mut().find(|group| group.label == label) {
+                Some(group) => group.cards.push(card),
+                None => groups.push(RelatedGroup { label, cards: vec![card] }),
+            }
+        }
+        groups
+    }
+
+    /// `Houston, United States`; several cities by name alone.
+    fn place<'c>(&self, cities: impl IntoIterator<Item = &'c Slug>) -> Option<String> {
+        let cities: Vec<_> = cities.into_iter().filter_map(|id| self.city(id)).collect();
+        match cities.as_slice() {
+            [] => None,
+            [city] if city.name == city.country_name => Some(city.name.clone()),
+            [city] => Some(format!("{}, {}", city.name, city.country_name)),
+            several => {
+                let names: Vec<&str> = several.iter().map(|city| city.name.as_str()).collect();
+                Some(names.join(", "))
+            }
+        }
+    }
+
+    pub(crate) fn challenge_names(&self, ids: &[Slug]) -> Vec<ChallengeName> {
+        ids.iter()
+            .filter_map(|id| self.site.vocabularies.challenge(id))
+            .map(challenge_name)
+            .collect()
+    }
+}
+
+/// A challenge type by name.
+pub(crate) fn challenge_name(challenge: &Challenge) -> ChallengeName {
+    ChallengeName {
+        id: challenge.id.clone(),
+        label: challenge.label.clone(),
+        icon: challenge.icon.clone(),
+    }
+}
+
+fn with_run(card: Card, initiative: &Initiative) -> Card {
+    Card {
+        stage: initiative.stage,
+        progress: initiative.progress.as_ref().map(|progress| progress.state),
+        target_year: initiative.target.as_ref().and_then(|target| target.year),
+        ..card
+    }
+}

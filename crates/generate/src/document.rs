@@ -1,0 +1,169 @@
+//! The HTML around the app: the head, the page's data, the scripts.
+
+use crate::{Bundle, styles};
+use atlas_model::{Site, page::Content, page::Page};
+use html_escape::{encode_double_quoted_attribute as attribute, encode_text};
+use sha2::{Digest, Sha256};
+use std::fmt::Write;
+
+/// What a page may load and run: what the site itself serves, and nothing written into the page.
+const POLICY: &str = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; object-src 'none'; \
+                      base-uri 'none'; form-action 'self'";
+
+/// Runs before anything shows: with a query in the address, the list of everything keeps its
+/// place but stays hidden until the query is answered.
+const EARLY: &str =
+    "if(location.search.length>1)document.documentElement.classList.add('has-query')";
+
+/// The files that every page points at, base path included.
+#[derive(Clone, Debug)]
+pub(crate) struct Files {
+    base: String,
+    style: String,
+    script: String,
+    wasm: String,
+    icons: String,
+    faces: Vec<String>,
+    vocabulary: (String, String),
+    boot: (String, String),
+    early: (String, String),
+}
+
+impl Files {
+    pub(crate) fn new(site: &Site, bundle: &Bundle) -> Self {
+        let named = |stem: &str, extension: &str, text: String| {
+            (hashed(stem, extension, text.as_bytes()), text)
+        };
+        Self {
+            base: site.settings.base_path().to_owned(),
+            style: bundle.style().to_owned(),
+            script: bundle.script().to_owned(),
+            wasm: bundle.wasm().to_owned(),
+            icons: bundle.icons().to_owned(),
+            faces: bundle.faces().map(str::to_owned).collect(),
+            vocabulary: named(
+                "vocabulary",
+                "css",
+                styles::vocabulary(&site.vocabularies.challenges),
+            ),
+            boot: named("boot", "js", boot(bundle)),
+            early: named("early", "js", EARLY.to_owned()),
+        }
+    }
+
+    /// The files among them that are made here.
+    pub(crate) fn generated(&self) -> impl Iterator<Item = (&str, &str)> {
+        [&self.vocabulary, &self.boot, &self.early]
+            .into_iter()
+            .map(|(path, text)| (path.as_str(), text.as_str()))
+    }
+
+    /// The link to the sprite of icons.
+    pub(crate) fn icons(&self) -> String {
+        format!("{}{}", self.base, self.icons)
+    }
+}
+
+/// Starts the app. Where it cannot start, the page stays as it was rendered, list and all.
+fn boot(bundle: &Bundle) -> String {
+    format!(
+        "import init from './{}';\n\
+         init({{module_or_path:new URL('./{}',import.meta.url)}}).catch(cause=>{{\n\
+         document.documentElement.classList.remove('has-query');\n\
+         document.documentElement.dataset.app='failed';\n\
+         console.warn('The page works without its app, which did not start:',cause)}});\n",
+        bundle.script(),
+        bundle.wasm(),
+    )
+}
+
+/// A file's name that changes with its bytes: `search-0f3a….bin`.
+pub(crate) fn hashed(stem: &str, extension: &str, bytes: &[u8]) -> String {
+    let digest = Sha256::digest(bytes);
+    let hash = digest.iter().take(8).fold(String::new(), |mut hash, byte| {
+        write!(hash, "{byte:02x}").expect("a String takes any text");
+        hash
+    });
+    format!("{stem}-{hash}.{extension}")
+}
+
+/// The file of a page: `missions/camden/` is `missions/camden/index.html`.
+pub(crate) fn file_of(path: &str) -> String {
+    if path.is_empty() || path.ends_with('/') {
+        format!("{path}index.html")
+    } else {
+        path.to_owned()
+    }
+}
+
+/// The whole document of a page, around what the app has rendered.
+pub(crate) fn document(page: &Page, rendered: &str, files: &Files) -> String {
+    let data = serde_json::to_string(page).expect("a page's data has string keys alone");
+    // Within a script element only `<` could end it, or begin a comment.
+    let data = data.replace('<', "\\u003c");
+    let base = &files.base;
+    let icons = files.icons();
+    let mut html = String::with_capacity(rendered.len() + data.len() + 4096);
+    let lang = attribute(&page.head.lang);
+    write!(html, "<!doctype html><html lang=\"{lang}\"><head>{}</head>", head(page, files))
+        .expect("a String takes any text");
+    write!(
+        html,
+        "<body><div id=\"app\" data-icons=\"{icons}\">{rendered}</div>\
+         <script type=\"application/json\" id=\"page\">{data}</script>\
+         <script type=\"module\" src=\"{base}{}\"></script></body></html>\n",
+        files.boot.0,
+    )
+    .expect("a String takes any text");
+    html
+}
+
+fn head(page: &Page, files: &Files) -> String {
+    let head = &page.head;
+    let base = &files.base;
+    let title = page.title();
+    let (title, site) = (encode_text(&title), attribute(&page.frame.title));
+    let own_title = attribute(&head.title);
+    let description = attribute(&head.description);
+    let canonical = attribute(&head.canonical);
+    let og_type = attribute(&head.og_type);
+    let mut html = format!(
+        "<meta charset=\"utf-8\">\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\
+         <meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\
+         <title>{title}</title>\
+         <meta name=\"description\" content=\"{description}\">\
+         <link rel=\"canonical\" href=\"{canonical}\">\
+         <meta property=\"og:title\" content=\"{own_title}\">\
+         <meta property=\"og:description\" content=\"{description}\">\
+         <meta property=\"og:type\" content=\"{og_type}\">\
+         <meta property=\"og:url\" content=\"{canonical}\">\
+         <meta property=\"og:site_name\" content=\"{site}\">\
+         <meta name=\"color-scheme\" content=\"light dark\">\
+         <link rel=\"icon\" href=\"{base}favicon.svg\" type=\"image/svg+xml\">",
+    );
+    if head.noindex {
+        html.push_str("<meta name=\"robots\" content=\"noindex\">");
+    }
+    if matches!(page.content, Content::Explore(_)) {
+        write!(html, "<script src=\"{base}{}\"></script>", files.early.0)
+            .expect("a String takes any text");
+    }
+    for face in &files.faces {
+        write!(
+            html,
+            "<link rel=\"preload\" href=\"{base}{face}\" as=\"font\" type=\"font/woff2\" crossorigin>"
+        )
+        .expect("a String takes any text");
+    }
+    write!(
+        html,
+        "<link rel=\"stylesheet\" href=\"{base}{}\">\
+         <link rel=\"stylesheet\" href=\"{base}{}\">\
+         <link rel=\"modulepreload\" href=\"{base}{}\">\
+         <link rel=\"preload\" href=\"{base}{}\" as=\"fetch\" type=\"application/wasm\" crossorigin>",
+        files.style, files.vocabulary.0, files.script, files.wasm,
+    )
+    .expect("a String takes any text");
+    html
+}

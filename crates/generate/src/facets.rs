@@ -1,0 +1,107 @@
+//! Which values of each facet a record has, and what readers call them.
+
+use crate::catalog::{Catalog, Item};
+use atlas_model::{City, Initiative, Mission, Slug, Term, VocabularyTerm, goal_name};
+
+/// A value of a facet, as addresses write it, and its label.
+pub(crate) type Valued = (String, String);
+
+/// The values that a record has of the facet of a key.
+pub(crate) fn values(catalog: &Catalog<'_>, item: Item<'_>, key: &str) -> Vec<Valued> {
+    let terms = &catalog.site.vocabularies;
+    let cities = || item.cities().into_iter().filter_map(|id| catalog.city(id));
+    match key {
+        "challenge" => catalog
+            .challenge_names(item.challenges())
+            .into_iter()
+            .map(|name| (name.id.to_string(), name.label))
+            .collect(),
+        "city" => cities().map(|city| (city.common.id.to_string(), city.name.clone())).collect(),
+        "kind" => vec![term(item.key().kind)],
+        "country" => cities().map(country).collect(),
+        "region" => cities().map(|city| (slugged(&city.region), city.region.clone())).collect(),
+        "language" => {
+            let lang = &item.common().lang;
+            vec![(lang.clone(), lang.clone())]
+        }
+        _ => match item {
+            Item::Mission(entry) => mission(catalog, &entry.record, key),
+            Item::CaseStudy(entry) => match key {
+                "method" => labelled(&terms.methods, &entry.record.methods),
+                "evidence" => vec![term(entry.record.evidence_level)],
+                _ => run(catalog, &entry.record.initiative, key),
+            },
+            Item::Insight(entry) => match key {
+                "roar" => entry.record.roar.iter().copied().map(term).collect(),
+                "capability" => entry.record.capability.iter().copied().map(term).collect(),
+                "lifecycle" => entry.record.lifecycle_step.iter().copied().map(term).collect(),
+                "strength" => vec![term(entry.record.strength)],
+                _ => Vec::new(),
+            },
+        },
+    }
+}
+
+fn mission(catalog: &Catalog<'_>, mission: &Mission, key: &str) -> Vec<Valued> {
+    let lead = || mission.initiative.lead.as_ref().and_then(|lead| lead.kind);
+    let governance = || mission.governance.iter().map(|used| &used.term);
+    match key {
+        "target" => vec![target(&mission.initiative)],
+        "level" => catalog.city(&mission.city).map(|city| term(city.level)).into_iter().collect(),
+        "recognition" => vec![term(mission.recognition)],
+        "lead" => lead().map(term).into_iter().collect(),
+        "governance" => labelled(&catalog.site.vocabularies.governance, governance()),
+        _ => run(catalog, &mission.initiative, key),
+    }
+}
+
+fn run(catalog: &Catalog<'_>, initiative: &Initiative, key: &str) -> Vec<Valued> {
+    let progress = || initiative.progress.as_ref().map(|progress| progress.state);
+    let instruments = || initiative.instruments.iter().map(|used| &used.term);
+    match key {
+        "stage" => initiative.stage.map(term).into_iter().collect(),
+        "progress" => progress().map(term).into_iter().collect(),
+        "instrument" => labelled(&catalog.site.vocabularies.instruments, instruments()),
+        "sdg" => {
+            let goals = initiative.sdgs.iter();
+            goals.map(|goal| (goal.to_string(), format!("{goal} {}", goal_name(*goal)))).collect()
+        }
+        "funding" if !initiative.funding.is_empty() => {
+            vec![("recorded".to_owned(), "With figures".to_owned())]
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// The band of years that a target falls into.
+fn target(initiative: &Initiative) -> Valued {
+    let year = initiative.target.as_ref().and_then(|target| target.year);
+    let (value, label) = match year {
+        None => ("none", "No year"),
+        Some(..=2025) => ("to-2025", "To 2025"),
+        Some(2026..=2030) => ("2026-2030", "2026–2030"),
+        Some(2031..=2040) => ("2031-2040", "2031–2040"),
+        Some(_) => ("after-2040", "After 2040"),
+    };
+    (value.to_owned(), label.to_owned())
+}
+
+fn country(city: &City) -> Valued {
+    (city.country.to_lowercase(), city.country_name.clone())
+}
+
+fn term(term: impl Term) -> Valued {
+    (term.id().to_owned(), term.label().to_owned())
+}
+
+fn labelled<'i>(terms: &[VocabularyTerm], ids: impl IntoIterator<Item = &'i Slug>) -> Vec<Valued> {
+    let known = |id: &Slug| terms.iter().find(|term| term.id == *id);
+    ids.into_iter()
+        .filter_map(known)
+        .map(|term| (term.id.to_string(), term.label.clone()))
+        .collect()
+}
+
+fn slugged(name: &str) -> String {
+    name.to_lowercase().split(|c: char| !c.is_alphanumeric()).collect::<Vec<_>>().join("-")
+}

@@ -1,0 +1,162 @@
+//! The search index over everything that lists show.
+
+use crate::{
+    catalog::{Catalog, Item, sorting_key},
+    facets,
+};
+use atlas_model::{Body, Cited, Common, FACETS, Initiative, SORTS};
+use atlas_search::{BuildError, Document, Field, Schema};
+use rayon::prelude::*;
+
+/// What is searched, and how much a word there counts. A title says what a record is; the one
+/// sentence that states it, and the place, nearly as much; the article is where a word may stand
+/// by chance.
+const FIELDS: [(&str, f32); 6] = [
+    ("title", 8.0),
+    ("statement", 4.0),
+    ("place", 4.0),
+    ("tags", 3.0),
+    ("summary", 3.0),
+    ("body", 1.0),
+];
+
+/// Builds the index of a catalogue.
+pub(crate) fn build(catalog: &Catalog<'_>) -> Result<Vec<u8>, BuildError> {
+    let schema = Schema {
+        fields: FIELDS.map(|(name, weight)| Field::new(name, weight)).into(),
+        facets: FACETS.iter().map(|facet| facet.key.to_owned()).collect(),
+        sorts: SORTS.iter().filter_map(|sort| sort.by).map(str::to_owned).collect(),
+    };
+    let items = catalog.items();
+    let mut by_title: Vec<usize> = (0..items.len()).collect();
+    by_title.sort_by_cached_key(|place| sorting_key(&items[*place].common().title));
+    let mut ranks = vec![0; items.len()];
+    for (rank, place) in by_title.into_iter().enumerate() {
+        ranks[place] = i64::try_from(rank).unwrap_or(i64::MAX);
+    }
+    let documents: Vec<Document> =
+        items.par_iter().zip(ranks).map(|(item, rank)| document(catalog, *item, rank)).collect();
+    atlas_search::build(&schema, &documents)
+}
+
+fn document(catalog: &Catalog<'_>, item: Item<'_>, rank: i64) -> Document {
+    let card = catalog.card_of(item);
+    let common = item.common();
+    let target_year = card.target_year.map(i64::from);
+    let updated = common.updated.map(|day| day.sort_key());
+    let values_of = |key: &str| facets::values(catalog, item, key).into_iter();
+    Document {
+        fields: vec![
+            common.title.clone(),
+            statement(item),
+            places(catalog, item),
+            values_of("challenge")
+                .map(|(_, label)| label)
+                .chain(common.tags.clone())
+                .collect::<Vec<_>>()
+                .join(" · "),
+            common.summary.clone().unwrap_or_default(),
+            words(item),
+        ],
+        facets: FACETS
+            .iter()
+            .map(|facet| values_of(facet.key).map(|(value, _)| value).collect())
+            .collect(),
+        sorts: SORTS
+            .iter()
+            .filter_map(|sort| sort.by)
+            .map(|by| match by {
+                "title" => Some(rank),
+                "target" => target_year,
+                _ => updated,
+            })
+            .collect(),
+        stored: serde_json::to_string(&card).expect("a card has string keys alone"),
+    }
+}
+
+fn statement(item: Item<'_>) -> String {
+    match item {
+        Item::Mission(entry) => entry.record.statement.clone(),
+        Item::CaseStudy(entry) => entry.record.question.clone(),
+        Item::Insight(entry) => entry.record.claim.clone(),
+    }
+}
+
+fn places(catalog: &Catalog<'_>, item: Item<'_>) -> String {
+    let cities = item.cities().into_iter().filter_map(|id| catalog.city(id));
+    let names = cities.flat_map(|city| {
+        let local = city.name_local.as_deref().unwrap_or_default();
+        [city.name.as_str(), local, city.country_name.as_str()]
+    });
+    names.collect::<Vec<_>>().join(" ")
+}
+
+/// The article, and what the record's fields say in words.
+fn words(item: Item<'_>) -> String {
+    let mut text = Text::default();
+    match item {
+        Item::Mission(entry) => {
+            let mission = &entry.record;
+            text.article(&entry.body, &mission.common);
+            text.initiative(&mission.initiative);
+            text.cited([
+                &mission.enablers,
+                &mission.barriers,
+                &mission.lessons,
+                &mission.transfer_notes,
+            ]);
+            for used in &mission.governance {
+                text.add(used.note.as_deref());
+            }
+            for project in &mission.projects {
+                text.add([project.title.as_str()]);
+                text.add(project.summary.as_deref());
+            }
+        }
+        Item::CaseStudy(entry) => {
+            let case = &entry.record;
+            text.article(&entry.body, &case.common);
+            text.initiative(&case.initiative);
+            text.cited([&case.enablers, &case.barriers, &case.lessons, &case.transfer_notes]);
+        }
+        Item::Insight(entry) => {
+            text.article(&entry.body, &entry.record.common);
+            text.add([entry.record.limits.as_str()]);
+        }
+    }
+    text.0
+}
+
+/// Words, gathered line by line.
+#[derive(Default)]
+struct Text(String);
+
+impl Text {
+    fn add<'t>(&mut self, lines: impl IntoIterator<Item = &'t str>) {
+        for line in lines {
+            self.0.push_str(line);
+            self.0.push('\n');
+        }
+    }
+
+    fn article(&mut self, body: &Body, common: &Common) {
+        self.add([body.text.as_str()]);
+        for fact in &common.facts {
+            self.add([fact.label.as_str(), &fact.value.to_string()]);
+        }
+    }
+
+    fn initiative(&mut self, initiative: &Initiative) {
+        let partners = initiative.partners.iter().map(|partner| &partner.party);
+        self.add(initiative.lead.iter().chain(partners).map(|party| party.name.as_str()));
+        self.add(initiative.milestones.iter().map(|milestone| milestone.title.as_str()));
+        self.add(initiative.indicators.iter().map(|indicator| indicator.name.as_str()));
+        self.add(initiative.target.iter().map(|target| target.outcome.as_str()));
+        self.add(initiative.instruments.iter().filter_map(|used| used.note.as_deref()));
+    }
+
+    fn cited<const N: usize>(&mut self, lists: [&Vec<Cited>; N]) {
+        self.add(lists.into_iter().flatten().map(|cited| cited.text.as_str()));
+    }
+}

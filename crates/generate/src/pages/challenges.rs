@@ -1,0 +1,71 @@
+use super::{
+    cities::cities_of,
+    frame::{Draft, link},
+};
+use crate::{
+    cards::challenge_name,
+    catalog::{Catalog, Item},
+};
+use atlas_model::{
+    Slug,
+    page::{ChallengeCount, ChallengePage, Challenges, Content, Page},
+};
+
+/// All challenge types.
+pub(crate) fn challenges(catalog: &Catalog<'_>) -> Page {
+    Draft {
+        title: "Challenges".to_owned(),
+        description: "The societal challenges that cities take on, each with its missions, case \
+                      studies and insights."
+            .to_owned(),
+        path: "challenges/".to_owned(),
+        crumbs: Vec::new(),
+        content: Content::Challenges(Challenges { challenges: challenge_counts(catalog) }),
+    }
+    .page(catalog)
+}
+
+/// A challenge type, by its place in the vocabulary.
+pub(crate) fn challenge(catalog: &Catalog<'_>, place: usize) -> Page {
+    let challenge = &catalog.site.vocabularies.challenges[place];
+    let items = items_of(catalog, &challenge.id);
+    let headed = items.iter().map(|item| (item.key().kind.plural().to_owned(), item.key()));
+    let content = ChallengePage {
+        name: challenge_name(challenge),
+        definition: challenge.definition.clone(),
+        sdgs: challenge.sdgs.clone(),
+        sub_terms: challenge.sub_terms.clone(),
+        groups: catalog.groups(headed),
+        cities: cities_of(catalog, &items),
+    };
+    Draft {
+        title: challenge.label.clone(),
+        description: challenge.definition.clone(),
+        path: format!("challenges/{}/", challenge.id),
+        crumbs: vec![link(catalog, "Challenges", "challenges/")],
+        content: Content::Challenge(content),
+    }
+    .page(catalog)
+}
+
+/// The challenge types in the vocabulary's order, each with how many records are about it.
+pub(crate) fn challenge_counts(catalog: &Catalog<'_>) -> Vec<ChallengeCount> {
+    let items = catalog.items();
+    let challenges = catalog.site.vocabularies.challenges.iter();
+    challenges
+        .map(|challenge| {
+            let count = items.iter().filter(|item| item.challenges().contains(&challenge.id));
+            ChallengeCount {
+                name: challenge_name(challenge),
+                definition: Some(challenge.definition.clone()),
+                count: u32::try_from(count.count()).unwrap_or(u32::MAX),
+            }
+        })
+        .collect()
+}
+
+fn items_of<'a>(catalog: &Catalog<'a>, challenge: &Slug) -> Vec<Item<'a>> {
+    let mut items = catalog.items();
+    items.retain(|item| item.challenges().contains(challenge));
+    items
+}

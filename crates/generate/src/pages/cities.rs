@@ -1,0 +1,76 @@
+use super::frame::Draft;
+use crate::catalog::{Catalog, Item, listed, sorting_key};
+use atlas_model::{
+    City, Slug,
+    page::{Cities, CityCount, Content, Page, Region},
+};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// All cities.
+pub(crate) fn cities(catalog: &Catalog<'_>) -> Page {
+    let items = catalog.items();
+    let total = listed(&catalog.site.cities).count();
+    let countries = countries(catalog);
+    let regions = regions(catalog, &items);
+    let cities = Cities { regions, total: u32::try_from(total).unwrap_or(u32::MAX), countries };
+    Draft {
+        title: "Cities".to_owned(),
+        description: format!(
+            "{total} cities in {countries} countries and what they set out to change."
+        ),
+        path: "cities/".to_owned(),
+        crumbs: Vec::new(),
+        content: Content::Cities(cities),
+    }
+    .page(catalog)
+}
+
+/// In how many countries the cities are.
+pub(crate) fn countries(catalog: &Catalog<'_>) -> u32 {
+    let cities = listed(&catalog.site.cities);
+    let countries: BTreeSet<&str> = cities.map(|entry| entry.record.country.as_str()).collect();
+    u32::try_from(countries.len()).unwrap_or(u32::MAX)
+}
+
+/// The cities by region, both by name, each with how many of the records are about it.
+pub(crate) fn regions(catalog: &Catalog<'_>, items: &[Item<'_>]) -> Vec<Region> {
+    let counts = counts(items);
+    let mut regions: BTreeMap<&str, Vec<CityCount>> = BTreeMap::new();
+    for entry in listed(&catalog.site.cities) {
+        let city = &entry.record;
+        let count = counts.get(&city.common.id).copied().unwrap_or(0);
+        regions.entry(&city.region).or_default().push(city_count(catalog, city, count));
+    }
+    let regions = regions.into_iter().map(|(name, mut cities)| {
+        cities.sort_by_cached_key(|city| sorting_key(&city.name));
+        Region { name: name.to_owned(), cities }
+    });
+    regions.collect()
+}
+
+/// The cities that the records are about, the most frequent first.
+pub(crate) fn cities_of(catalog: &Catalog<'_>, items: &[Item<'_>]) -> Vec<CityCount> {
+    let counts = counts(items);
+    let known = counts.into_iter().filter_map(|(id, count)| Some((catalog.city(id)?, count)));
+    let mut cities: Vec<CityCount> =
+        known.map(|(city, count)| city_count(catalog, city, count)).collect();
+    cities.sort_by_cached_key(|city| (std::cmp::Reverse(city.count), sorting_key(&city.name)));
+    cities
+}
+
+fn counts<'i>(items: &[Item<'i>]) -> BTreeMap<&'i Slug, u32> {
+    let mut counts = BTreeMap::new();
+    for id in items.iter().flat_map(|item| item.cities()) {
+        *counts.entry(id).or_default() += 1;
+    }
+    counts
+}
+
+fn city_count(catalog: &Catalog<'_>, city: &City, count: u32) -> CityCount {
+    CityCount {
+        name: city.name.clone(),
+        country: city.country_name.clone(),
+        href: catalog.site.settings.href(&format!("cities/{}/", city.common.id)),
+        count,
+    }
+}

@@ -1,0 +1,61 @@
+use super::frame::Draft;
+use crate::{catalog::Catalog, facets};
+use atlas_model::{
+    FACETS,
+    page::{Card, Content, Explore, FacetGroup, FacetValue, PAGE_SIZE, Page},
+};
+use atlas_search::Index;
+use std::collections::BTreeMap;
+
+/// Search and facets as they stand before anyone chooses. The counts come from the index itself,
+/// so that they are those which the browser finds.
+pub(crate) fn explore(catalog: &Catalog<'_>, index: &Index) -> Explore {
+    let items = catalog.items();
+    let total = items.len();
+    let mut labels: BTreeMap<(&str, String), String> = BTreeMap::new();
+    for facet in FACETS {
+        for item in &items {
+            for (value, label) in facets::values(catalog, *item, facet.key) {
+                labels.insert((facet.key, value), label);
+            }
+        }
+    }
+    let groups = FACETS.iter().filter_map(|facet| {
+        let mut values: Vec<FacetValue> = index
+            .facet_values(facet.key)
+            .map(|(value, count)| FacetValue {
+                value: value.to_owned(),
+                label: labels
+                    .get(&(facet.key, value.to_owned()))
+                    .cloned()
+                    .unwrap_or_else(|| value.to_owned()),
+                count,
+            })
+            .collect();
+        values.sort_by(|a, b| b.count.cmp(&a.count).then_with(|| a.label.cmp(&b.label)));
+        // A facet whose one value every record has narrows nothing.
+        let tells = match values.as_slice() {
+            [] => false,
+            [only] => usize::try_from(only.count) != Ok(total),
+            _ => true,
+        };
+        tells.then(|| FacetGroup { key: facet.key.to_owned(), values })
+    });
+    let cards: Vec<Card> =
+        items.iter().take(PAGE_SIZE).map(|item| catalog.card_of(*item)).collect();
+    Explore { total: u32::try_from(total).unwrap_or(u32::MAX), facets: groups.collect(), cards }
+}
+
+/// The page of search and facets.
+pub(crate) fn explore_page(catalog: &Catalog<'_>, explore: &Explore) -> Page {
+    Draft {
+        title: "Explore".to_owned(),
+        description: "Search missions, case studies and insights, by challenge, by city and by \
+                      how they are going."
+            .to_owned(),
+        path: "explore/".to_owned(),
+        crumbs: Vec::new(),
+        content: Content::Explore(explore.clone()),
+    }
+    .page(catalog)
+}

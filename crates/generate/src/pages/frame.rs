@@ -1,0 +1,133 @@
+//! What stands around every page's content.
+
+use crate::catalog::Catalog;
+use atlas_model::{
+    Common, Forge, Kind, NavigationItem, RecordKey, Settings,
+    page::{Content, Frame, Head, Link, Page},
+};
+
+/// A page that is told what it is about.
+pub(crate) struct Draft {
+    pub(crate) title: String,
+    pub(crate) description: String,
+    pub(crate) path: String,
+    pub(crate) crumbs: Vec<Link>,
+    pub(crate) content: Content,
+}
+
+impl Draft {
+    /// A page of the site's own, such as a list.
+    pub(crate) fn page(self, catalog: &Catalog<'_>) -> Page {
+        let settings = &catalog.site.settings;
+        Page {
+            frame: frame(catalog),
+            head: Head {
+                canonical: settings.address(&self.path),
+                title: self.title,
+                description: self.description,
+                path: self.path,
+                og_type: "website".to_owned(),
+                noindex: false,
+                lang: catalog.language().to_owned(),
+            },
+            crumbs: self.crumbs,
+            correction: None,
+            content: self.content,
+        }
+    }
+
+    /// The page of a record.
+    pub(crate) fn record_page(self, catalog: &Catalog<'_>, common: &Common) -> Page {
+        let settings = &catalog.site.settings;
+        let correction = correction(settings, &common.title, &settings.address(&self.path));
+        let page = self.page(catalog);
+        let head = Head { og_type: "article".to_owned(), lang: common.lang.clone(), ..page.head };
+        Page { head, correction, ..page }
+    }
+}
+
+/// The page for an address that leads nowhere.
+pub(crate) fn not_found(catalog: &Catalog<'_>) -> Page {
+    let draft = Draft {
+        title: "Page not found".to_owned(),
+        description: "There is no page at this address.".to_owned(),
+        path: "404.html".to_owned(),
+        crumbs: Vec::new(),
+        content: Content::NotFound,
+    };
+    let page = draft.page(catalog);
+    Page { head: Head { noindex: true, ..page.head }, ..page }
+}
+
+/// A link to a page of the site's own.
+pub(crate) fn link(catalog: &Catalog<'_>, text: &str, path: &str) -> Link {
+    Link { text: text.to_owned(), href: catalog.site.settings.href(path) }
+}
+
+/// The way to the records of a kind.
+pub(crate) fn crumb(catalog: &Catalog<'_>, kind: Kind) -> Link {
+    link(catalog, kind.plural(), &format!("{}/", kind.folder()))
+}
+
+fn frame(catalog: &Catalog<'_>) -> Frame {
+    let settings = &catalog.site.settings;
+    let pages = catalog.site.pages.iter().map(|entry| &entry.record.common);
+    let foot = pages.map(|common| {
+        let key = RecordKey::new(Kind::Page, common.id.clone());
+        link(catalog, &common.title, &key.path())
+    });
+    Frame {
+        base: settings.base_path().to_owned(),
+        title: settings.title.clone(),
+        navigation: navigation(settings),
+        foot: foot.collect(),
+        licence: settings.licence.clone(),
+    }
+}
+
+fn navigation(settings: &Settings) -> Vec<NavigationItem> {
+    if !settings.navigation.is_empty() {
+        return settings.navigation.clone();
+    }
+    let item = |(label, href): (&str, &str)| NavigationItem {
+        label: label.to_owned(),
+        href: href.to_owned(),
+    };
+    [
+        ("Explore", "/explore/"),
+        ("Missions", "/missions/"),
+        ("Case studies", "/case-studies/"),
+        ("Insights", "/insights/"),
+        ("Cities", "/cities/"),
+        ("Challenges", "/challenges/"),
+        ("About", "/about/"),
+    ]
+    .map(item)
+    .into()
+}
+
+/// Where a reader reports a mistake on a page: a new issue on the showcase's forge, else its
+/// contact.
+fn correction(settings: &Settings, title: &str, address: &str) -> Option<String> {
+    let subject = encoded(&format!("Correction: {title}"));
+    let body = encoded(&format!("Page: {address}\n\nWhat is wrong, and what is right instead?\n"));
+    if let Some(repository) = &settings.repository {
+        let url = repository.url.trim_end_matches('/');
+        return Some(match repository.forge {
+            Forge::Github => format!("{url}/issues/new?title={subject}&body={body}"),
+            Forge::Gitlab => {
+                format!("{url}/-/issues/new?issue[title]={subject}&issue[description]={body}")
+            }
+            Forge::Forgejo => format!("{url}/issues/new?title={subject}&body={body}"),
+        });
+    }
+    let contact = settings.contact.as_ref()?;
+    if contact.contains("://") {
+        return Some(contact.clone());
+    }
+    Some(format!("mailto:{contact}?subject={subject}&body={body}"))
+}
+
+fn encoded(text: &str) -> String {
+    percent_encoding::utf8_percent_encode(text, percent_encoding::NON_ALPHANUMERIC).to_string()
+}

@@ -1,0 +1,19 @@
+//! What each page carries, gathered from the catalogue.
+
+mod challenges;
+mod cities;
+mod collections;
+mod explore;
+mod frame;
+mod home;
+mod lists;
+mod records;
+
+pub(crate) use challenges::{challenge, challenges};
+pub(crate) use cities::cities;
+pub(crate) use collections::collections;
+pub(crate) use explore::{explore, explore_page};
+pub(crate) use frame::not_found;
+pub(crate) use home::home;
+pub(crate) use lists::{list, list_path};
+pub(crate) use records::{record, record_common};

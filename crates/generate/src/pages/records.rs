@@ -1,0 +1,241 @@
+//! The page of each record.
+
+use super::frame::{Draft, crumb, link};
+use crate::{
+    catalog::{Catalog, HasCommon, Item, Pointer},
+    names::Naming,
+    plan::Planned,
+};
+use atlas_model::{
+    Body, Common, Entry, Kind, RecordKey, RecordState, Slug, Term,
+    page::{
+        ArticlePage, CaseStudyPage, CityPage, CollectionPage, Content, InsightPage, Link,
+        MissionPage, ProjectPage, RelatedGroup, Removed,
+    },
+};
+
+/// The page of a record, by its place among those of its kind.
+pub(crate) fn record(catalog: &Catalog<'_>, kind: Kind, place: usize) -> Planned {
+    let site = catalog.site;
+    match kind {
+        Kind::Mission => mission(catalog, place),
+        Kind::CaseStudy => case_study(catalog, place),
+        Kind::Insight => insight(catalog, place),
+        Kind::Project => project(catalog, place),
+        Kind::Collection => collection(catalog, place),
+        Kind::City => city(catalog, place),
+        _ => {
+            let entry = &site.pages[place];
+            let contents = entry.body.headings.iter().filter(|heading| heading.level == 2);
+            let contents = contents.map(|heading| Link {
+                text: heading.text.clone(),
+                href: format!("#{}", heading.id),
+            });
+            let article = ArticlePage {
+                title: entry.record.common.title.clone(),
+                summary: entry.record.common.summary.clone(),
+                contents: contents.collect(),
+            };
+            planned(catalog, Kind::Page, entry, Vec::new(), Content::Article(article))
+        }
+    }
+}
+
+/// The path of a record's page, and what it has in common with other records.
+pub(crate) fn record_common<'a>(
+    catalog: &Catalog<'a>,
+    kind: Kind,
+    place: usize,
+) -> Option<(String, &'a Common)> {
+    let site = catalog.site;
+    let common = match kind {
+        Kind::Mission => &site.missions.get(place)?.record.common,
+        Kind::CaseStudy => &site.case_studies.get(place)?.record.common,
+        Kind::Insight => &site.insights.get(place)?.record.common,
+        Kind::Project => &site.projects.get(place)?.record.common,
+        Kind::Collection => &site.collections.get(place)?.record.common,
+        Kind::City => &site.cities.get(place)?.record.common,
+        Kind::Page => &site.pages.get(place)?.record.common,
+        Kind::Organisation | Kind::Challenge => return None,
+    };
+    Some((RecordKey::new(kind, common.id.clone()).path(), common))
+}
+
+fn mission(catalog: &Catalog<'_>, place: usize) -> Planned {
+    let entry = &catalog.site.missions[place];
+    let mission = &entry.record;
+    let mut crumbs = vec![crumb(catalog, Kind::Mission)];
+    crumbs.extend(city_crumb(catalog, &mission.city));
+    let page = MissionPage {
+        mission: mission.clone(),
+        names: Naming::new(catalog).mission(mission).done(),
+        related: related(catalog, Kind::Mission, &mission.common, &mission.city),
+        has_body: has_text(&entry.body),
+    };
+    planned(catalog, Kind::Mission, entry, crumbs, Content::Mission(Box::new(page)))
+}
+
+fn case_study(catalog: &Catalog<'_>, place: usize) -> Planned {
+    let entry = &catalog.site.case_studies[place];
+    let case = &entry.record;
+    let mut crumbs = vec![crumb(catalog, Kind::CaseStudy)];
+    crumbs.extend(case.cities.first().and_then(|city| city_crumb(catalog, city)));
+    let missions = case.missions.iter();
+    let missions =
+        missions.map(|id| ("Missions".to_owned(), RecordKey::new(Kind::Mission, id.clone())));
+    let page = CaseStudyPage {
+        case_study: case.clone(),
+        names: Naming::new(catalog).case_study(case).done(),
+        related: catalog.groups(missions.chain(relations(catalog, Kind::CaseStudy, &case.common))),
+    };
+    planned(catalog, Kind::CaseStudy, entry, crumbs, Content::CaseStudy(Box::new(page)))
+}
+
+fn insight(catalog: &Catalog<'_>, place: usize) -> Planned {
+    let entry = &catalog.site.insights[place];
+    let insight = &entry.record;
+    let page = InsightPage {
+        insight: insight.clone(),
+        names: Naming::new(catalog).insight(insight).done(),
+        related: catalog.groups(relations(catalog, Kind::Insight, &insight.common)),
+        has_body: has_text(&entry.body),
+    };
+    let crumbs = vec![crumb(catalog, Kind::Insight)];
+    planned(catalog, Kind::Insight, entry, crumbs, Content::Insight(Box::new(page)))
+}
+
+fn project(catalog: &Catalog<'_>, place: usize) -> Planned {
+    let entry = &catalog.site.projects[place];
+    let project = &entry.record;
+    let missions = project.missions.iter();
+    let missions =
+        missions.map(|id| ("Missions".to_owned(), RecordKey::new(Kind::Mission, id.clone())));
+    let page = ProjectPage {
+        project: project.clone(),
+        names: Naming::new(catalog).project(project).done(),
+        related: catalog.groups(missions.chain(relations(catalog, Kind::Project, &project.common))),
+        has_body: has_text(&entry.body),
+    };
+    let mut crumbs = vec![crumb(catalog, Kind::Mission)];
+    crumbs.extend(city_crumb(catalog, &project.city));
+    planned(catalog, Kind::Project, entry, crumbs, Content::Project(Box::new(page)))
+}
+
+fn collection(catalog: &Catalog<'_>, place: usize) -> Planned {
+    let entry = &catalog.site.collections[place];
+    let members = entry.record.members.iter();
+    let page = CollectionPage {
+        collection: entry.record.clone(),
+        members: members
+            .filter_map(|member| Some((catalog.card(&member.key)?, member.reason.clone())))
+            .collect(),
+        has_body: has_text(&entry.body),
+    };
+    let crumbs = vec![crumb(catalog, Kind::Collection)];
+    planned(catalog, Kind::Collection, entry, crumbs, Content::Collection(Box::new(page)))
+}
+
+fn city(catalog: &Catalog<'_>, place: usize) -> Planned {
+    let entry = &catalog.site.cities[place];
+    let city = &entry.record;
+    let id = &city.common.id;
+    let key = RecordKey::new(Kind::City, id.clone());
+    let own = items_in(catalog, id).into_iter();
+    let own = own.map(|item| (item.key().kind.plural().to_owned(), item.key()));
+    let projects = catalog.site.projects.iter().filter(|entry| entry.record.city == *id);
+    let projects = projects.map(|entry| {
+        let key = RecordKey::new(Kind::Project, entry.record.common.id.clone());
+        (Kind::Project.plural().to_owned(), key)
+    });
+    let pointing = catalog.pointing_at(&key).into_iter();
+    let collections = pointing
+        .filter(|(pointer, _)| *pointer == Pointer::Collection)
+        .map(|(pointer, key)| (pointer.label().to_owned(), key));
+    let page = CityPage {
+        city: city.clone(),
+        names: Naming::new(catalog).done(),
+        groups: catalog.groups(own.chain(projects).chain(collections)),
+        has_body: has_text(&entry.body),
+    };
+    let crumbs = vec![crumb(catalog, Kind::City)];
+    planned(catalog, Kind::City, entry, crumbs, Content::City(Box::new(page)))
+}
+
+/// What a mission relates to: what its author names, what points at it, what its city has besides.
+fn related(catalog: &Catalog<'_>, kind: Kind, common: &Common, city: &Slug) -> Vec<RelatedGroup> {
+    let own = RecordKey::new(kind, common.id.clone());
+    let city_name = catalog.city(city).map_or_else(|| city.to_string(), |city| city.name.clone());
+    let neighbours = items_in(catalog, city).into_iter().map(Item::key);
+    let neighbours = neighbours
+        .filter(|key| key.kind == kind && *key != own)
+        .map(|key| (format!("More from {city_name}"), key));
+    let mut seen = vec![own.clone()];
+    let mut headed: Vec<(String, RecordKey)> =
+        relations(catalog, kind, common).chain(neighbours).collect();
+    headed.retain(|(_, key)| {
+        let new = !seen.contains(key);
+        seen.push(key.clone());
+        new
+    });
+    // The projects that a mission names stand among its projects.
+    headed.retain(|(_, key)| key.kind != Kind::Project);
+    catalog.groups(headed)
+}
+
+/// The records that one names as related, and those that point at it.
+fn relations<'c>(
+    catalog: &'c Catalog<'_>,
+    kind: Kind,
+    common: &'c Common,
+) -> impl Iterator<Item = (String, RecordKey)> + use<'c> {
+    let own = RecordKey::new(kind, common.id.clone());
+    let named = common.related.iter();
+    let named = named.map(|related| (related.relation.label().to_owned(), related.key.clone()));
+    let pointing = catalog.pointing_at(&own).into_iter();
+    named.chain(pointing.map(|(pointer, key)| (pointer.label().to_owned(), key)))
+}
+
+fn items_in<'a>(catalog: &Catalog<'a>, city: &Slug) -> Vec<Item<'a>> {
+    let mut items = catalog.items();
+    items.retain(|item| item.cities().contains(&city));
+    items
+}
+
+fn city_crumb(catalog: &Catalog<'_>, id: &Slug) -> Option<Link> {
+    let city = catalog.city(id)?;
+    Some(link(catalog, &city.name, &format!("cities/{id}/")))
+}
+
+fn has_text(body: &Body) -> bool {
+    !body.html.trim().is_empty()
+}
+
+/// A record's page; of a removed record, what it was and why it is gone.
+fn planned<T: HasCommon>(
+    catalog: &Catalog<'_>,
+    kind: Kind,
+    entry: &Entry<T>,
+    crumbs: Vec<Link>,
+    content: Content,
+) -> Planned {
+    let common = entry.record.common();
+    let removed = common.record_state == RecordState::Removed;
+    let content = if removed {
+        Content::Removed(Removed {
+            title: common.title.clone(),
+            reason: common.removed_because.clone().unwrap_or_default(),
+        })
+    } else {
+        content
+    };
+    let draft = Draft {
+        title: common.title.clone(),
+        description: common.summary.clone().unwrap_or_else(|| common.title.clone()),
+        path: RecordKey::new(kind, common.id.clone()).path(),
+        crumbs,
+        content,
+    };
+    let mut page = draft.record_page(catalog, common);
+    page.head.noindex = removed;
+    Planned { page, article: if removed { String::new() } else { entry.body.html.clone() } }
+}

@@ -1,0 +1,103 @@
+//! Which pages a site has, in what order, before any of them is made.
+
+use crate::{catalog::Catalog, pages};
+use atlas_model::{
+    Common, Kind, RecordState,
+    page::{Explore, PAGE_SIZE, Page},
+};
+
+/// A page to be made.
+#[derive(Clone, Debug)]
+pub(crate) enum Plan {
+    Home,
+    Explore(Box<Explore>),
+    /// The nth page of a list, from 1.
+    List(Kind, usize),
+    /// A record by its place among those of its kind.
+    Record(Kind, usize),
+    Cities,
+    Challenges,
+    Challenge(usize),
+    Collections,
+    NotFound,
+}
+
+/// A page and its article.
+pub(crate) struct Planned {
+    pub(crate) page: Page,
+    pub(crate) article: String,
+}
+
+/// The kinds that have lists.
+pub(crate) const LISTED: [Kind; 3] = [Kind::Mission, Kind::CaseStudy, Kind::Insight];
+
+/// Every page of a site, in a stable order.
+pub(crate) fn all(catalog: &Catalog<'_>, explore: Explore) -> Vec<Plan> {
+    let site = catalog.site;
+    let mut plans = vec![Plan::Home, Plan::Explore(Box::new(explore))];
+    for kind in LISTED {
+        let total = catalog.items().iter().filter(|item| item.key().kind == kind).count();
+        plans.extend((1..=total.div_ceil(PAGE_SIZE).max(1)).map(|page| Plan::List(kind, page)));
+    }
+    for (kind, count) in [
+        (Kind::Mission, site.missions.len()),
+        (Kind::CaseStudy, site.case_studies.len()),
+        (Kind::Insight, site.insights.len()),
+        (Kind::Project, site.projects.len()),
+        (Kind::Collection, site.collections.len()),
+        (Kind::City, site.cities.len()),
+        (Kind::Page, site.pages.len()),
+    ] {
+        plans.extend((0..count).map(|place| Plan::Record(kind, place)));
+    }
+    plans.extend([Plan::Cities, Plan::Challenges, Plan::Collections]);
+    plans.extend((0..site.vocabularies.challenges.len()).map(Plan::Challenge));
+    plans.push(Plan::NotFound);
+    plans
+}
+
+impl Plan {
+    /// Makes the page.
+    pub(crate) fn make(&self, catalog: &Catalog<'_>) -> Planned {
+        let bare = |page| Planned { page, article: String::new() };
+        match self {
+            Self::Home => bare(pages::home(catalog)),
+            Self::Explore(explore) => bare(pages::explore_page(catalog, explore)),
+            Self::List(kind, page) => bare(pages::list(catalog, *kind, *page)),
+            Self::Record(kind, place) => pages::record(catalog, *kind, *place),
+            Self::Cities => bare(pages::cities(catalog)),
+            Self::Challenges => bare(pages::challenges(catalog)),
+            Self::Challenge(place) => bare(pages::challenge(catalog, *place)),
+            Self::Collections => bare(pages::collections(catalog)),
+            Self::NotFound => bare(pages::not_found(catalog)),
+        }
+    }
+
+    /// The page's path, and the day on which it last changed where that is known; none for a page
+    /// that search engines should leave out.
+    pub(crate) fn place(&self, catalog: &Catalog<'_>) -> Option<(String, Option<String>)> {
+        let bare = |path: &str| Some((path.to_owned(), None));
+        match self {
+            Self::Home => bare(""),
+            Self::Explore(_) => bare("explore/"),
+            Self::List(kind, page) => Some((pages::list_path(*kind, *page), None)),
+            Self::Record(kind, place) => {
+                let (path, common) = pages::record_common(catalog, *kind, *place)?;
+                let found = common.record_state != RecordState::Removed;
+                found.then(|| (path, updated(common)))
+            }
+            Self::Cities => bare("cities/"),
+            Self::Challenges => bare("challenges/"),
+            Self::Challenge(place) => {
+                let challenge = catalog.site.vocabularies.challenges.get(*place)?;
+                Some((format!("challenges/{}/", challenge.id), None))
+            }
+            Self::Collections => bare("collections/"),
+            Self::NotFound => None,
+        }
+    }
+}
+
+fn updated(common: &Common) -> Option<String> {
+    common.updated.map(|day| day.to_string())
+}

@@ -1,0 +1,179 @@
+//! Where the reader is: a path and the choices in its query.
+
+use std::collections::BTreeMap;
+
+/// A place in the site.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Address {
+    /// With the base path and both slashes.
+    pub path: String,
+    /// Without the question mark; empty for none.
+    pub query: String,
+}
+
+/// What a reader asks of the catalogue, as the query of an address says it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Choice {
+    /// The words sought.
+    pub text: String,
+    /// The chosen values of each facet, sorted.
+    pub filters: BTreeMap<String, Vec<String>>,
+    /// The key of an order; empty for relevance.
+    pub sort: String,
+    /// How many pages of results show, from 1.
+    pub pages: usize,
+}
+
+impl Choice {
+    /// Reads a query string. A facet's values stand in one parameter, parted by commas; what the
+    /// site does not know is kept, so that it can be named.
+    pub fn from_query(query: &str) -> Self {
+        let mut choice = Self { pages: 1, ..Self::default() };
+        for (name, value) in query.split('&').filter_map(|pair| pair.split_once('=')) {
+            let value = decoded(value);
+            match name {
+                "q" => choice.text = value,
+                "sort" => choice.sort = value,
+                "page" => {
+                    choice.pages = value.parse().map_or(1, |pages: usize| pages.clamp(1, 500))
+                }
+                facet if atlas_model::FACETS.iter().any(|known| known.key == facet) => {
+                    let values: Vec<String> =
+                        value.split(',').filter(|v| !v.is_empty()).map(str::to_owned).collect();
+                    choice.filters.entry(facet.to_owned()).or_default().extend(values);
+                }
+                _ => {}
+            }
+        }
+        for values in choice.filters.values_mut() {
+            values.sort();
+            values.dedup();
+        }
+        choice.filters.retain(|_, values| !values.is_empty());
+        choice
+    }
+
+    /// The query string, defaults left out: `q=net+zero&challenge=a,b`.
+    pub fn to_query(&self) -> String {
+        let mut pairs = Vec::new();
+        if !self.text.trim().is_empty() {
+            pairs.push(format!("q={}", encoded(&self.text)));
+        }
+        for facet in atlas_model::FACETS {
+            if let Some(values) = self.filters.get(facet.key) {
+                let values: Vec<String> = values.iter().map(|value| encoded(value)).collect();
+                pairs.push(format!("{}={}", facet.key, values.join(",")));
+            }
+        }
+        if !self.sort.is_empty() && self.sort != atlas_model::SORTS[0].key {
+            pairs.push(format!("sort={}", encoded(&self.sort)));
+        }
+        if self.pages > 1 {
+            pairs.push(format!("page={}", self.pages));
+        }
+        pairs.join("&")
+    }
+
+    /// Whether nothing is asked: the catalogue as it was rendered.
+    pub fn is_default(&self) -> bool {
+        self.to_query().is_empty()
+    }
+
+    /// The same choice with a value of a facet taken in, or out where it was in. Paging starts anew.
+    #[must_use]
+    pub fn toggled(&self, facet: &str, value: &str) -> Self {
+        let mut choice = Self { pages: 1, ..self.clone() };
+        let values = choice.filters.entry(facet.to_owned()).or_default();
+        match values.binary_search_by(|known| known.as_str().cmp(value)) {
+            Ok(at) => {
+                values.remove(at);
+            }
+            Err(at) => values.insert(at, value.to_owned()),
+        }
+        choice.filters.retain(|_, values| !values.is_empty());
+        choice
+    }
+
+    /// How many values are chosen.
+    pub fn chosen(&self) -> usize {
+        self.filters.values().map(Vec::len).sum()
+    }
+}
+
+/// A query's value as text: `+` is a space, `%C3%B6` is ö.
+fn decoded(value: &str) -> String {
+    let mut bytes = Vec::with_capacity(value.len());
+    let mut rest = value.as_bytes();
+    while let [first, tail @ ..] = rest {
+        let hex = |byte: u8| char::from(byte).to_digit(16);
+        rest = match (first, tail) {
+            (b'%', [high, low, after @ ..]) if hex(*high).is_some() && hex(*low).is_some() => {
+                let value = hex(*high).unwrap_or(0) * 16 + hex(*low).unwrap_or(0);
+                bytes.push(u8::try_from(value).unwrap_or(b'?'));
+                after
+            }
+            (b'+', after) => {
+                bytes.push(b' ');
+                after
+            }
+            (byte, after) => {
+                bytes.push(*byte);
+                after
+            }
+        };
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+
+/// A text as a query's value, readable: letters of any script stay, a space is `+`.
+fn encoded(text: &str) -> String {
+    let mut value = String::with_capacity(text.len());
+    for letter in text.chars() {
+        match letter {
+            ' ' => value.push('+'),
+            letter if letter.is_alphanumeric() || "-_.~".contains(letter) => value.push(letter),
+            letter => {
+                let mut bytes = [0; 4];
+                for byte in letter.encode_utf8(&mut bytes).bytes() {
+                    value.push_str(&format!("%{byte:02X}"));
+                }
+            }
+        }
+    }
+    value
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(query: &str, expected: &str) {
+        assert_eq!(Choice::from_query(query).to_query(), expected);
+    }
+
+    #[test]
+    fn an_address_says_a_choice_in_one_way() {
+        check("q=net+zero", "q=net+zero");
+        check("city=houston,adelaide,houston", "city=adelaide,houston");
+        check("city=b&challenge=z,a", "challenge=a,z&city=b");
+        check("sort=relevance&page=1", "");
+        check("utm_source=x&q=", "");
+        check("q=Malm%C3%B6", "q=Malmö");
+        check("q=50%25+%26+more", "q=50%25+%26+more");
+        check("q=%zz%", "q=%25zz%25");
+        check("page=0&sort=title", "sort=title");
+    }
+
+    #[test]
+    fn a_value_is_taken_in_and_out_again() {
+        let choice = Choice::from_query("city=houston&page=3");
+        let both = choice.toggled("city", "adelaide");
+        assert_eq!(both.to_query(), "city=adelaide,houston");
+        assert_eq!(both.toggled("city", "adelaide").toggled("city", "houston").to_query(), "");
+    }
+
+    #[test]
+    fn a_value_that_the_site_does_not_know_is_kept() {
+        check("challenge=moon-landing", "challenge=moon-landing");
+    }
+}

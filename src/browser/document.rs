@@ -1,0 +1,84 @@
+//! What is read from the document, and what is set in it besides the app's own root.
+
+use super::history::Arrival;
+use crate::app::Shown;
+use atlas_model::page::Page;
+use gloo::utils::{document, document_element, window};
+use wasm_bindgen::{JsCast, UnwrapThrowExt};
+use web_sys::{Document, Element, HtmlElement, HtmlInputElement};
+use yew::{Event, TargetCast};
+
+/// The element that holds the page's data.
+const PAYLOAD: &str = "script#page";
+/// The element that holds the page's article.
+const ARTICLE: &str = "[data-article]";
+
+/// The page that a document carries.
+pub(super) fn page_in(document: &Document) -> Option<Page> {
+    let payload = document.query_selector(PAYLOAD).ok()??.text_content()?;
+    serde_json::from_str(&payload).ok()
+}
+
+/// The article that a document carries, as HTML.
+pub(super) fn article_in(document: &Document) -> String {
+    let article = document.query_selector(ARTICLE).ok().flatten();
+    article.map(|element| element.inner_html()).unwrap_or_default()
+}
+
+/// Brings the document in step with what shows: title, description, focus, scroll.
+pub fn arrive(shown: &Shown) {
+    match shown.arrival {
+        Arrival::Loaded | Arrival::Within => return,
+        Arrival::Followed | Arrival::Returned(_) => {}
+    }
+    let page = &shown.page;
+    let document = document();
+    document.set_title(&page.title());
+    for (selector, attribute, value) in [
+        ("meta[name=description]", "content", page.head.description.as_str()),
+        ("link[rel=canonical]", "href", page.head.canonical.as_str()),
+        ("html", "lang", page.head.lang.as_str()),
+    ] {
+        if let Ok(Some(element)) = document.query_selector(selector) {
+            element.set_attribute(attribute, value).unwrap_throw();
+        }
+    }
+    focus_heading(&document);
+    let anchor = window().location().hash().unwrap_or_default();
+    let target = anchor.strip_prefix('#').and_then(|id| document.get_element_by_id(id));
+    match (shown.arrival, target) {
+        (Arrival::Returned(top), _) => window().scroll_to_with_x_and_y(0.0, top),
+        (_, Some(target)) => target.scroll_into_view(),
+        (_, None) => window().scroll_to_with_x_and_y(0.0, 0.0),
+    }
+}
+
+/// The heading takes the focus, so that a screen reader says where the reader is.
+fn focus_heading(document: &Document) {
+    let Ok(Some(heading)) = document.query_selector("h1") else { return };
+    let Ok(heading) = heading.dyn_into::<HtmlElement>() else { return };
+    heading.set_tab_index(-1);
+    let options = web_sys::FocusOptions::new();
+    options.set_prevent_scroll(true);
+    // An element that cannot take the focus is no reason to stop.
+    let _unfocused = heading.focus_with_options(&options);
+}
+
+/// Shows the results that were hidden until the query of the address was answered.
+pub fn reveal_results() {
+    document_element().class_list().remove_1("has-query").unwrap_throw();
+}
+
+/// What an event's field holds.
+pub fn value_of(event: &Event) -> String {
+    if let Some(field) = event.target_dyn_into::<HtmlInputElement>() {
+        return field.value();
+    }
+    let chosen = event.target_dyn_into::<web_sys::HtmlSelectElement>();
+    chosen.map(|field| field.value()).unwrap_or_default()
+}
+
+/// The element that an event comes from or lies within, if it fits.
+pub(super) fn closest(event: &Event, selector: &str) -> Option<Element> {
+    event.target()?.dyn_into::<Element>().ok()?.closest(selector).ok()?
+}

@@ -1,0 +1,147 @@
+//! Getting from page to page: the history, and where each page was scrolled to.
+
+use super::fetch::fetch_page;
+use crate::{
+    address::{Address, Choice},
+    app::Shown,
+};
+use gloo::utils::window;
+use std::{cell::Cell, rc::Rc};
+use wasm_bindgen::{JsCast, JsValue, UnwrapThrowExt};
+use wasm_bindgen_futures::spawn_local;
+use web_sys::{Document, HtmlInputElement, ScrollRestoration, Url};
+use yew::AttrValue;
+
+/// How the reader got to what shows.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Arrival {
+    /// The browser loaded it.
+    Loaded,
+    /// It is the same page as before, with another query.
+    Within,
+    /// By a link.
+    Followed,
+    /// By the back or forward button, to where the page was scrolled then.
+    Returned(f64),
+}
+
+/// What a step does to the history.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Entry {
+    /// It adds an entry.
+    New,
+    /// It takes the current entry's place.
+    Same,
+    /// The browser has made it already.
+    Known(Arrival),
+}
+
+thread_local! {
+    /// The number of the latest step: an earlier one that is answered later is dropped.
+    static LATEST: Cell<u32> = const { Cell::new(0) };
+}
+
+/// Where the browser says that it is: path, query and anchor.
+pub fn here() -> String {
+    let location = window().location();
+    [location.pathname(), location.search(), location.hash()]
+        .map(Result::unwrap_or_default)
+        .concat()
+}
+
+/// Goes to a link of this site and hands over what then shows. What cannot be shown within the
+/// app is left to the browser.
+pub fn go(now: Shown, href: String, entry: Entry, done: impl FnOnce(Shown) + 'static) {
+    let step = LATEST.with(|latest| {
+        latest.set(latest.get().wrapping_add(1));
+        latest.get()
+    });
+    let address = address_of(&href);
+    let arrival = match entry {
+        Entry::Known(arrival) => arrival,
+        Entry::New | Entry::Same if address.path == now.address.path => Arrival::Within,
+        Entry::New | Entry::Same => Arrival::Followed,
+    };
+    if address.path == now.address.path {
+        record(entry, &href);
+        let arrival = if arrival == Arrival::Loaded { arrival } else { Arrival::Within };
+        done(Shown { address, arrival, ..now });
+        return;
+    }
+    spawn_local(async move {
+        let fetched = fetch_page(&href).await;
+        if LATEST.with(Cell::get) != step {
+            return;
+        }
+        let Ok((page, article)) = fetched else {
+            window().location().assign(&href).unwrap_throw();
+            return;
+        };
+        record(entry, &href);
+        done(Shown { page: Rc::new(page), article: AttrValue::from(article), address, arrival });
+    });
+}
+
+/// Writes a step into the history. Browsers refuse too many in a short time: then the address
+/// lags behind what shows, which the next step mends.
+fn record(entry: Entry, href: &str) {
+    let history = window().history().unwrap_throw();
+    let _refused = match entry {
+        Entry::New => {
+            remember_scroll();
+            history.push_state_with_url(&JsValue::NULL, "", Some(href))
+        }
+        Entry::Same => history.replace_state_with_url(&JsValue::NULL, "", Some(href)),
+        Entry::Known(_) => Ok(()),
+    };
+}
+
+/// Keeps with the current entry where its page is scrolled to.
+pub(super) fn remember_scroll() {
+    let top = window().scroll_y().unwrap_or(0.0);
+    let history = window().history().unwrap_throw();
+    let _refused = history.replace_state(&JsValue::from_f64(top), "");
+}
+
+/// Where the page of a history entry was scrolled to.
+pub(super) fn scroll_of(state: &JsValue) -> f64 {
+    state.as_f64().unwrap_or(0.0)
+}
+
+/// The app restores the scroll itself, once the page is there.
+#[cfg(feature = "hydrate")]
+pub(super) fn restore_scroll_by_hand() {
+    let history = window().history().unwrap_throw();
+    history.set_scroll_restoration(ScrollRestoration::Manual).unwrap_throw();
+    let top = history.state().map_or(0.0, |state| scroll_of(&state));
+    if top > 0.0 {
+        window().scroll_to_with_x_and_y(0.0, top);
+    }
+}
+
+/// What was typed into the search box before the app was there goes into the address, which is
+/// where the app reads it.
+#[cfg(feature = "hydrate")]
+pub(super) fn keep_typed_text(document: &Document) {
+    let field = document.query_selector("[data-live] input[name=q]").ok().flatten();
+    let Some(field) = field.and_then(|field| field.dyn_into::<HtmlInputElement>().ok()) else {
+        return;
+    };
+    let address = address_of(&here());
+    let mut choice = Choice::from_query(&address.query);
+    if !field.value().is_empty() && field.value() != choice.text {
+        choice.text = field.value();
+        record(Entry::Same, &format!("{}?{}", address.path, choice.to_query()));
+    }
+}
+
+/// The path and query of a link of this site.
+fn address_of(href: &str) -> Address {
+    let base = window().location().href().unwrap_or_default();
+    match Url::new_with_base(href, &base) {
+        Ok(url) => {
+            Address { path: url.pathname(), query: url.search().trim_start_matches('?').to_owned() }
+        }
+        Err(_) => Address { path: href.to_owned(), query: String::new() },
+    }
+}

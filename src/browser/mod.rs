@@ -1,0 +1,17 @@
+//! The one edge where the app touches the browser: the document, the history, the network.
+//!
+//! Everything here runs in the browser alone: the server renders components without calling it.
+
+mod document;
+mod fetch;
+mod history;
+mod links;
+#[cfg(feature = "hydrate")]
+mod start;
+
+pub use document::{arrive, reveal_results, value_of};
+pub use fetch::{Fault, fetch_bytes};
+pub use history::{Arrival, Entry, go, here};
+pub use links::follow_links;
+#[cfg(feature = "hydrate")]
+pub use start::start;

@@ -1,0 +1,47 @@
+use super::{Choose, label_of};
+use crate::{
+    address::Choice, browser::Entry, catalogue::facet, components::icon, context::Setting,
+};
+use atlas_model::page::FacetGroup;
+use yew::prelude::*;
+
+/// What is chosen, each to be taken away, and a way to clear it all.
+pub fn chips(choice: &Choice, groups: &[FacetGroup], setting: &Setting, choose: &Choose) -> Html {
+    if choice.filters.is_empty() {
+        return Html::default();
+    }
+    let clear = {
+        let bare = Choice {
+            text: choice.text.clone(),
+            sort: choice.sort.clone(),
+            pages: 1,
+            ..Choice::default()
+        };
+        choose.reform(move |_: MouseEvent| (bare.clone(), Entry::New))
+    };
+    let values =
+        choice.filters.iter().flat_map(|(key, values)| values.iter().map(move |v| (key, v)));
+    html! {
+        <div class="chips">
+            <ul class="chips__list" aria-label="Chosen filters">
+                { for values.map(|(key, value)| {
+                    let name = facet(key).map_or(key.as_str(), |facet| facet.label);
+                    let label = label_of(groups, key, value)
+                        .map_or_else(|| format!("“{value}”, not known here"), str::to_owned);
+                    let without = choice.toggled(key, value);
+                    let remove =
+                        choose.reform(move |_: MouseEvent| (without.clone(), Entry::New));
+                    html! {
+                        <li key={format!("{key}={value}")}>
+                            <button type="button" class="chip" onclick={remove}
+                                aria-label={format!("Remove {name}: {label}")}>
+                                {label}{ icon("x", setting) }
+                            </button>
+                        </li>
+                    }
+                }) }
+            </ul>
+            <button type="button" class="chips__clear" onclick={clear}>{"Clear all"}</button>
+        </div>
+    }
+}

@@ -1,0 +1,134 @@
+use super::{Choose, label_of};
+use crate::{
+    address::Choice,
+    browser::{self, Entry},
+    catalogue::facet,
+};
+use atlas_model::page::{FacetGroup, FacetValue};
+use std::collections::BTreeMap;
+use yew::prelude::*;
+
+/// How many values of a facet show before the reader asks for more.
+const FIRST: usize = 10;
+
+/// What the facets show.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct Props {
+    /// The facets and their values, in the order in which they stay.
+    pub groups: Vec<FacetGroup>,
+    /// For each facet, what choosing each of its values would give.
+    pub counts: BTreeMap<String, BTreeMap<String, u32>>,
+    /// What is chosen.
+    pub choice: Choice,
+    /// Takes the reader to another choice.
+    pub choose: Choose,
+    /// Whether nothing can be chosen, since there is no index to ask.
+    pub off: bool,
+}
+
+/// All facets: beside the results, on a phone behind one button.
+#[component]
+pub fn Facets(props: &Props) -> Html {
+    let open = use_state(|| false);
+    let toggle = {
+        let open = open.clone();
+        Callback::from(move |_: MouseEvent| open.set(!*open))
+    };
+    let chosen = props.choice.chosen();
+    let variant =
+        if *open { "explore__filters explore__filters--open" } else { "explore__filters" };
+    html! {
+        <div class={variant}>
+            <button type="button" class="explore__toggle button button--quiet" onclick={toggle}
+                aria-expanded={open.to_string()} aria-controls="facets">
+                { if *open { "Hide filters" } else { "Filters" } }
+                if chosen > 0 { <span class="explore__chosen">{format!(" ({chosen})")}</span> }
+            </button>
+            <form id="facets" class="explore__facets" aria-label="Filters">
+                { for props.groups.iter().map(|group| html! {
+                    <FacetView key={group.key.clone()} group={group.clone()}
+                        counts={props.counts.get(&group.key).cloned().unwrap_or_default()}
+                        choice={props.choice.clone()} choose={props.choose.clone()}
+                        off={props.off} />
+                }) }
+            </form>
+        </div>
+    }
+}
+
+/// What one facet shows.
+#[derive(Clone, Debug, PartialEq, Properties)]
+struct FacetProps {
+    group: FacetGroup,
+    counts: BTreeMap<String, u32>,
+    choice: Choice,
+    choose: Choose,
+    off: bool,
+}
+
+/// One facet: ten values, more when asked for, a field to find one where there are many.
+#[component]
+fn FacetView(props: &FacetProps) -> Html {
+    let all = use_state(|| false);
+    let sought = use_state(String::new);
+    let FacetProps { group, counts, choice, choose, off } = props;
+    let Some(facet) = facet(&group.key) else { return Html::default() };
+    let chosen = choice.filters.get(facet.key).cloned().unwrap_or_default();
+    let is_chosen = |value: &str| chosen.iter().any(|known| known == value);
+    let needle = sought.trim().to_lowercase();
+    let shows = |(position, value): &(usize, &FacetValue)| {
+        let fits = value.label.to_lowercase().contains(&needle);
+        is_chosen(&value.value) || (fits && (*all || *position < FIRST))
+    };
+    let unknown = chosen
+        .iter()
+        .filter(|value| label_of(std::slice::from_ref(group), facet.key, value).is_none());
+    let row = |value: &str, label: &str, count: u32| {
+        let next = choice.toggled(facet.key, value);
+        let onchange = choose.reform(move |_: Event| (next.clone(), Entry::New));
+        let checked = is_chosen(value);
+        html! {
+            <label key={value.to_owned()} class="facet__value">
+                <input type="checkbox" {checked} {onchange}
+                    disabled={*off || (count == 0 && !checked)} />
+                <span class="facet__label">{label.to_owned()}</span>
+                {" "}
+                <span class="facet__count">{count}</span>
+            </label>
+        }
+    };
+    let seek = {
+        let sought = sought.clone();
+        Callback::from(move |event: InputEvent| sought.set(browser::value_of(&event)))
+    };
+    let expand = {
+        let all = all.clone();
+        Callback::from(move |_: MouseEvent| all.set(!*all))
+    };
+    let many = group.values.len() > FIRST;
+    html! {
+        <details class="facet" open={facet.open || !chosen.is_empty()}>
+            <summary class="facet__name">
+                {facet.label}
+                if !chosen.is_empty() { <span class="facet__chosen">{format!(" ({})", chosen.len())}</span> }
+            </summary>
+            <fieldset class="facet__values">
+                <legend class="visually-hidden">{facet.label}</legend>
+                if many && *all {
+                    <input class="facet__search" type="search" oninput={seek} value={(*sought).clone()}
+                        aria-label={format!("Find in {}", facet.label)} placeholder="Find" />
+                }
+                { for group.values.iter().enumerate().filter(shows).map(|(_, value)| {
+                    row(&value.value, &value.label, counts.get(&value.value).copied().unwrap_or(0))
+                }) }
+                { for unknown.map(|value| row(value, &format!("“{value}”, not known here"), 0)) }
+                if many {
+                    <button type="button" class="facet__more" onclick={expand}
+                        aria-expanded={all.to_string()}>
+                        { if *all { "Show fewer".to_owned() } else { format!("Show all {}", group.values.len()) } }
+                    </button>
+                }
+            </fieldset>
+        </details>
+    }
+}

@@ -1,0 +1,75 @@
+use super::{Choose, label_of};
+use crate::{address::Choice, browser::Entry, catalogue::Found};
+use atlas_model::page::FacetGroup;
+use yew::prelude::*;
+
+/// Why nothing was found, and the ways out.
+pub fn nothing_found(
+    choice: &Choice,
+    found: &Found,
+    groups: &[FacetGroup],
+    choose: &Choose,
+) -> Html {
+    let text = choice.text.trim();
+    let to = |choice: Choice| choose.reform(move |_: MouseEvent| (choice.clone(), Entry::New));
+    html! {
+        <div class="empty">
+            <h2 class="empty__title">
+                if text.is_empty() {
+                    {"No record fits these filters together"}
+                } else if choice.filters.is_empty() {
+                    {format!("No record has all of “{text}”")}
+                } else {
+                    {format!("No record has “{text}” with these filters")}
+                }
+            </h2>
+            <ul class="empty__ways">
+                { for found.ways_out.iter().map(|(facet, values, total)| {
+                    let names: Vec<&str> = values
+                        .iter()
+                        .map(|value| label_of(groups, facet, value).unwrap_or(value))
+                        .collect();
+                    let mut without = Choice { pages: 1, ..choice.clone() };
+                    without.filters.remove(facet);
+                    html! {
+                        <li key={facet.clone()}>
+                            <button type="button" class="button button--quiet"
+                                onclick={to(without)}>
+                                {format!("Drop {} to get {total}", names.join(", "))}
+                            </button>
+                        </li>
+                    }
+                }) }
+                if !text.is_empty() {
+                    <li key="text">
+                        <button type="button" class="button button--quiet"
+                            onclick={to(Choice { text: String::new(), pages: 1, ..choice.clone() })}>
+                            {format!("Search without “{text}”")}
+                        </button>
+                    </li>
+                }
+                <li key="all">
+                    <button type="button" class="button button--quiet"
+                        onclick={to(Choice { pages: 1, ..Choice::default() })}>
+                        {"Show everything"}
+                    </button>
+                </li>
+            </ul>
+        </div>
+    }
+}
+
+/// The index cannot be had: what still works, and a way to try again.
+pub fn outage(cause: &str, retry: &Callback<MouseEvent>) -> Html {
+    html! {
+        <div class="notice" role="alert">
+            <p>
+                {format!("Search is not available: {cause}. ")}
+                {"The records below, and the pages by challenge and by city, work without it."}
+            </p>
+            <button type="button" class="button button--quiet" onclick={retry.clone()}>
+                {"Try again"}
+            </button>
+        </div>
+    }
+}

@@ -1,0 +1,64 @@
+use super::Choose;
+use crate::{
+    address::Choice,
+    browser::{self, Entry},
+    catalogue::Found,
+    components::icon,
+    context::Setting,
+};
+use atlas_model::SORTS;
+use yew::prelude::*;
+
+/// The line to write on, the count of results and their order.
+pub fn search_bar(
+    choice: &Choice,
+    found: &Found,
+    waiting: bool,
+    setting: &Setting,
+    choose: &Choose,
+) -> Html {
+    let type_text = {
+        let choice = choice.clone();
+        choose.reform(move |event: InputEvent| {
+            let text = browser::value_of(&event);
+            (Choice { text, pages: 1, ..choice.clone() }, Entry::Same)
+        })
+    };
+    let sort = {
+        let choice = choice.clone();
+        choose.reform(move |event: Event| {
+            let sort = browser::value_of(&event);
+            (Choice { sort, pages: 1, ..choice.clone() }, Entry::New)
+        })
+    };
+    html! {
+        <form class="search-line" role="search" data-live="" action={setting.href("explore/")}>
+            { icon("search", setting) }
+            <input class="search-line__field" type="search" name="q" aria-label="Search"
+                placeholder="A topic, a city, a word" autocomplete="off" spellcheck="false"
+                enterkeyhint="search" value={choice.text.clone()} oninput={type_text} />
+            <span class="search-line__count" role="status">
+                { if waiting { "Searching …".to_owned() } else { results_in_words(found.total) } }
+            </span>
+            <label class="search-line__sort">
+                <span class="search-line__label">{"Sort by "}</span>
+                <select onchange={sort}>
+                    { for SORTS.iter().enumerate().map(|(position, order)| {
+                        let chosen = choice.sort == order.key
+                            || (position == 0 && choice.sort.is_empty());
+                        html! { <option value={order.key} selected={chosen}>{order.label}</option> }
+                    }) }
+                </select>
+            </label>
+        </form>
+    }
+}
+
+/// `37 results`, `1 result`, `No results`.
+fn results_in_words(total: u32) -> String {
+    match total {
+        0 => "No results".to_owned(),
+        1 => "1 result".to_owned(),
+        many => format!("{many} results"),
+    }
+}

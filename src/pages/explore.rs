@@ -1,0 +1,131 @@
+//! Search and facets over everything. The address is the state: what shows follows from it.
+
+use crate::{
+    address::{Address, Choice},
+    app::Navigate,
+    browser::{self, Entry},
+    catalogue::{Catalogue, Found, Loading},
+    components::{
+        explore::{Facets, chips, nothing_found, outage, search_bar},
+        results,
+    },
+    context::use_setting,
+};
+use atlas_model::page::Explore;
+use yew::{platform::spawn_local, prelude::*};
+
+/// What the page begins with.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct Props {
+    /// The catalogue as it stands before anyone chooses.
+    pub data: Explore,
+}
+
+/// The page of search and facets.
+#[component]
+pub fn ExplorePage(props: &Props) -> Html {
+    let setting = use_setting();
+    let address = use_context::<Address>().unwrap_or_default();
+    let choice = Choice::from_query(&address.query);
+    let choose = use_choose(address.path.clone());
+    let (loading, retry) = use_catalogue(setting.frame.base.clone());
+    let ready = loading.ready().cloned();
+    let waiting = !choice.is_default() && matches!(loading, Loading::Waiting);
+    let found = match ready.as_ref().filter(|_| !choice.is_default()) {
+        Some(catalogue) => catalogue.find(&choice),
+        None => as_rendered(&props.data),
+    };
+    use_effect_with((address, waiting), |(_, waiting)| {
+        if !waiting {
+            browser::reveal_results();
+        }
+    });
+    let more = {
+        let next = Choice { pages: choice.pages + 1, ..choice.clone() };
+        choose.reform(move |_: MouseEvent| (next.clone(), Entry::Same))
+    };
+    let has_more = found.cards.len() < usize::try_from(found.total).unwrap_or(usize::MAX);
+    let groups = &props.data.facets;
+    html! {
+        <div class="explore">
+            <h1 class="explore__title">{"Explore missions, case studies and insights"}</h1>
+            { search_bar(&choice, &found, waiting, &setting, &choose) }
+            if let Loading::Failed(cause) = &loading { { outage(cause, &retry) } }
+            <div class="explore__columns">
+                <Facets groups={groups.clone()} counts={found.counts.clone()}
+                    choice={choice.clone()} choose={choose.clone()}
+                    off={matches!(loading, Loading::Failed(_))} />
+                <section class="explore__results" aria-label="Results"
+                    aria-busy={waiting.to_string()}>
+                    { chips(&choice, groups, &setting, &choose) }
+                    if found.total == 0 {
+                        { nothing_found(&choice, &found, groups, &choose) }
+                    }
+                    { results(&found.cards, &choice.text, &setting) }
+                    if has_more {
+                        <p class="explore__more">
+                            <button type="button" class="button button--quiet" onclick={more}
+                                disabled={ready.is_none()}>{"Show more"}</button>
+                        </p>
+                    }
+                </section>
+            </div>
+        </div>
+    }
+}
+
+/// Takes the reader to another choice: what is typed replaces the address, all else adds to the
+/// history.
+#[hook]
+fn use_choose(path: String) -> Callback<(Choice, Entry)> {
+    let navigate = use_context::<Navigate>();
+    use_callback((path, navigate), |(choice, entry): (Choice, Entry), (path, navigate)| {
+        let query = choice.to_query();
+        let mark = if query.is_empty() { "" } else { "?" };
+        if let Some(navigate) = navigate {
+            navigate.go(format!("{path}{mark}{query}"), entry);
+        }
+    })
+}
+
+/// The catalogue, loaded once the page is alive, and a way to try again.
+#[hook]
+fn use_catalogue(base: String) -> (Loading, Callback<MouseEvent>) {
+    let loading = use_state(|| Loading::Waiting);
+    let load = {
+        let loading = loading.setter();
+        use_callback(base, move |(), base| {
+            let (loading, base) = (loading.clone(), base.clone());
+            if let Some(catalogue) = Catalogue::loaded() {
+                loading.set(Loading::Ready(catalogue));
+                return;
+            }
+            loading.set(Loading::Waiting);
+            spawn_local(async move {
+                loading.set(match Catalogue::load(base).await {
+                    Ok(catalogue) => Loading::Ready(catalogue),
+                    Err(cause) => Loading::Failed(cause),
+                });
+            });
+        })
+    };
+    use_effect_with((), {
+        let load = load.clone();
+        move |()| load.emit(())
+    });
+    ((*loading).clone(), load.reform(|_| ()))
+}
+
+/// The catalogue as it was rendered: nothing chosen, all counts as they stand.
+fn as_rendered(data: &Explore) -> Found {
+    let counts = data.facets.iter().map(|group| {
+        let values = group.values.iter().map(|value| (value.value.clone(), value.count));
+        (group.key.clone(), values.collect())
+    });
+    Found {
+        total: data.total,
+        cards: data.cards.clone(),
+        counts: counts.collect(),
+        ways_out: Vec::new(),
+    }
+}
