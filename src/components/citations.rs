@@ -22,7 +22,7 @@ impl Citations<'_> {
                     <>
                         {"\u{a0}"}
                         <a class="citation" href={format!("#source-{}", position + 1)}>
-                            <span class="hidden">{"Source "}</span>{format!("[{}]", position + 1)}
+                            <span class="visually-hidden">{"Source "}</span>{format!("[{}]", position + 1)}
                         </a>
                     </>
                 }) }
@@ -38,7 +38,7 @@ impl Citations<'_> {
 pub fn grade_mark(grade: Grade) -> Html {
     html! {
         <abbr class="grade" title={grade.label()}>
-            {grade.id()}<span class="hidden">{": "}{grade.label()}</span>
+            {grade.id()}<span class="visually-hidden">{": "}{grade.label()}</span>
         </abbr>
     }
 }

@@ -22,7 +22,7 @@ pub fn pagination(page: u32, pages: &[String]) -> Html {
         items.push(html! {
             <li key={number}>
                 <a class="pagination__link" href={href(number)} aria-current={current}>
-                    <span class="hidden">{"Page "}</span>{number}
+                    <span class="visually-hidden">{"Page "}</span>{number}
                 </a>
             </li>
         });
@@ -31,11 +31,11 @@ pub fn pagination(page: u32, pages: &[String]) -> Html {
     html! {
         <nav class="pagination" aria-label="Pages of the list">
             if page > 1 {
-                <a class="pagination__step" rel="prev" href={href(page - 1)}>{"← Previous"}</a>
+                <a class="pagination__step" rel="prev" href={href(page - 1)}>{"Previous"}</a>
             }
             <ol class="pagination__list">{ items }</ol>
             if page < last {
-                <a class="pagination__step" rel="next" href={href(page + 1)}>{"Next →"}</a>
+                <a class="pagination__step" rel="next" href={href(page + 1)}>{"Next"}</a>
             }
         </nav>
     }

@@ -8,7 +8,7 @@ pub fn search_line(setting: &Setting) -> Html {
         <form class="search-line" role="search" action={setting.href("explore/")}>
             { icon("search", setting) }
             <input
-                class="search-line__box"
+                class="search-line__field"
                 type="search"
                 name="q"
                 aria-label="Search missions, case studies and insights"

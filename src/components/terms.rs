@@ -1,5 +1,5 @@
 use super::Citations;
-use atlas_model::{Slug, TermUse, page::Names};
+use atlas_model::{Slug, TermUse, goal_name, page::Names};
 use yew::prelude::*;
 
 /// Terms as a record uses them: what each is here, and according to what.
@@ -52,27 +52,4 @@ pub fn goals(numbers: &[u8], derived: bool) -> Option<Html> {
             }
         </>
     })
-}
-
-fn goal_name(number: u8) -> &'static str {
-    const NAMES: [&str; 17] = [
-        "No poverty",
-        "Zero hunger",
-        "Good health and wellbeing",
-        "Quality education",
-        "Gender equality",
-        "Clean water and sanitation",
-        "Affordable and clean energy",
-        "Decent work and economic growth",
-        "Industry, innovation and infrastructure",
-        "Reduced inequalities",
-        "Sustainable cities and communities",
-        "Responsible consumption and production",
-        "Climate action",
-        "Life below water",
-        "Life on land",
-        "Peace, justice and strong institutions",
-        "Partnerships for the goals",
-    ];
-    usize::from(number).checked_sub(1).and_then(|index| NAMES.get(index)).copied().unwrap_or("")
 }
