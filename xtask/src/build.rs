@@ -1,0 +1,40 @@
+use crate::{
+    environment::{Environment, run},
+    failure::Failure,
+    hook, workspace,
+};
+
+/// Compiles the app and builds the workspace's own showcase into `dist/`.
+pub fn site(environment: &Environment) -> Result<(), Failure> {
+    app(environment)?;
+    run(environment
+        .command("cargo")
+        .args(["run", "--quiet", "--release", "--package", "mission-atlas-cli", "--"])
+        .args(["build", ".", "--out", "dist"]))
+}
+
+/// Compiles the app into `target/trunk/`.
+pub fn app(environment: &Environment) -> Result<(), Failure> {
+    let mut trunk = environment.command("trunk");
+    trunk.args(["--quiet", "build", "--offline", "--dist"]).arg(workspace::app());
+    if environment.wasm_opt().is_some() {
+        trunk.arg("--release");
+    } else {
+        // What Trunk calls a release demands wasm-opt; the Cargo profile is the same without.
+        trunk.arg("--minify");
+    }
+    // Some shells set this to 1, which Trunk does not take for a yes.
+    trunk.env_remove("NO_COLOR");
+    run(trunk.env(hook::RENDERS_ELSEWHERE, "yes"))
+}
+
+/// Compiles the command `mission-atlas`.
+pub fn command(environment: &Environment) -> Result<(), Failure> {
+    run(environment.command("cargo").args([
+        "build",
+        "--quiet",
+        "--release",
+        "--package",
+        "mission-atlas-cli",
+    ]))
+}

@@ -1,0 +1,100 @@
+//! Set-up, build, tests and benchmarks for whoever works on Mission Atlas.
+//!
+//! `cargo xtask serve` shows the showcase, `cargo xtask test` proves that all works. Every command
+//! sets the machine up first, which takes no time when nothing is missing.
+
+#![expect(
+    clippy::disallowed_methods,
+    reason = "tools for this machine read and write its files (ARCHITECTURE.md, invariant 1)"
+)]
+
+mod bench;
+mod build;
+mod environment;
+mod failure;
+mod hook;
+mod pins;
+mod serve;
+mod setup;
+mod styles;
+mod test;
+mod workspace;
+
+use clap::{Parser, Subcommand};
+use failure::Failure;
+use setup::{Road, Scope};
+use std::process::ExitCode;
+
+/// Set-up, build, tests and benchmarks.
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask")]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Install what building and testing need, at the versions that the project is pinned to.
+    Setup {
+        /// Make the compiler for WebAssembly from Debian's packages, even where Rust's own can be
+        /// had.
+        #[arg(long)]
+        force_fallback: bool,
+        /// Leave the browser and the web server out, which only tests need.
+        #[arg(long)]
+        without_browsers: bool,
+    },
+    /// Build, serve on this machine, rebuild and reload on every change.
+    Serve {
+        /// The port to listen on.
+        #[arg(long, default_value_t = 8080)]
+        port: u16,
+        /// Open the site in the browser.
+        #[arg(long)]
+        open: bool,
+    },
+    /// Build the site into `dist/`.
+    Build,
+    /// Run every check and test, browser tests included.
+    Test {
+        /// These steps alone, parted by commas.
+        #[arg(long, value_delimiter = ',')]
+        only: Vec<test::Step>,
+    },
+    /// Measure builds, queries and sizes.
+    Bench,
+    /// Bundle `styles/main.css` and its imports into `target/styles/main.css`. Trunk's hook.
+    Styles,
+    /// Render the showcase into the folder that Trunk is about to publish. Trunk's hook.
+    #[command(hide = true)]
+    Render,
+}
+
+fn main() -> ExitCode {
+    match run(Arguments::parse().command) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            eprintln!("error: {failure}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(command: Command) -> Result<(), Failure> {
+    match command {
+        Command::Setup { force_fallback, without_browsers } => {
+            let road = if force_fallback { Road::Fallback } else { Road::Any };
+            let scope = if without_browsers { Scope::Building } else { Scope::Testing };
+            setup::run(road, scope).map(|_| ())
+        }
+        Command::Serve { port, open } => {
+            serve::serve(&setup::run(Road::Any, Scope::Building)?, port, open)
+        }
+        Command::Build => build::site(&setup::run(Road::Any, Scope::Building)?),
+        Command::Test { only } => test::all(&setup::run(Road::Any, Scope::Testing)?, &only),
+        Command::Bench => bench::run_all(&setup::run(Road::Any, Scope::Building)?),
+        Command::Styles => styles::bundle(),
+        Command::Render => hook::render(),
+    }
+}

@@ -1,0 +1,51 @@
+//! The tools that the project is built with, at the versions that are known to work together.
+
+use crate::{failure::Failure, workspace};
+
+/// Builds the app. Later ones need a compiler newer than the workspace's `rust-version`.
+pub const TRUNK: &str = "0.21.14";
+
+/// The npm package that holds `wasm-opt`. `Trunk.toml` names the same version.
+pub const BINARYEN: &str = "132.0.0";
+
+/// The npm package with which tests look for barriers in pages.
+pub const AXE_CORE: &str = "4.14.1";
+
+/// Debian's packages with what browser tests drive.
+pub const BROWSER_PACKAGES: [&str; 3] = ["chromium", "chromium-driver", "nginx-light"];
+
+/// The compiler's target for browsers.
+pub const WASM_TARGET: &str = "wasm32-unknown-unknown";
+
+/// wasm-bindgen's version in `Cargo.lock`: its command must be the same to the digit.
+pub fn wasm_bindgen() -> Result<String, Failure> {
+    let path = workspace::root().join("Cargo.lock");
+    let lock =
+        std::fs::read_to_string(&path).map_err(|error| Failure::file("read", &path, &error))?;
+    locked_version(&lock, "wasm-bindgen")
+        .ok_or_else(|| Failure::new("Cargo.lock names no wasm-bindgen"))
+}
+
+fn locked_version(lock: &str, package: &str) -> Option<String> {
+    let (_, after) = lock.split_once(&format!("name = \"{package}\"\nversion = \""))?;
+    after.split('"').next().map(str::to_owned)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_version_is_that_of_the_package_itself() {
+        let lock = "name = \"wasm-bindgen-macro\"\nversion = \"9\"\n\
+                    name = \"wasm-bindgen\"\nversion = \"0.2.130\"\n";
+        assert_eq!(locked_version(lock, "wasm-bindgen").as_deref(), Some("0.2.130"));
+    }
+
+    #[test]
+    fn trunk_is_told_the_pinned_wasm_opt() {
+        let config = std::fs::read_to_string(workspace::root().join("Trunk.toml")).unwrap();
+        let major = BINARYEN.split('.').next().unwrap();
+        assert!(config.contains(&format!("wasm_opt = \"version_{major}\"")), "{config}");
+    }
+}

@@ -1,0 +1,80 @@
+use super::doing;
+use crate::{
+    environment::{cache, has_program, npm_folder_name, run},
+    failure::Failure,
+    pins,
+};
+use std::{
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+/// Finds or installs `wasm-opt` and axe-core in a folder that all clones share.
+///
+/// Without node the site builds all the same, with a larger app: so this is only told.
+pub fn ensure() -> Option<PathBuf> {
+    if !has_program("node") || !has_program("npm") {
+        println!(
+            "No node and npm: the app is built without wasm-opt, some 15 % larger, and pages are \
+             not tested for barriers. Install Node.js 20 or later to have both."
+        );
+        return None;
+    }
+    match find_or_install() {
+        Ok(folder) => Some(folder),
+        Err(failure) => {
+            println!("{failure}: the app is built without wasm-opt, some 15 % larger.");
+            None
+        }
+    }
+}
+
+fn find_or_install() -> Result<PathBuf, Failure> {
+    let cache = cache().ok_or_else(|| Failure::new("this user has no home folder"))?;
+    let folder = cache.join("mission-atlas").join(npm_folder_name());
+    if !folder.is_dir() {
+        doing("Getting wasm-opt and axe-core from npm", || install(&folder))?;
+    }
+    lend_to_trunk(&cache, &folder);
+    Ok(folder)
+}
+
+/// Installs aside first: a folder of the right name is a whole one.
+fn install(folder: &Path) -> Result<(), Failure> {
+    let aside = folder.with_extension(format!("{}.part", std::process::id()));
+    std::fs::create_dir_all(&aside).map_err(|error| Failure::file("make", &aside, &error))?;
+    let mut npm = Command::new("npm");
+    npm.args(["install", "--no-audit", "--no-fund", "--loglevel=error", "--prefix"]).arg(&aside);
+    npm.arg(format!("binaryen@{}", pins::BINARYEN)).arg(format!("axe-core@{}", pins::AXE_CORE));
+    let installed = run(&mut npm).and_then(|()| {
+        std::fs::rename(&aside, folder).map_err(|error| Failure::file("name", folder, &error))
+    });
+    if installed.is_err() {
+        let _ = std::fs::remove_dir_all(&aside);
+    }
+    // Another set-up may have been faster.
+    if folder.is_dir() { Ok(()) } else { installed }
+}
+
+/// Puts a call of `wasm-opt` where Trunk keeps the tools that it downloads, so that plain `trunk`
+/// finds it. Elsewhere than on Linux Trunk downloads its own.
+fn lend_to_trunk(cache: &Path, folder: &Path) {
+    #[cfg(target_os = "linux")]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        let major = pins::BINARYEN.split('.').next().unwrap_or_default();
+        let bin = cache.join(format!("trunk/wasm-opt-version_{major}/bin"));
+        let call = bin.join("wasm-opt");
+        if call.exists() {
+            return;
+        }
+        let tool = folder.join("node_modules/.bin/wasm-opt");
+        let script = format!("#!/bin/sh\nexec '{}' \"$@\"\n", tool.display());
+        // Only a convenience: `cargo xtask` finds the tool by itself.
+        let _ = std::fs::create_dir_all(&bin)
+            .and_then(|()| std::fs::write(&call, script))
+            .and_then(|()| std::fs::set_permissions(&call, PermissionsExt::from_mode(0o755)));
+    }
+    #[cfg(not(target_os = "linux"))]
+    let _ = (cache, folder);
+}

@@ -1,0 +1,182 @@
+use crate::{
+    build,
+    environment::{Environment, output, run},
+    failure::Failure,
+    pins::WASM_TARGET,
+    setup::Seconds,
+    workspace,
+};
+use clap::ValueEnum;
+use std::{
+    fmt,
+    time::{Duration, Instant},
+};
+
+/// The steps of `cargo xtask test`, in their order.
+///
+/// All that is compiled for this machine is compiled in one profile, `release`: the generator has
+/// to be, and so nothing is compiled twice.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Step {
+    /// The code is formatted.
+    Format,
+    /// Clippy has nothing to say, natively and for browsers.
+    Lint,
+    /// The main bundle holds no Markdown parser.
+    Bundle,
+    /// Unit, corpus and property tests of every crate.
+    Unit,
+    /// The site builds.
+    Build,
+    /// The built site, whole and in a browser.
+    Site,
+}
+
+/// The package of the app.
+const APP: &str = "mission-atlas-app";
+/// The package of tests of the built site.
+const SITE_TESTS: &str = "site-tests";
+/// What the main bundle must not hold: the parsers of content.
+const FOREIGN_TO_THE_BUNDLE: [&str; 4] =
+    ["pulldown-cmark", "saphyr-parser", "atlas-content", "atlas-generate"];
+
+enum Ended {
+    Passed,
+    Failed(Failure),
+    Skipped,
+}
+
+/// Runs the steps, all or those named, and sums up.
+pub fn all(environment: &Environment, only: &[Step]) -> Result<(), Failure> {
+    let mut ended = Vec::new();
+    let steps = Step::value_variants().iter().filter(|step| only.is_empty() || only.contains(step));
+    for &step in steps {
+        let built = !ended
+            .iter()
+            .any(|(done, ended, _)| *done == Step::Build && !matches!(ended, Ended::Passed));
+        println!("\n== {step}");
+        let start = Instant::now();
+        let end = match (step, built) {
+            (Step::Site, false) => Ended::Skipped,
+            _ => step.run(environment).map_or_else(Ended::Failed, |()| Ended::Passed),
+        };
+        ended.push((step, end, start.elapsed()));
+    }
+    sum_up(&ended)
+}
+
+impl Step {
+    fn run(self, environment: &Environment) -> Result<(), Failure> {
+        match self {
+            // The one compiler that surely has rustfmt is the one in use.
+            Self::Format => {
+                run(environment.native_command("cargo").args(["fmt", "--all", "--check"]))
+            }
+            Self::Lint => lint(environment),
+            Self::Bundle => no_markdown_parser(environment),
+            Self::Unit => unit(environment),
+            Self::Build => build::site(environment),
+            Self::Site => site(environment),
+        }
+    }
+}
+
+impl fmt::Display for Step {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(match self {
+            Self::Format => "Formatting",
+            Self::Lint => "Lints",
+            Self::Bundle => "What the bundle holds",
+            Self::Unit => "Crates",
+            Self::Build => "Building the site",
+            Self::Site => "The site in a browser",
+        })
+    }
+}
+
+fn lint(environment: &Environment) -> Result<(), Failure> {
+    let strict = ["--", "--deny", "warnings"];
+    run(environment
+        .command("cargo")
+        .args(["clippy", "--quiet", "--release", "--workspace", "--all-targets"])
+        .args(strict))?;
+    run(environment
+        .command("cargo")
+        .args(["clippy", "--quiet", "--profile", "wasm", "--package", APP])
+        .args(["--target", WASM_TARGET, "--features", "hydrate"])
+        .args(strict))
+}
+
+/// Invariant: what needs a parser in the browser is a bundle of its own.
+fn no_markdown_parser(environment: &Environment) -> Result<(), Failure> {
+    let mut tree = environment.command("cargo");
+    tree.args(["tree", "--package", APP, "--target", WASM_TARGET, "--features", "hydrate"])
+        .args(["--edges", "normal", "--prefix", "none", "--format", "{p}"]);
+    let output = output(&mut tree)?;
+    if !output.status.success() {
+        return Err(Failure::new(String::from_utf8_lossy(&output.stderr)));
+    }
+    let packages = String::from_utf8_lossy(&output.stdout);
+    for foreign in FOREIGN_TO_THE_BUNDLE {
+        if packages.lines().any(|line| line.split(' ').next() == Some(foreign)) {
+            return Err(Failure::new(format!(
+                "the main bundle holds {foreign}: `cargo tree --invert {foreign}` says by whom"
+            )));
+        }
+    }
+    Ok(())
+}
+
+fn unit(environment: &Environment) -> Result<(), Failure> {
+    let mut tests = environment.command("cargo");
+    tests.args(["test", "--quiet", "--release", "--workspace"]);
+    if has_site_tests() {
+        tests.args(["--exclude", SITE_TESTS]);
+    }
+    run(&mut tests)
+}
+
+fn site(environment: &Environment) -> Result<(), Failure> {
+    if !has_site_tests() {
+        return Err(Failure::new("there are no tests of the site"));
+    }
+    let mut tests = environment.command("cargo");
+    tests
+        .args(["test", "--quiet", "--release", "--package", SITE_TESTS])
+        .env("ATLAS_DIST", workspace::dist())
+        .env("ATLAS_APP", workspace::app())
+        .env("ATLAS_COMMAND", workspace::target().join("release/mission-atlas"));
+    if let Some(axe) = environment.axe() {
+        tests.env("ATLAS_AXE", axe);
+    }
+    run(&mut tests)
+}
+
+fn has_site_tests() -> bool {
+    workspace::root().join("tests/Cargo.toml").is_file()
+}
+
+/// The steps with their times, and a closing line that programs read.
+fn sum_up(ended: &[(Step, Ended, Duration)]) -> Result<(), Failure> {
+    println!("\n== Summary");
+    for (step, end, took) in ended {
+        let word = match end {
+            Ended::Passed => "passed",
+            Ended::Failed(_) => "FAILED",
+            Ended::Skipped => "skipped",
+        };
+        println!("{word:8} {:>12}  {step}", Seconds(*took).to_string());
+        if let Ended::Failed(failure) = end {
+            println!("         {failure}");
+        }
+    }
+    let number =
+        |wanted: fn(&Ended) -> bool| ended.iter().filter(|(_, end, _)| wanted(end)).count();
+    let failed = number(|end| matches!(end, Ended::Failed(_)));
+    println!(
+        "steps: {} passed, {failed} failed, {} skipped",
+        number(|end| matches!(end, Ended::Passed)),
+        number(|end| matches!(end, Ended::Skipped)),
+    );
+    if failed == 0 { Ok(()) } else { Err(Failure::new(format!("{failed} of the steps failed"))) }
+}
