@@ -3,20 +3,20 @@
 use crate::{
     address::Address,
     browser::{self, Arrival},
-    context::{Article, Assets},
+    context::{Assets, Setting},
     frame::PageView,
 };
-use atlas_model::page::{Frame, Page};
+use atlas_model::page::Page;
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// What shows: a page, its article, and where the reader is.
+/// What shows: a page, its content, and where the reader is.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Shown {
     /// The page.
     pub page: Rc<Page>,
-    /// Its article's HTML; empty where the article is in the document already.
-    pub article: AttrValue,
+    /// Its fixed content as HTML; empty where it is in the document already.
+    pub fixed: AttrValue,
     /// Where the reader is. On the first render without its query, as on the server.
     pub address: Address,
     /// How the reader got here.
@@ -28,9 +28,9 @@ pub struct Shown {
 pub struct Props {
     /// The page that was rendered, or is to be.
     pub page: Rc<Page>,
-    /// Its article, on the server; empty in the browser.
+    /// Its fixed content as HTML, on the server; empty in the browser.
     #[prop_or_default]
-    pub article: AttrValue,
+    pub fixed: AttrValue,
     /// Where the build put what pages share.
     pub assets: Assets,
 }
@@ -51,26 +51,25 @@ impl Navigate {
 pub fn App(props: &Props) -> Html {
     let shown = use_state(|| Shown {
         page: props.page.clone(),
-        article: props.article.clone(),
+        fixed: props.fixed.clone(),
         address: Address { path: props.page.href(), query: String::new() },
         arrival: Arrival::Loaded,
     });
     let navigate = use_navigation(&shown);
     use_effect_with((*shown).clone(), |shown| browser::arrive(shown));
-    let article = Article { key: shown.address.path.clone().into(), html: shown.article.clone() };
-    let frame = use_memo(shown.page.clone(), |page| page.frame.clone());
+    let setting = use_memo((shown.page.clone(), props.assets.clone()), |(page, assets)| Setting {
+        frame: Rc::new(page.frame.clone()),
+        assets: assets.clone(),
+        article: AttrValue::default(),
+    });
     html! {
-        <ContextProvider<Rc<Frame>> context={frame}>
-        <ContextProvider<Assets> context={props.assets.clone()}>
+        <ContextProvider<Setting> context={(*setting).clone()}>
         <ContextProvider<Navigate> context={navigate}>
         <ContextProvider<Address> context={shown.address.clone()}>
-        <ContextProvider<Article> context={article}>
-            <PageView page={shown.page.clone()} />
-        </ContextProvider<Article>>
+            <PageView page={shown.page.clone()} fixed={shown.fixed.clone()} />
         </ContextProvider<Address>>
         </ContextProvider<Navigate>>
-        </ContextProvider<Assets>>
-        </ContextProvider<Rc<Frame>>>
+        </ContextProvider<Setting>>
     }
 }
 

@@ -1,17 +1,21 @@
 //! The page as a whole: what stands around its content.
 
-use crate::components::{breadcrumbs, footer, masthead};
-use crate::context::use_setting;
-use crate::pages::ContentView;
-use atlas_model::page::{Content, Page};
+use crate::{
+    components::{breadcrumbs, footer, masthead},
+    context::use_setting,
+    pages::explore::ExplorePage,
+};
+use atlas_model::page::Page;
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// A page.
+/// A page and its fixed content.
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub struct Props {
-    /// What it carries.
+    /// What the page carries.
     pub page: Rc<Page>,
+    /// The content that needs no script, as HTML; empty where it stands in the document already.
+    pub fixed: AttrValue,
 }
 
 /// The skip link, the masthead, the way to the page, its content and the foot.
@@ -19,14 +23,22 @@ pub struct Props {
 pub fn PageView(props: &Props) -> Html {
     let setting = use_setting();
     let page = &props.page;
-    let variant = if matches!(page.content, Content::Home(_)) { "page page--home" } else { "page" };
+    let variant = if page.head.path.is_empty() { "page page--home" } else { "page" };
     html! {
         <>
             <a class="skip" href="#main">{"Skip to the content"}</a>
             { masthead(&page.head.path, &setting) }
             { breadcrumbs(&page.crumbs) }
             <main id="main" class={variant} tabindex="-1">
-                <ContentView page={page.clone()} />
+                if let Some(explore) = &page.explore {
+                    <ExplorePage data={explore.clone()} />
+                } else {
+                    // The key tells one page's content from the next one's, which would otherwise
+                    // be taken for the same.
+                    <div class="content" data-fixed="" key={page.head.path.clone()}>
+                        { Html::from_html_unchecked(props.fixed.clone()) }
+                    </div>
+                }
                 if let Some(href) = &page.correction {
                     <p class="correction">
                         {"Is something wrong or out of date? "}

@@ -1,8 +1,9 @@
 //! The app of Mission Atlas.
 //!
 //! The same components run twice: natively, where each page is rendered to HTML (`ssr`), and in
-//! the browser, where they take over what was rendered (`hydrate`). A page is a pure function of
-//! its [`atlas_model::page::Page`] and its article; only [`browser`] touches the browser.
+//! the browser, where they take over what was rendered (`hydrate`). What a page needs no script
+//! for ([`pages::FixedContent`]) is rendered at build alone: the browser keeps it as it stands.
+//! Only [`browser`] touches the browser.
 
 pub mod address;
 pub mod app;

@@ -10,8 +10,8 @@ use yew::{Event, TargetCast};
 
 /// The element that holds the page's data.
 const PAYLOAD: &str = "script#page";
-/// The element that holds the page's article.
-const ARTICLE: &str = "[data-article]";
+/// The element that holds the page's fixed content.
+const FIXED: &str = "[data-fixed]";
 
 /// The page that a document carries.
 pub(super) fn page_in(document: &Document) -> Option<Page> {
@@ -19,10 +19,10 @@ pub(super) fn page_in(document: &Document) -> Option<Page> {
     serde_json::from_str(&payload).ok()
 }
 
-/// The article that a document carries, as HTML.
-pub(super) fn article_in(document: &Document) -> String {
-    let article = document.query_selector(ARTICLE).ok().flatten();
-    article.map(|element| element.inner_html()).unwrap_or_default()
+/// The fixed content that a document carries, as HTML without the marks of its rendering.
+pub(super) fn fixed_in(document: &Document) -> String {
+    let fixed = document.query_selector(FIXED).ok().flatten();
+    fixed.map(|element| element.inner_html()).unwrap_or_default()
 }
 
 /// Brings the document in step with what shows: title, description, focus, scroll.

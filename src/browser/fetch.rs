@@ -38,7 +38,7 @@ pub async fn fetch_bytes(href: &str) -> Result<Vec<u8>, Fault> {
     Ok(Uint8Array::new(&JsFuture::from(buffer).await.map_err(unreadable)?).to_vec())
 }
 
-/// A page of this site and its article: the HTML of a page is all that there is to fetch.
+/// A page of this site and its fixed content: the HTML of a page is all that there is to fetch.
 pub(super) async fn fetch_page(href: &str) -> Result<(Page, String), Fault> {
     let response = fetch(href).await?;
     let text = JsFuture::from(response.text().map_err(unreadable)?).await.map_err(unreadable)?;
@@ -47,7 +47,7 @@ pub(super) async fn fetch_page(href: &str) -> Result<(Page, String), Fault> {
     let document = parser.parse_from_string(&html, SupportedType::TextHtml).map_err(unreadable)?;
     let page = document::page_in(&document)
         .ok_or_else(|| Fault::Unreadable("the page carries no data".to_owned()))?;
-    Ok((page, document::article_in(&document)))
+    Ok((page, document::fixed_in(&document)))
 }
 
 async fn fetch(href: &str) -> Result<Response, Fault> {

@@ -1,15 +1,12 @@
 //! Getting from page to page: the history, and where each page was scrolled to.
 
 use super::fetch::fetch_page;
-use crate::{
-    address::{Address, Choice},
-    app::Shown,
-};
+use crate::{address::Address, app::Shown};
 use gloo::utils::window;
 use std::{cell::Cell, rc::Rc};
-use wasm_bindgen::{JsCast, JsValue, UnwrapThrowExt};
+use wasm_bindgen::{JsValue, UnwrapThrowExt};
 use wasm_bindgen_futures::spawn_local;
-use web_sys::{Document, HtmlInputElement, ScrollRestoration, Url};
+use web_sys::Url;
 use yew::AttrValue;
 
 /// How the reader got to what shows.
@@ -73,18 +70,18 @@ pub fn go(now: Shown, href: String, entry: Entry, done: impl FnOnce(Shown) + 'st
         if LATEST.with(Cell::get) != step {
             return;
         }
-        let Ok((page, article)) = fetched else {
+        let Ok((page, fixed)) = fetched else {
             window().location().assign(&href).unwrap_throw();
             return;
         };
         record(entry, &href);
-        done(Shown { page: Rc::new(page), article: AttrValue::from(article), address, arrival });
+        done(Shown { page: Rc::new(page), fixed: AttrValue::from(fixed), address, arrival });
     });
 }
 
 /// Writes a step into the history. Browsers refuse too many in a short time: then the address
 /// lags behind what shows, which the next step mends.
-fn record(entry: Entry, href: &str) {
+pub(super) fn record(entry: Entry, href: &str) {
     let history = window().history().unwrap_throw();
     let _refused = match entry {
         Entry::New => {
@@ -108,35 +105,8 @@ pub(super) fn scroll_of(state: &JsValue) -> f64 {
     state.as_f64().unwrap_or(0.0)
 }
 
-/// The app restores the scroll itself, once the page is there.
-#[cfg(feature = "hydrate")]
-pub(super) fn restore_scroll_by_hand() {
-    let history = window().history().unwrap_throw();
-    history.set_scroll_restoration(ScrollRestoration::Manual).unwrap_throw();
-    let top = history.state().map_or(0.0, |state| scroll_of(&state));
-    if top > 0.0 {
-        window().scroll_to_with_x_and_y(0.0, top);
-    }
-}
-
-/// What was typed into the search box before the app was there goes into the address, which is
-/// where the app reads it.
-#[cfg(feature = "hydrate")]
-pub(super) fn keep_typed_text(document: &Document) {
-    let field = document.query_selector("[data-live] input[name=q]").ok().flatten();
-    let Some(field) = field.and_then(|field| field.dyn_into::<HtmlInputElement>().ok()) else {
-        return;
-    };
-    let address = address_of(&here());
-    let mut choice = Choice::from_query(&address.query);
-    if !field.value().is_empty() && field.value() != choice.text {
-        choice.text = field.value();
-        record(Entry::Same, &format!("{}?{}", address.path, choice.to_query()));
-    }
-}
-
 /// The path and query of a link of this site.
-fn address_of(href: &str) -> Address {
+pub(super) fn address_of(href: &str) -> Address {
     let base = window().location().href().unwrap_or_default();
     match Url::new_with_base(href, &base) {
         Ok(url) => {

@@ -34,4 +34,4 @@ use not_found::not_found;
 use project::project;
 use removed::removed;
 
-pub use content::ContentView;
+pub use content::{FixedContent, Props as FixedContentProps};

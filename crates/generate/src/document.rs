@@ -1,7 +1,7 @@
 //! The HTML around the app: the head, the page's data, the scripts.
 
 use crate::{Bundle, styles};
-use atlas_model::{Site, page::Content, page::Page};
+use atlas_model::{Site, page::Page};
 use html_escape::{encode_double_quoted_attribute as attribute, encode_text};
 use sha2::{Digest, Sha256};
 use std::fmt::Write;
@@ -145,7 +145,7 @@ fn head(page: &Page, files: &Files) -> String {
     if head.noindex {
         html.push_str("<meta name=\"robots\" content=\"noindex\">");
     }
-    if matches!(page.content, Content::Explore(_)) {
+    if page.explore.is_some() {
         write!(html, "<script src=\"{base}{}\"></script>", files.early.0)
             .expect("a String takes any text");
     }

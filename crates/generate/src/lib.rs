@@ -26,7 +26,6 @@ use atlas_model::Site;
 use catalog::Catalog;
 use document::Files;
 use mission_atlas_app::catalogue::Manifest;
-use plan::Planned;
 use rayon::prelude::*;
 use sink::Counting;
 use std::io;
@@ -82,8 +81,8 @@ pub fn generate(
         let rendered: Vec<(String, String)> = chunk
             .par_iter()
             .map(|planned| {
-                let Planned { page, article } = planned.make(&catalog);
-                (document::file_of(&page.head.path), render::page(&page, article, &files))
+                let planned = planned.make(&catalog);
+                (document::file_of(&planned.page.head.path), render::page(planned, &files))
             })
             .collect();
         for (path, html) in rendered {

@@ -3,7 +3,7 @@
 use crate::{catalog::Catalog, pages};
 use atlas_model::{
     Common, Kind, RecordState,
-    page::{Explore, PAGE_SIZE, Page},
+    page::{Content, Explore, PAGE_SIZE, Page},
 };
 
 /// A page to be made.
@@ -22,10 +22,20 @@ pub(crate) enum Plan {
     NotFound,
 }
 
-/// A page and its article.
+/// A page, and what is rendered into it.
 pub(crate) struct Planned {
     pub(crate) page: Page,
+    /// The content that needs no script; none where the app itself renders the page.
+    pub(crate) content: Option<Content>,
+    /// The article within the content, as HTML.
     pub(crate) article: String,
+}
+
+impl Planned {
+    /// A page whose content needs no script and has no article.
+    pub(crate) fn fixed(page: Page, content: Content) -> Self {
+        Self { page, content: Some(content), article: String::new() }
+    }
 }
 
 /// The kinds that have lists.
@@ -59,17 +69,16 @@ pub(crate) fn all(catalog: &Catalog<'_>, explore: Explore) -> Vec<Plan> {
 impl Plan {
     /// Makes the page.
     pub(crate) fn make(&self, catalog: &Catalog<'_>) -> Planned {
-        let bare = |page| Planned { page, article: String::new() };
         match self {
-            Self::Home => bare(pages::home(catalog)),
-            Self::Explore(explore) => bare(pages::explore_page(catalog, explore)),
-            Self::List(kind, page) => bare(pages::list(catalog, *kind, *page)),
+            Self::Home => pages::home(catalog),
+            Self::Explore(explore) => pages::explore_page(catalog, explore),
+            Self::List(kind, page) => pages::list(catalog, *kind, *page),
             Self::Record(kind, place) => pages::record(catalog, *kind, *place),
-            Self::Cities => bare(pages::cities(catalog)),
-            Self::Challenges => bare(pages::challenges(catalog)),
-            Self::Challenge(place) => bare(pages::challenge(catalog, *place)),
-            Self::Collections => bare(pages::collections(catalog)),
-            Self::NotFound => bare(pages::not_found(catalog)),
+            Self::Cities => pages::cities(catalog),
+            Self::Challenges => pages::challenges(catalog),
+            Self::Challenge(place) => pages::challenge(catalog, *place),
+            Self::Collections => pages::collections(catalog),
+            Self::NotFound => pages::not_found(catalog),
         }
     }
 

@@ -1,5 +1,5 @@
-//! What one page of the site carries into the browser: everything that it shows but the article,
-//! which stands in the page once, as HTML.
+//! What the pages of the site show. A [`Page`] travels into the browser as data; its [`Content`]
+//! becomes HTML at build and stands in the page once.
 
 use crate::{
     CaseStudy, City, Collection, Insight, Kind, Mission, NavigationItem, ProgressState, Project,
@@ -22,8 +22,9 @@ pub struct Page {
     pub crumbs: Vec<Link>,
     /// Where a reader reports a mistake.
     pub correction: Option<String>,
-    /// What the page is about.
-    pub content: Content,
+    /// What the page of search and facets begins with. Every other page's content needs no
+    /// script: it stands in the page as HTML, once.
+    pub explore: Option<Explore>,
 }
 
 /// What every page of the site shows. Nothing that changes with a record stands here, or one edit
@@ -70,13 +71,11 @@ pub struct Link {
     pub href: String,
 }
 
-/// What a page is about.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+/// What a page is about whose content needs no script.
+#[derive(Clone, Debug, PartialEq)]
 pub enum Content {
     /// `/`
     Home(Home),
-    /// `/explore/`
-    Explore(Explore),
     /// `/missions/`, `/case-studies/page/2/`
     List(List),
     /// `/missions/<id>/`

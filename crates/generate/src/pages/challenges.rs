@@ -5,28 +5,31 @@ use super::{
 use crate::{
     cards::challenge_name,
     catalog::{Catalog, Item},
+    plan::Planned,
 };
 use atlas_model::{
     Slug,
-    page::{ChallengeCount, ChallengePage, Challenges, Content, Page},
+    page::{ChallengeCount, ChallengePage, Challenges, Content},
 };
 
 /// All challenge types.
-pub(crate) fn challenges(catalog: &Catalog<'_>) -> Page {
-    Draft {
+pub(crate) fn challenges(catalog: &Catalog<'_>) -> Planned {
+    let draft = Draft {
         title: "Challenges".to_owned(),
         description: "The societal challenges that cities take on, each with its missions, case \
                       studies and insights."
             .to_owned(),
         path: "challenges/".to_owned(),
         crumbs: Vec::new(),
-        content: Content::Challenges(Challenges { challenges: challenge_counts(catalog) }),
-    }
-    .page(catalog)
+    };
+    Planned::fixed(
+        draft.page(catalog),
+        Content::Challenges(Challenges { challenges: challenge_counts(catalog) }),
+    )
 }
 
 /// A challenge type, by its place in the vocabulary.
-pub(crate) fn challenge(catalog: &Catalog<'_>, place: usize) -> Page {
+pub(crate) fn challenge(catalog: &Catalog<'_>, place: usize) -> Planned {
     let challenge = &catalog.site.vocabularies.challenges[place];
     let items = items_of(catalog, &challenge.id);
     let headed = items.iter().map(|item| (item.key().kind.plural().to_owned(), item.key()));
@@ -38,14 +41,13 @@ pub(crate) fn challenge(catalog: &Catalog<'_>, place: usize) -> Page {
         groups: catalog.groups(headed),
         cities: cities_of(catalog, &items),
     };
-    Draft {
+    let draft = Draft {
         title: challenge.label.clone(),
         description: challenge.definition.clone(),
         path: format!("challenges/{}/", challenge.id),
         crumbs: vec![link(catalog, "Challenges", "challenges/")],
-        content: Content::Challenge(content),
-    }
-    .page(catalog)
+    };
+    Planned::fixed(draft.page(catalog), Content::Challenge(content))
 }
 
 /// The challenge types in the vocabulary's order, each with how many records are about it.

@@ -1,28 +1,30 @@
 use super::frame::Draft;
-use crate::catalog::{Catalog, Item, listed, sorting_key};
+use crate::{
+    catalog::{Catalog, Item, listed, sorting_key},
+    plan::Planned,
+};
 use atlas_model::{
     City, Slug,
-    page::{Cities, CityCount, Content, Page, Region},
+    page::{Cities, CityCount, Content, Region},
 };
 use std::collections::{BTreeMap, BTreeSet};
 
 /// All cities.
-pub(crate) fn cities(catalog: &Catalog<'_>) -> Page {
+pub(crate) fn cities(catalog: &Catalog<'_>) -> Planned {
     let items = catalog.items();
     let total = listed(&catalog.site.cities).count();
     let countries = countries(catalog);
     let regions = regions(catalog, &items);
     let cities = Cities { regions, total: u32::try_from(total).unwrap_or(u32::MAX), countries };
-    Draft {
+    let draft = Draft {
         title: "Cities".to_owned(),
         description: format!(
             "{total} cities in {countries} countries and what they set out to change."
         ),
         path: "cities/".to_owned(),
         crumbs: Vec::new(),
-        content: Content::Cities(cities),
-    }
-    .page(catalog)
+    };
+    Planned::fixed(draft.page(catalog), Content::Cities(cities))
 }
 
 /// In how many countries the cities are.

@@ -1,22 +1,24 @@
 use super::frame::Draft;
-use crate::catalog::{Catalog, listed, sorting_key};
+use crate::{
+    catalog::{Catalog, listed, sorting_key},
+    plan::Planned,
+};
 use atlas_model::{
     Kind, RecordKey,
-    page::{Card, Collections, Content, Page},
+    page::{Card, Collections, Content},
 };
 
 /// All collections, by title.
-pub(crate) fn collections(catalog: &Catalog<'_>) -> Page {
+pub(crate) fn collections(catalog: &Catalog<'_>) -> Planned {
     let keys = listed(&catalog.site.collections)
         .map(|entry| RecordKey::new(Kind::Collection, entry.record.common.id.clone()));
     let mut cards: Vec<Card> = keys.filter_map(|key| catalog.card(&key)).collect();
     cards.sort_by_cached_key(|card| sorting_key(&card.title));
-    Draft {
+    let draft = Draft {
         title: "Collections".to_owned(),
         description: "Records that belong together, chosen with a reason for each.".to_owned(),
         path: "collections/".to_owned(),
         crumbs: Vec::new(),
-        content: Content::Collections(Collections { cards }),
-    }
-    .page(catalog)
+    };
+    Planned::fixed(draft.page(catalog), Content::Collections(Collections { cards }))
 }

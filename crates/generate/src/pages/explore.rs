@@ -1,8 +1,8 @@
 use super::frame::Draft;
-use crate::{catalog::Catalog, facets};
+use crate::{catalog::Catalog, facets, plan::Planned};
 use atlas_model::{
     FACETS,
-    page::{Card, Content, Explore, FacetGroup, FacetValue, PAGE_SIZE, Page},
+    page::{Card, Explore, FacetGroup, FacetValue, PAGE_SIZE, Page},
 };
 use atlas_search::Index;
 use std::collections::BTreeMap;
@@ -47,15 +47,15 @@ pub(crate) fn explore(catalog: &Catalog<'_>, index: &Index) -> Explore {
 }
 
 /// The page of search and facets.
-pub(crate) fn explore_page(catalog: &Catalog<'_>, explore: &Explore) -> Page {
-    Draft {
+pub(crate) fn explore_page(catalog: &Catalog<'_>, explore: &Explore) -> Planned {
+    let draft = Draft {
         title: "Explore".to_owned(),
         description: "Search missions, case studies and insights, by challenge, by city and by \
                       how they are going."
             .to_owned(),
         path: "explore/".to_owned(),
         crumbs: Vec::new(),
-        content: Content::Explore(explore.clone()),
-    }
-    .page(catalog)
+    };
+    let page = Page { explore: Some(explore.clone()), ..draft.page(catalog) };
+    Planned { page, content: None, article: String::new() }
 }

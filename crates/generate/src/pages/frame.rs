@@ -1,6 +1,6 @@
 //! What stands around every page's content.
 
-use crate::catalog::Catalog;
+use crate::{catalog::Catalog, plan::Planned};
 use atlas_model::{
     Common, Forge, Kind, NavigationItem, RecordKey, Settings,
     page::{Content, Frame, Head, Link, Page},
@@ -12,7 +12,6 @@ pub(crate) struct Draft {
     pub(crate) description: String,
     pub(crate) path: String,
     pub(crate) crumbs: Vec<Link>,
-    pub(crate) content: Content,
 }
 
 impl Draft {
@@ -32,7 +31,7 @@ impl Draft {
             },
             crumbs: self.crumbs,
             correction: None,
-            content: self.content,
+            explore: None,
         }
     }
 
@@ -47,16 +46,16 @@ impl Draft {
 }
 
 /// The page for an address that leads nowhere.
-pub(crate) fn not_found(catalog: &Catalog<'_>) -> Page {
+pub(crate) fn not_found(catalog: &Catalog<'_>) -> Planned {
     let draft = Draft {
         title: "Page not found".to_owned(),
         description: "There is no page at this address.".to_owned(),
         path: "404.html".to_owned(),
         crumbs: Vec::new(),
-        content: Content::NotFound,
     };
     let page = draft.page(catalog);
-    Page { head: Head { noindex: true, ..page.head }, ..page }
+    let page = Page { head: Head { noindex: true, ..page.head }, ..page };
+    Planned::fixed(page, Content::NotFound)
 }
 
 /// A link to a page of the site's own.

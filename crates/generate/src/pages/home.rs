@@ -5,11 +5,11 @@ use super::{
 };
 use crate::{
     catalog::{Catalog, Item, listed},
-    plan::LISTED,
+    plan::{LISTED, Planned},
 };
 use atlas_model::{
     Entry, Insight, Kind, Mission, RecordKey, Strength,
-    page::{Card, Content, Home, Page},
+    page::{Card, Content, Home},
 };
 
 /// How many missions the first page shows, and how many collections and insights.
@@ -17,7 +17,7 @@ const MISSIONS: usize = 6;
 const WORTH_KNOWING: usize = 6;
 
 /// The first page.
-pub(crate) fn home(catalog: &Catalog<'_>) -> Page {
+pub(crate) fn home(catalog: &Catalog<'_>) -> Planned {
     let settings = &catalog.site.settings;
     let items = catalog.items();
     let count = |kind| items.iter().filter(|item| item.key().kind == kind).count();
@@ -39,14 +39,13 @@ pub(crate) fn home(catalog: &Catalog<'_>) -> Page {
         missions: missions_to_begin_with(catalog),
         worth_knowing: worth_knowing(catalog),
     };
-    Draft {
+    let draft = Draft {
         title: settings.title.clone(),
         description: settings.tagline.clone().unwrap_or_else(|| settings.title.clone()),
         path: String::new(),
         crumbs: Vec::new(),
-        content: Content::Home(home),
-    }
-    .page(catalog)
+    };
+    Planned::fixed(draft.page(catalog), Content::Home(home))
 }
 
 /// The missions that most is known of, of each primary challenge one.

@@ -1,8 +1,8 @@
 use super::frame::Draft;
-use crate::catalog::Catalog;
+use crate::{catalog::Catalog, plan::Planned};
 use atlas_model::{
     Kind,
-    page::{Content, List, PAGE_SIZE, Page},
+    page::{Content, List, PAGE_SIZE},
 };
 
 /// The path of the nth page of a list, from 1.
@@ -12,7 +12,7 @@ pub(crate) fn list_path(kind: Kind, page: usize) -> String {
 }
 
 /// The nth page of the list of a kind, from 1.
-pub(crate) fn list(catalog: &Catalog<'_>, kind: Kind, page: usize) -> Page {
+pub(crate) fn list(catalog: &Catalog<'_>, kind: Kind, page: usize) -> Planned {
     let mut items = catalog.items();
     items.retain(|item| item.key().kind == kind);
     let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
@@ -34,12 +34,11 @@ pub(crate) fn list(catalog: &Catalog<'_>, kind: Kind, page: usize) -> Page {
         Kind::CaseStudy => "What cities tried, what came of it and what did not work",
         _ => "What can be learned from cities’ missions, and how much it rests on",
     };
-    Draft {
+    let draft = Draft {
         title,
         description: format!("{what}: {} in all.", items.len()),
         path: list_path(kind, page),
         crumbs: Vec::new(),
-        content: Content::List(list),
-    }
-    .page(catalog)
+    };
+    Planned::fixed(draft.page(catalog), Content::List(list))
 }

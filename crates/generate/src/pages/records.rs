@@ -233,9 +233,9 @@ fn planned<T: HasCommon>(
         description: common.summary.clone().unwrap_or_else(|| common.title.clone()),
         path: RecordKey::new(kind, common.id.clone()).path(),
         crumbs,
-        content,
     };
     let mut page = draft.record_page(catalog, common);
     page.head.noindex = removed;
-    Planned { page, article: if removed { String::new() } else { entry.body.html.clone() } }
+    let article = if removed { String::new() } else { entry.body.html.clone() };
+    Planned { article, ..Planned::fixed(page, content) }
 }
