@@ -59,7 +59,7 @@ pub use notice::{archived, notice};
 pub use page_head::{PageHead, page_head};
 pub use pagination::pagination;
 pub use parties::{parties, party};
-pub use places::{place, place_index, regions};
+pub use places::{place, place_index, places_in_brief, regions, world};
 pub use progress::{progress_fact, progress_mark, stage_fact, target_fact};
 pub use projects::projects;
 pub use record_note::record_note;

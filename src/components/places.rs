@@ -36,6 +36,46 @@ pub fn place_index(cities: &[CityCount]) -> Html {
     }
 }
 
+/// Where the cities are, as dots on a map of the world; the words beside it say the same.
+pub fn world(regions: &[Region]) -> Html {
+    let cities = regions.iter().flat_map(|region| &region.cities);
+    let dots: String = cities.map(|city| dot(city.latitude, city.longitude)).collect();
+    html! {
+        <div class="world" aria-hidden="true">
+            <svg class="world__places" viewBox="0 0 1000 395">
+                <path class="world__halo" d={dots.clone()}></path>
+                <path class="world__place" d={dots}></path>
+            </svg>
+        </div>
+    }
+}
+
+/// A line without length, which a round cap makes a dot. The map runs from 84° north.
+fn dot(latitude: f64, longitude: f64) -> String {
+    let scale = 1000.0 / 360.0;
+    format!("M{:.1} {:.1}h0", (longitude + 180.0) * scale, (84.0 - latitude) * scale)
+}
+
+/// Cities by region in running text.
+pub fn places_in_brief(regions: &[Region]) -> Html {
+    html! {
+        <dl class="ledger">
+            { for regions.iter().map(|region| html! {
+                <div class="ledger__row" key={region.name.clone()}>
+                    <dt>{&region.name}</dt>
+                    <dd class="brief">
+                        { for region.cities.iter().map(|city| html! {
+                            <a class="brief__link" key={city.href.clone()} href={city.href.clone()}>
+                                {&city.name}{" "}<span class="brief__count">{city.count}</span>
+                            </a>
+                        }) }
+                    </dd>
+                </div>
+            }) }
+        </dl>
+    }
+}
+
 /// Cities under the regions of the world, each a heading of the level given.
 pub fn regions(regions: &[Region], level: u8) -> Html {
     html! {

@@ -12,7 +12,7 @@ pub fn search_line(setting: &Setting) -> Html {
                 type="search"
                 name="q"
                 aria-label="Search missions, case studies and insights"
-                placeholder="Search a city or a topic"
+                placeholder="A city or a topic"
                 autocomplete="off"
             />
             <button class="search-line__button button" type="submit">{"Search"}</button>

@@ -1,4 +1,4 @@
-use crate::components::{PageHead, page_head, regions};
+use crate::components::{PageHead, page_head, regions, world};
 use crate::context::Setting;
 use atlas_model::page::Cities;
 use yew::prelude::*;
@@ -11,6 +11,7 @@ pub fn cities(page: &Cities, setting: &Setting) -> Html {
     html! {
         <>
             { page_head(head, setting) }
+            { world(&page.regions) }
             { regions(&page.regions, 2) }
         </>
     }

@@ -1,4 +1,4 @@
-use crate::components::{challenge_index, regions, results, search_line, shelf};
+use crate::components::{challenge_index, places_in_brief, results, search_line, shelf, world};
 use crate::context::Setting;
 use atlas_model::{Kind, page::Home};
 use yew::prelude::*;
@@ -29,7 +29,8 @@ pub fn home(page: &Home, setting: &Setting) -> Html {
             if !page.regions.is_empty() {
                 <section class="section">
                     <h2 class="section__title">{"By city"}</h2>
-                    { regions(&page.regions, 3) }
+                    { world(&page.regions) }
+                    { places_in_brief(&page.regions) }
                 </section>
             }
             if !page.worth_knowing.is_empty() {

@@ -216,6 +216,10 @@ pub struct CityCount {
     pub href: String,
     /// How many records.
     pub count: u32,
+    /// Degrees north.
+    pub latitude: f64,
+    /// Degrees east.
+    pub longitude: f64,
 }
 
 /// Search and facets over everything, as they stand before anyone chooses.

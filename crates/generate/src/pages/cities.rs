@@ -74,5 +74,7 @@ fn city_count(catalog: &Catalog<'_>, city: &City, count: u32) -> CityCount {
         country: city.country_name.clone(),
         href: catalog.site.settings.href(&format!("cities/{}/", city.common.id)),
         count,
+        latitude: city.latitude,
+        longitude: city.longitude,
     }
 }
