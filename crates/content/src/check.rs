@@ -1,7 +1,143 @@
-use crate::{Checked, Options, Sources};
+use crate::{
+    Checked, Diagnostic, Options, Severity, SourceFile, Sources,
+    catalogue::Catalogue,
+    decode::parse,
+    gather::{Gathered, gather},
+    records::{
+        Findings, article, case_study, city, collection, insight, mission, organisation, project,
+        read_all,
+    },
+    reporter::{Problem, Reporter},
+    scope::Scope,
+    settings::{self, check_navigation},
+    summary::summed_up,
+    vocabularies,
+};
+use atlas_model::{Kind, Settings, Site, Vocabularies};
+use std::collections::BTreeMap;
 
 /// Checks a showcase: every problem of every file in one run.
+///
+/// ```
+/// use atlas_content::{Options, SourceFile, Sources, check};
+///
+/// let site = SourceFile { path: "content/site.yaml".into(), text: "titel: Northport\n".into() };
+/// let checked = check(&Sources { files: vec![site], assets: vec![] }, &Options::default());
+/// assert!(checked.site.is_none());
+/// assert_eq!(checked.diagnostics[0].help.as_deref(), Some("did you mean `title`?"));
+/// ```
 pub fn check(sources: &Sources, options: &Options) -> Checked {
-    let _ = (sources, options);
-    Checked { site: None, assets: Vec::new(), diagnostics: Vec::new() }
+    let gathered = gather(sources);
+    let mut findings = Findings::default();
+    let (settings, vocabularies) = first_files(&gathered, sources, options, &mut findings);
+    let Gathered { settings: site_file, outlines, diagnostics, .. } = gathered;
+    findings.diagnostics.extend(diagnostics);
+
+    let catalogue = Catalogue::new(settings, vocabularies, outlines, sources, options);
+    findings.diagnostics.extend(catalogue.check_languages());
+    if let Some(file) = site_file {
+        findings.diagnostics.extend(with_scope(file, &catalogue, |scope| {
+            // What is wrong with the file itself was told when it was first read.
+            let quiet = Reporter::new(&file.path, &file.text);
+            if let Some(node) = parse(&quiet, vocabularies::whole_file(&quiet)) {
+                check_navigation(&node, scope);
+            }
+        }));
+    }
+    let site = read_records(catalogue, &mut findings);
+
+    let Findings { mut diagnostics, mut assets } = findings;
+    assets.sort();
+    assets.dedup();
+    let failed = diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error);
+    diagnostics.sort_by(|a, b| {
+        (&a.path, a.span.start, a.span.end, a.code, &a.message).cmp(&(
+            &b.path,
+            b.span.start,
+            b.span.end,
+            b.code,
+            &b.message,
+        ))
+    });
+    diagnostics.dedup();
+    Checked { site: (!failed).then_some(site), assets, diagnostics: summed_up(diagnostics) }
+}
+
+/// Reads what all records depend on. Where it is wrong, something stands in for it, so that the
+/// records are checked too.
+fn first_files<'a>(
+    gathered: &Gathered<'a>,
+    sources: &'a Sources,
+    options: &'a Options,
+    findings: &mut Findings,
+) -> (Settings, Vocabularies) {
+    let stand_in = settings::stand_in;
+    let built_in = vocabularies::built_in_vocabularies();
+    let empty = Catalogue::new(stand_in(), built_in.clone(), BTreeMap::new(), sources, options);
+
+    let mut read = None;
+    match gathered.settings {
+        Some(file) => findings.diagnostics.extend(with_scope(file, &empty, |scope| {
+            let node = parse(&scope.reporter, vocabularies::whole_file(&scope.reporter));
+            read = node.and_then(|node| settings::settings(&node, scope));
+        })),
+        None => {
+            let reporter = Reporter::new("content/site.yaml", "");
+            reporter.report(
+                &(0..0),
+                Problem::error("missing-file", "there is no `content/site.yaml`")
+                    .help("add one with `title`, `base_url`, `languages` and `licence`"),
+            );
+            findings.diagnostics.extend(reporter.into_diagnostics());
+        }
+    }
+
+    let mut vocabularies = built_in;
+    for (name, file) in &gathered.vocabularies {
+        findings.diagnostics.extend(with_scope(file, &empty, |scope| {
+            if let Some(terms) = vocabularies::read(name, scope) {
+                vocabularies::put(&mut vocabularies, name, terms);
+            }
+        }));
+    }
+    (read.unwrap_or_else(stand_in), vocabularies)
+}
+
+/// Looks at one file, and gives what was found wrong with it.
+fn with_scope<'a>(
+    file: &'a SourceFile,
+    catalogue: &'a Catalogue<'a>,
+    look: impl FnOnce(&Scope<'_>),
+) -> Vec<Diagnostic> {
+    let scope = Scope::new(Reporter::new(&file.path, &file.text), catalogue, true);
+    look(&scope);
+    scope.reporter.into_diagnostics()
+}
+
+/// Reads the records, those that others take something from before those others.
+fn read_records(mut catalogue: Catalogue<'_>, findings: &mut Findings) -> Site {
+    let organisations = read_all(&catalogue, Kind::Organisation, organisation, findings);
+    catalogue.add_organisations(&organisations);
+    let cities = read_all(&catalogue, Kind::City, city, findings);
+    let projects = read_all(&catalogue, Kind::Project, project, findings);
+    catalogue.add_projects(&projects);
+    let missions = read_all(&catalogue, Kind::Mission, mission, findings);
+    let case_studies = read_all(&catalogue, Kind::CaseStudy, case_study, findings);
+    catalogue.add_places(&missions, &case_studies);
+    let insights = read_all(&catalogue, Kind::Insight, insight, findings);
+    let collections = read_all(&catalogue, Kind::Collection, collection, findings);
+    let pages = read_all(&catalogue, Kind::Page, article, findings);
+    let Catalogue { settings, vocabularies, .. } = catalogue;
+    Site {
+        settings,
+        vocabularies,
+        cities,
+        organisations,
+        missions,
+        case_studies,
+        insights,
+        collections,
+        projects,
+        pages,
+    }
 }

@@ -3,10 +3,31 @@
 //! [`check`] takes the text of a showcase's files and gives an [`atlas_model::Site`] in which every
 //! reference is resolved, or says of every file what keeps it from being one. It touches no file,
 //! no clock and no terminal: who calls it reads the files and draws the diagnostics.
+//!
+//! The way of a record: its path says what it is (`files`), its front matter becomes a tree that
+//! knows its places (`decode`, `outline`), then, with all outlines known (`catalogue`), a typed
+//! record (`records`), and its article safe HTML (`markdown`).
 
+mod assets;
+mod built_in;
+mod catalogue;
 mod check;
+mod countries;
+mod decode;
 mod diagnostic;
+mod files;
+mod front_matter;
+mod gather;
+mod markdown;
+mod nearest;
+mod outline;
+mod records;
+mod reporter;
+mod scope;
+mod settings;
 mod sources;
+mod summary;
+mod vocabularies;
 
 pub use check::check;
 pub use diagnostic::{Diagnostic, Severity};

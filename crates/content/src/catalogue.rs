@@ -1,0 +1,229 @@
+use crate::{
+    Diagnostic,
+    nearest::nearest,
+    outline::Outline,
+    reporter::{Problem, Reporter},
+};
+use atlas_model::{
+    CaseStudy, Entry, Kind, Mission, Organisation, Project, RecordKey, RecordState, Settings, Slug,
+    Term, Vocabularies,
+};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What is known of the whole showcase while its records are read.
+pub(crate) struct Catalogue<'a> {
+    pub(crate) settings: Settings,
+    pub(crate) vocabularies: Vocabularies,
+    pub(crate) outlines: BTreeMap<RecordKey, Outline<'a>>,
+    /// The kinds of record that have an id, or had it once.
+    kinds: BTreeMap<Slug, Vec<Kind>>,
+    /// From an old id to the present one.
+    aliases: BTreeMap<RecordKey, Slug>,
+    pub(crate) assets: BTreeSet<&'a str>,
+    pub(crate) options: &'a crate::Options,
+    /// Organisations and projects that are read: missions name them.
+    pub(crate) organisations: BTreeMap<Slug, Organisation>,
+    pub(crate) projects: BTreeMap<Slug, Project>,
+    /// Where the records that are read happened: an insight's cities follow from them.
+    pub(crate) places: BTreeMap<RecordKey, Vec<Slug>>,
+}
+
+impl<'a> Catalogue<'a> {
+    pub(crate) fn new(
+        settings: Settings,
+        vocabularies: Vocabularies,
+        outlines: BTreeMap<RecordKey, Outline<'a>>,
+        sources: &'a crate::Sources,
+        options: &'a crate::Options,
+    ) -> Self {
+        let mut kinds: BTreeMap<Slug, Vec<Kind>> = BTreeMap::new();
+        let mut aliases = BTreeMap::new();
+        let mut add = |key: &RecordKey| {
+            let kinds = kinds.entry(key.id.clone()).or_default();
+            if !kinds.contains(&key.kind) {
+                kinds.push(key.kind);
+            }
+        };
+        for challenge in &vocabularies.challenges {
+            add(&RecordKey::new(Kind::Challenge, challenge.id.clone()));
+        }
+        for (key, outline) in &outlines {
+            add(key);
+            for (alias, _) in &outline.aliases {
+                let old = RecordKey::new(key.kind, alias.clone());
+                if !outlines.contains_key(&old) {
+                    add(&old);
+                    aliases.entry(old).or_insert_with(|| key.id.clone());
+                }
+            }
+        }
+        Self {
+            settings,
+            vocabularies,
+            outlines,
+            kinds,
+            aliases,
+            assets: sources.assets.iter().map(String::as_str).collect(),
+            options,
+            organisations: BTreeMap::new(),
+            projects: BTreeMap::new(),
+            places: BTreeMap::new(),
+        }
+    }
+
+    /// Reports translations into languages that the site does not have.
+    pub(crate) fn check_languages(&self) -> Vec<Diagnostic> {
+        let languages = &self.settings.languages;
+        let translations = self.outlines.values().flat_map(|outline| &outline.translations);
+        translations
+            .filter(|translation| !languages.contains(&translation.lang))
+            .flat_map(|translation| {
+                let reporter = Reporter::new(&translation.file.path, &translation.file.text);
+                let known = languages.join(", ");
+                reporter.report(
+                    &(0..0),
+                    Problem::error(
+                        "unknown-language",
+                        format!("the site has no language `{}`", translation.lang),
+                    )
+                    .help(format!("add it to `languages` of site.yaml, which has {known}")),
+                );
+                reporter.into_diagnostics()
+            })
+            .collect()
+    }
+
+    /// Takes note of the organisations that other records name.
+    pub(crate) fn add_organisations(&mut self, entries: &[Entry<Organisation>]) {
+        let record = |entry: &Entry<Organisation>| entry.record.clone();
+        self.organisations = entries.iter().map(record).map(|o| (o.common.id.clone(), o)).collect();
+    }
+
+    /// Takes note of the projects that missions name, and where they are.
+    pub(crate) fn add_projects(&mut self, entries: &[Entry<Project>]) {
+        for Entry { record, .. } in entries {
+            let id = record.common.id.clone();
+            self.places
+                .insert(RecordKey::new(Kind::Project, id.clone()), vec![record.city.clone()]);
+            self.projects.insert(id, record.clone());
+        }
+    }
+
+    /// Takes note of where missions and case studies happened.
+    pub(crate) fn add_places(&mut self, missions: &[Entry<Mission>], cases: &[Entry<CaseStudy>]) {
+        for Entry { record, .. } in missions {
+            let mut cities = vec![record.city.clone()];
+            cities.extend(record.also_cities.iter().cloned());
+            self.places.insert(RecordKey::new(Kind::Mission, record.common.id.clone()), cities);
+        }
+        for Entry { record, .. } in cases {
+            let key = RecordKey::new(Kind::CaseStudy, record.common.id.clone());
+            self.places.insert(key, record.cities.clone());
+        }
+    }
+
+    /// The cities of a record.
+    pub(crate) fn places_of(&self, key: &RecordKey) -> Vec<Slug> {
+        match key.kind {
+            Kind::City => vec![key.id.clone()],
+            _ => self.places.get(key).cloned().unwrap_or_default(),
+        }
+    }
+
+    /// The record that a reference means: `id` or `kind/id`, of one of the kinds allowed.
+    pub(crate) fn resolve(&self, reference: &str, allowed: &[Kind]) -> Result<RecordKey, Problem> {
+        let (named, id) = match reference.split_once('/') {
+            Some((kind, id)) => (Some(self.kind(kind)?), id),
+            None => (None, reference),
+        };
+        let having = self.kinds.get(id).map_or(&[][..], Vec::as_slice);
+        let fitting: Vec<Kind> = having
+            .iter()
+            .copied()
+            .filter(|kind| allowed.contains(kind) && named.is_none_or(|named| named == *kind))
+            .collect();
+        match *fitting {
+            [kind] => self.present(kind, id),
+            [] => Err(self.unknown(id, allowed, named, having)),
+            _ => {
+                let choices: Vec<String> =
+                    fitting.iter().map(|kind| format!("`{}/{id}`", kind.id())).collect();
+                Err(Problem::error(
+                    "ambiguous-reference",
+                    format!("`{id}` could mean {}", choices.join(" or ")),
+                )
+                .help(format!("write {}", choices.join(" or "))))
+            }
+        }
+    }
+
+    /// The kind that a reference names, as `mission/…` or `missions/…`.
+    #[expect(clippy::unused_self, reason = "reads as a question to the catalogue, as its siblings")]
+    fn kind(&self, name: &str) -> Result<Kind, Problem> {
+        let found =
+            Kind::ALL.iter().copied().find(|kind| kind.id() == name || kind.folder() == name);
+        found.ok_or_else(|| {
+            let ids = || Kind::ALL.iter().map(|kind| kind.id());
+            Problem::error("unknown-kind", format!("`{name}` is no kind of record"))
+                .nearest(nearest(name, ids()), || {
+                    format!("write one of {}", ids().collect::<Vec<_>>().join(", "))
+                })
+        })
+    }
+
+    /// The record that has, or had, an id of which some record is known to have it.
+    fn present(&self, kind: Kind, id: &str) -> Result<RecordKey, Problem> {
+        let Ok(id) = id.parse::<Slug>() else {
+            return Err(Problem::error("unknown-reference", format!("`{id}` can't be an id")));
+        };
+        let named = RecordKey::new(kind, id);
+        let key = match self.aliases.get(&named) {
+            Some(now) => RecordKey::new(kind, now.clone()),
+            None => named,
+        };
+        let built = self.outlines.get(&key).is_none_or(|outline| self.builds(outline.state));
+        if built {
+            return Ok(key);
+        }
+        Err(Problem::error(
+            "unpublished-reference",
+            format!("the {} `{}` is not published yet", lower(key.kind), key.id),
+        )
+        .help("publish it, or take the reference out until it is"))
+    }
+
+    /// The present id of the record that had an id before.
+    pub(crate) fn present_id(&self, old: &RecordKey) -> Option<&Slug> {
+        self.aliases.get(old)
+    }
+
+    /// Whether a record in such a state is part of the site.
+    pub(crate) fn builds(&self, state: RecordState) -> bool {
+        self.options.drafts || !matches!(state, RecordState::Draft | RecordState::InReview)
+    }
+
+    fn unknown(&self, id: &str, allowed: &[Kind], named: Option<Kind>, having: &[Kind]) -> Problem {
+        let wanted = match (named, allowed) {
+            (Some(kind), _) => lower(kind),
+            (None, [kind]) => lower(*kind),
+            _ => "record".to_owned(),
+        };
+        let problem =
+            Problem::error("unknown-reference", format!("there is no {wanted} with the id `{id}`"));
+        if let Some(other) = having.first() {
+            return problem.help(format!("`{id}` is the id of a {}", lower(*other)));
+        }
+        let fits = |kinds: &[Kind]| kinds.iter().any(|kind| allowed.contains(kind));
+        let ids = self.kinds.iter().filter(|(_, kinds)| fits(kinds)).map(|(id, _)| id.as_str());
+        problem.nearest(nearest(id, ids), || match named.or(allowed.first().copied()) {
+            Some(kind) if allowed.len() == 1 || named.is_some() => {
+                format!("add content/{}/{id}.md, or mend the id", kind.folder())
+            }
+            _ => "write the id of a record of this showcase".to_owned(),
+        })
+    }
+}
+
+fn lower(kind: Kind) -> String {
+    kind.label().to_lowercase()
+}

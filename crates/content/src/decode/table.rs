@@ -1,0 +1,143 @@
+use super::node::{Key, Node, Value};
+use crate::{nearest::nearest, reporter::Problem, scope::Scope};
+use std::{cell::RefCell, ops::Range};
+
+/// Reads the fields of a table. It goes on after a problem, so that one run tells them all.
+///
+/// A decoder is a function from a node to a value; it reports what is wrong and gives none.
+pub(crate) struct Table<'a> {
+    pub(crate) node: &'a Node,
+    pub(crate) scope: &'a Scope<'a>,
+    entries: &'a [(Key, Node)],
+    /// The fields that were asked for: all that there can be.
+    known: RefCell<Vec<&'static str>>,
+}
+
+impl<'a> Table<'a> {
+    /// The table that a node is.
+    pub(crate) fn open(node: &'a Node, scope: &'a Scope<'a>) -> Option<Self> {
+        let Value::Map(entries) = &node.value else {
+            scope.wrong_type(node, "a table of fields");
+            return None;
+        };
+        Some(Self { node, scope, entries, known: RefCell::default() })
+    }
+
+    /// A field's node; none where the field is missing or empty.
+    pub(crate) fn get(&self, name: &'static str) -> Option<&'a Node> {
+        let mut known = self.known.borrow_mut();
+        if !known.contains(&name) {
+            known.push(name);
+        }
+        let (_, node) = self.entries.iter().find(|(key, _)| key.text == name)?;
+        (node.value != Value::Null).then_some(node)
+    }
+
+    /// A field that may be missing.
+    pub(crate) fn optional<T>(
+        &self,
+        name: &'static str,
+        decode: impl Fn(&'a Node, &'a Scope<'a>) -> Option<T>,
+    ) -> Option<T> {
+        self.get(name).and_then(|node| decode(node, self.scope))
+    }
+
+    /// A field that must be there.
+    pub(crate) fn required<T>(
+        &self,
+        name: &'static str,
+        decode: impl Fn(&'a Node, &'a Scope<'a>) -> Option<T>,
+    ) -> Option<T> {
+        if self.get(name).is_none() {
+            self.missing(name);
+        }
+        self.optional(name, decode)
+    }
+
+    /// A list; empty where the field is missing. Items that are wrong are reported and left out.
+    pub(crate) fn list<T>(
+        &self,
+        name: &'static str,
+        decode: impl Fn(&'a Node, &'a Scope<'a>) -> Option<T>,
+    ) -> Vec<T> {
+        match self.get(name) {
+            None => Vec::new(),
+            Some(Node { value: Value::List(items), .. }) => {
+                items.iter().filter_map(|item| decode(item, self.scope)).collect()
+            }
+            Some(node) => {
+                self.scope.wrong_type(node, "a list: `[…]`, or one `- …` a line");
+                Vec::new()
+            }
+        }
+    }
+
+    /// A list, or a single value in its place.
+    pub(crate) fn one_or_more<T>(
+        &self,
+        name: &'static str,
+        decode: impl Fn(&'a Node, &'a Scope<'a>) -> Option<T>,
+    ) -> Vec<T> {
+        match self.get(name) {
+            Some(node) if !matches!(node.value, Value::List(_)) => {
+                decode(node, self.scope).into_iter().collect()
+            }
+            _ => self.list(name, decode),
+        }
+    }
+
+    /// Requires at least one item of a list that was read.
+    pub(crate) fn at_least_one<T>(&self, name: &'static str, items: Vec<T>) -> Option<Vec<T>> {
+        let given = match self.get(name) {
+            None => false,
+            Some(node) => node.value != Value::List(Vec::new()),
+        };
+        if !given {
+            self.missing(name);
+        }
+        (!items.is_empty()).then_some(items)
+    }
+
+    /// Says that a field is missing.
+    pub(crate) fn missing(&self, name: &str) {
+        let code =
+            if name == "source" || name == "sources" { "missing-source" } else { "missing-field" };
+        self.scope.report(
+            &self.opening(),
+            Problem::error(code, format!("the field `{name}` is missing"))
+                .help(format!("add `{name}: …`")),
+        );
+    }
+
+    /// The beginning of the table: its first line.
+    pub(crate) fn opening(&self) -> Range<usize> {
+        self.scope.first_line(&self.node.span)
+    }
+
+    /// Reports the fields that nobody asked for, and those that are written twice.
+    pub(crate) fn close(self) {
+        let known = self.known.into_inner();
+        for (position, (key, _)) in self.entries.iter().enumerate() {
+            if self.entries[..position].iter().any(|(before, _)| before.text == key.text) {
+                self.scope.report(
+                    &key.span,
+                    Problem::error(
+                        "duplicate-field",
+                        format!("the field `{}` is written twice", key.text),
+                    )
+                    .help("keep one of the two"),
+                );
+            } else if !known.contains(&key.text.as_str()) {
+                let near = nearest(&key.text, known.iter().copied());
+                self.scope.report(
+                    &key.span,
+                    Problem::error(
+                        "unknown-field",
+                        format!("there is no field `{}` here", key.text),
+                    )
+                    .nearest(near, || format!("the fields here are {}", known.join(", "))),
+                );
+            }
+        }
+    }
+}

@@ -1,0 +1,129 @@
+//! From a showcase's files to the outlines of its records.
+
+use crate::{
+    Diagnostic, SourceFile, Sources, built_in,
+    decode::Node,
+    files::{Role, role},
+    outline::{Outline, Translation, read},
+    reporter::{Problem, Reporter},
+};
+use atlas_model::{Kind, RecordKey, Slug};
+use rayon::prelude::*;
+use std::{collections::BTreeMap, ops::Range};
+
+/// The files of a showcase by what they are.
+#[derive(Default)]
+pub(crate) struct Gathered<'a> {
+    pub(crate) settings: Option<&'a SourceFile>,
+    pub(crate) vocabularies: Vec<(String, &'a SourceFile)>,
+    pub(crate) outlines: BTreeMap<RecordKey, Outline<'a>>,
+    pub(crate) diagnostics: Vec<Diagnostic>,
+    /// Translations, until all records are known.
+    translations: Vec<(RecordKey, Translation<'a>)>,
+}
+
+/// A file, read as far as its role asks.
+struct Read<'a> {
+    file: &'a SourceFile,
+    role: Option<Role>,
+    parts: Option<(Node, Range<usize>)>,
+    diagnostics: Vec<Diagnostic>,
+}
+
+/// Sorts the files of a showcase and reads the front matter of its records.
+pub(crate) fn gather(sources: &Sources) -> Gathered<'_> {
+    let mut files: Vec<Read<'_>> = sources.files.par_iter().map(read_file).collect();
+    files.sort_by(|a, b| a.file.path.cmp(&b.file.path));
+    let mut gathered = Gathered::default();
+    for file in files {
+        gathered.add(file);
+    }
+    gathered.add_translations();
+    gathered.add_built_in_pages();
+    gathered
+}
+
+fn read_file(file: &SourceFile) -> Read<'_> {
+    let reporter = Reporter::new(&file.path, &file.text);
+    let role = role(&file.path, &reporter);
+    let parts = match role {
+        Some(Role::Record(_) | Role::Translation(..)) => read(&reporter),
+        _ => None,
+    };
+    Read { file, role, parts, diagnostics: reporter.into_diagnostics() }
+}
+
+impl<'a> Gathered<'a> {
+    fn add(&mut self, read: Read<'a>) {
+        let Read { file, role, parts, diagnostics } = read;
+        self.diagnostics.extend(diagnostics);
+        match role {
+            Some(Role::Settings) => self.settings = Some(file),
+            Some(Role::Vocabulary(name)) => self.vocabularies.push((name, file)),
+            Some(Role::Record(key)) => {
+                if let Some(first) = self.outlines.get(&key) {
+                    let other = first.file.path.clone();
+                    self.report(
+                        file,
+                        Problem::error(
+                            "duplicate-id",
+                            format!("the id `{}` is taken by {other}", key.id),
+                        )
+                        .help("keep one of the two files"),
+                    );
+                } else if let Some((front, body)) = parts {
+                    self.outlines.insert(key.clone(), Outline::new(key, file, front, body));
+                } else {
+                    // Other files may refer to it: they are not wrong because this one is.
+                    let outline = Outline::broken(key.clone(), file);
+                    self.outlines.insert(key, outline);
+                }
+            }
+            Some(Role::Translation(key, lang)) => {
+                if let Some((front, body)) = parts {
+                    self.translations.push((key, Translation { file, lang, front, body }));
+                }
+            }
+            Some(Role::Other) | None => {}
+        }
+    }
+
+    fn add_translations(&mut self) {
+        for (key, translation) in std::mem::take(&mut self.translations) {
+            match self.outlines.get_mut(&key) {
+                Some(outline) => outline.translations.push(translation),
+                None => self.report(
+                    translation.file,
+                    Problem::error(
+                        "missing-original",
+                        format!("there is no `{}.md` that this translates", key.id),
+                    )
+                    .help("give the translation the name of the record, then its language"),
+                ),
+            }
+        }
+        for outline in self.outlines.values_mut() {
+            outline.translations.sort_by(|a, b| a.lang.cmp(&b.lang));
+        }
+    }
+
+    fn add_built_in_pages(&mut self) {
+        for file in built_in::pages() {
+            let reporter = Reporter::new(&file.path, &file.text);
+            let id = file.path.rsplit('/').next().and_then(|name| name.strip_suffix(".md"));
+            let slug = id.and_then(|id| id.parse::<Slug>().ok());
+            let (Some(id), Some((front, body))) = (slug, read(&reporter)) else { continue };
+            let key = RecordKey::new(Kind::Page, id);
+            self.outlines.entry(key.clone()).or_insert_with(|| Outline {
+                built_in: true,
+                ..Outline::new(key, file, front, body)
+            });
+        }
+    }
+
+    fn report(&mut self, file: &SourceFile, problem: Problem) {
+        let reporter = Reporter::new(&file.path, &file.text);
+        reporter.report(&(0..0), problem);
+        self.diagnostics.extend(reporter.into_diagnostics());
+    }
+}

@@ -1,0 +1,50 @@
+//! The nearest right spelling of a word.
+
+/// The candidate that a word was most likely meant to be, if any is near enough: at most a third of
+/// its letters differ.
+pub(crate) fn nearest<'a>(
+    word: &str,
+    candidates: impl IntoIterator<Item = &'a str>,
+) -> Option<&'a str> {
+    let word = plain(word);
+    let length = word.chars().count();
+    if length > 100 {
+        return None;
+    }
+    let limit = (length / 3).max(1);
+    candidates
+        .into_iter()
+        .filter(|candidate| candidate.len().abs_diff(word.len()) <= limit * 2)
+        .map(|candidate| (strsim::osa_distance(&word, &plain(candidate)), candidate))
+        .filter(|(distance, _)| *distance <= limit)
+        .min_by_key(|(distance, _)| *distance)
+        .map(|(_, candidate)| candidate)
+}
+
+/// Case, spaces and underscores are not what tells two ids apart.
+fn plain(word: &str) -> String {
+    word.trim().to_lowercase().replace(['_', ' '], "-")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(word: &str, expected: Option<&str>) {
+        assert_eq!(nearest(word, ["summary", "statement", "in-delivery", "mayor"]), expected);
+    }
+
+    #[test]
+    fn a_slip_of_the_pen_finds_its_word() {
+        check("sumary", Some("summary"));
+        check("In delivery", Some("in-delivery"));
+        check("staetment", Some("statement"));
+    }
+
+    #[test]
+    fn a_word_of_its_own_finds_none() {
+        check("population", None);
+        check("", None);
+        check("x", None);
+    }
+}

@@ -1,0 +1,92 @@
+use crate::{
+    SourceFile,
+    decode::{Node, Raw, parse},
+    front_matter,
+    reporter::{ELSEWHERE, Reporter},
+};
+use atlas_model::{RecordKey, RecordState, Slug, Term};
+use std::ops::Range;
+
+/// A record's file, read as far as other records must know it.
+#[derive(Debug)]
+pub(crate) struct Outline<'a> {
+    pub(crate) key: RecordKey,
+    pub(crate) file: &'a SourceFile,
+    /// Whether it is the program's own page, which stands in where a showcase has none.
+    pub(crate) built_in: bool,
+    /// Whether its file could not be read, which is told already.
+    pub(crate) broken: bool,
+    /// The front matter.
+    pub(crate) front: Node,
+    /// Where the article stands in the file's text.
+    pub(crate) body: Range<usize>,
+    pub(crate) state: RecordState,
+    /// The ids that it had before, and where they stand.
+    pub(crate) aliases: Vec<(Slug, Range<usize>)>,
+    /// The same record in other languages.
+    pub(crate) translations: Vec<Translation<'a>>,
+}
+
+/// A record's file in another language.
+#[derive(Debug)]
+pub(crate) struct Translation<'a> {
+    pub(crate) file: &'a SourceFile,
+    pub(crate) lang: String,
+    pub(crate) front: Node,
+    pub(crate) body: Range<usize>,
+}
+
+/// The front matter of a file as a tree, and the place of its article.
+pub(crate) fn read(reporter: &Reporter<'_>) -> Option<(Node, Range<usize>)> {
+    let parts = front_matter::split(reporter)?;
+    let mut front = parse(reporter, parts.front)?;
+    if matches!(front.value, Raw::Null) {
+        front.value = Raw::Map(Vec::new());
+    }
+    // What the record as a whole lacks is told at the line that opens it.
+    front.span = parts.opening;
+    Some((front, parts.body))
+}
+
+impl<'a> Outline<'a> {
+    pub(crate) fn new(
+        key: RecordKey,
+        file: &'a SourceFile,
+        front: Node,
+        body: Range<usize>,
+    ) -> Self {
+        let state = front.field("record_state").and_then(Node::scalar);
+        let aliases = match front.field("aliases").map(|node| &node.value) {
+            Some(Raw::List(items)) => items
+                .iter()
+                .filter_map(|item| Some((item.scalar()?.parse().ok()?, item.span.clone())))
+                .collect(),
+            _ => Vec::new(),
+        };
+        Self {
+            key,
+            file,
+            built_in: false,
+            broken: false,
+            state: state.and_then(RecordState::from_id).unwrap_or(RecordState::Published),
+            aliases,
+            front,
+            body,
+            translations: Vec::new(),
+        }
+    }
+
+    /// A record whose file could not be read.
+    pub(crate) fn broken(key: RecordKey, file: &'a SourceFile) -> Self {
+        let front = Node { span: ELSEWHERE, value: Raw::Map(Vec::new()) };
+        Self { broken: true, ..Self::new(key, file, front, 0..0) }
+    }
+
+    /// How many sources it has.
+    pub(crate) fn sources(&self) -> usize {
+        match self.front.field("sources").map(|node| &node.value) {
+            Some(Raw::List(items)) => items.len(),
+            _ => 0,
+        }
+    }
+}

@@ -1,0 +1,203 @@
+//! `site.yaml`.
+
+use crate::{
+    decode::{
+        Node, Raw, Table,
+        fields::{any_text, flag, language, licence, number, text, web_address, whole},
+    },
+    markdown::resolve,
+    reporter::Problem,
+    scope::Scope,
+};
+use atlas_model::{Forge, NavigationItem, Repository, Settings};
+
+/// Reads the settings.
+pub(crate) fn settings(node: &Node, scope: &Scope<'_>) -> Option<Settings> {
+    let table = Table::open(node, scope)?;
+    if table.get("schema").is_some() {
+        table.required("schema", schema);
+    }
+    let title = table.required("title", text(90));
+    let written = table.required("base_url", base_url);
+    let given = scope.catalogue.options.base_url.as_deref().and_then(|given| {
+        let address = normal(given);
+        if address.is_none() {
+            scope.report(
+                &table.opening(),
+                Problem::error("invalid-url", format!("`{given}` can't be a site's address"))
+                    .help("give the address of the site's home page: `https://host/some/path/`"),
+            );
+        }
+        address
+    });
+    let languages = table.list("languages", language);
+    let licence = table.required("licence", licence);
+    let tagline = table.optional("tagline", text(160));
+    let repository = table.optional("repository", repository);
+    let contact = table.optional("contact", contact);
+    let navigation = table.list("navigation", navigation_item);
+    table.optional("theme", theme);
+    table.optional("budgets", budgets);
+    table.optional("offline", flag);
+    table.close();
+    Some(Settings {
+        title: title?,
+        tagline,
+        base_url: given.or(written)?,
+        languages: if languages.is_empty() { vec!["en".to_owned()] } else { languages },
+        licence: licence?,
+        repository,
+        contact,
+        navigation,
+    })
+}
+
+/// Settings to go on with where `site.yaml` is wrong: the site is not built then.
+pub(crate) fn stand_in() -> Settings {
+    Settings {
+        title: String::new(),
+        tagline: None,
+        base_url: "http://localhost/".to_owned(),
+        languages: vec!["en".to_owned()],
+        licence: "CC-BY-4.0".to_owned(),
+        repository: None,
+        contact: None,
+        navigation: Vec::new(),
+    }
+}
+
+/// Reports entries of the navigation that lead nowhere, now that all pages are known.
+pub(crate) fn check_navigation(node: &Node, scope: &Scope<'_>) {
+    let Some(Node { value: Raw::List(items), .. }) = node.field("navigation") else { return };
+    for href in items.iter().filter_map(|item| item.field("href")) {
+        let Some(written) = href.scalar().filter(|written| written.starts_with('/')) else {
+            continue;
+        };
+        if let Err(problem) = resolve(written, scope, &[]) {
+            scope.report(&href.span, problem);
+        }
+    }
+}
+
+fn schema(node: &Node, scope: &Scope<'_>) -> Option<u8> {
+    let schema: u8 = whole(1, 255)(node, scope)?;
+    if schema != 1 {
+        scope.report(
+            &node.span,
+            Problem::error("unknown-schema", format!("the content format {schema} is not known"))
+                .help("write `schema: 1`"),
+        );
+        return None;
+    }
+    Some(schema)
+}
+
+fn base_url(node: &Node, scope: &Scope<'_>) -> Option<String> {
+    let written = web_address(node, scope)?;
+    let address = normal(&written);
+    if address.is_none() {
+        scope.report(
+            &node.span,
+            Problem::error("invalid-url", format!("`{written}` can't be a site's address"))
+                .help("write the address of the site's home page: `https://host/some/path/`"),
+        );
+    }
+    address
+}
+
+/// The address of a site with a slash at its end.
+fn normal(address: &str) -> Option<String> {
+    let (scheme, rest) = address.split_once("://")?;
+    let host = rest.split('/').next().unwrap_or_default();
+    let plain = |c: char| c.is_ascii_alphanumeric() || "-._~/:[]%@+".contains(c);
+    let fits = matches!(scheme, "http" | "https")
+        && !host.is_empty()
+        && rest.chars().all(plain)
+        && !rest.contains("//");
+    fits.then(|| format!("{}/", address.trim_end_matches('/')))
+}
+
+fn repository(node: &Node, scope: &Scope<'_>) -> Option<Repository> {
+    let table = Table::open(node, scope)?;
+    let forge = table.required("forge", forge);
+    let url = table.required("url", web_address);
+    let branch = table.required("branch", text(120));
+    let path = table.required("path", text(200));
+    table.close();
+    Some(Repository {
+        forge: forge?,
+        url: url?.trim_end_matches('/').to_owned(),
+        branch: branch?,
+        path: path?.trim_matches('/').to_owned(),
+    })
+}
+
+fn forge(node: &Node, scope: &Scope<'_>) -> Option<Forge> {
+    let written = any_text(node, scope)?;
+    let forge = match written.as_str() {
+        "github" => Some(Forge::Github),
+        "gitlab" => Some(Forge::Gitlab),
+        "forgejo" | "gitea" => Some(Forge::Forgejo),
+        _ => None,
+    };
+    if forge.is_none() {
+        let known = ["github", "gitlab", "forgejo", "gitea"];
+        scope.report(
+            &node.span,
+            Problem::error("unknown-value", format!("`{written}` is no forge that is known"))
+                .nearest(crate::nearest::nearest(&written, known), || {
+                    format!("write one of {}", known.join(", "))
+                }),
+        );
+    }
+    forge
+}
+
+/// A mail address, or the address of a page.
+fn contact(node: &Node, scope: &Scope<'_>) -> Option<String> {
+    let written = any_text(node, scope)?;
+    let mail = written.split_once('@').is_some_and(|(name, host)| {
+        !name.is_empty() && host.contains('.') && !written.contains(|c: char| c.is_whitespace())
+    });
+    if mail && !written.contains("://") { Some(written) } else { web_address(node, scope) }
+}
+
+fn navigation_item(node: &Node, scope: &Scope<'_>) -> Option<NavigationItem> {
+    let table = Table::open(node, scope)?;
+    let label = table.required("label", text(40));
+    let href = table.required("href", |node, scope| {
+        let href = any_text(node, scope)?;
+        if href.starts_with('/') && !href.starts_with("//") {
+            return Some(href);
+        }
+        scope.report(
+            &node.span,
+            Problem::error("dead-link", "the navigation leads to pages of the site")
+                .help("write a path of the site: `/explore/`"),
+        );
+        None
+    });
+    table.close();
+    Some(NavigationItem { label: label?, href: href? })
+}
+
+/// How the site looks; read by who draws it.
+fn theme(node: &Node, scope: &Scope<'_>) -> Option<()> {
+    let table = Table::open(node, scope)?;
+    table.optional("accent", any_text);
+    table.optional("logo", any_text);
+    table.close();
+    Some(())
+}
+
+/// How much a page may weigh; read by who weighs it.
+fn budgets(node: &Node, scope: &Scope<'_>) -> Option<()> {
+    let Raw::Map(entries) = &node.value else {
+        scope.wrong_type(node, "a table of fields");
+        return None;
+    };
+    for (_, value) in entries {
+        number(value, scope);
+    }
+    Some(())
+}
