@@ -164,8 +164,9 @@ impl<'a> Catalogue<'a> {
             Kind::ALL.iter().copied().find(|kind| kind.id() == name || kind.folder() == name);
         found.ok_or_else(|| {
             let ids = || Kind::ALL.iter().map(|kind| kind.id());
+            let folders = Kind::ALL.iter().map(|kind| kind.folder());
             Problem::error("unknown-kind", format!("`{name}` is no kind of record"))
-                .nearest(nearest(name, ids()), || {
+                .nearest(nearest(name, ids().chain(folders)), || {
                     format!("write one of {}", ids().collect::<Vec<_>>().join(", "))
                 })
         })
@@ -213,7 +214,9 @@ impl<'a> Catalogue<'a> {
         if let Some(other) = having.first() {
             return problem.help(format!("`{id}` is the id of a {}", lower(*other)));
         }
-        let fits = |kinds: &[Kind]| kinds.iter().any(|kind| allowed.contains(kind));
+        let fits = |kinds: &[Kind]| {
+            kinds.iter().any(|kind| named.map_or(allowed.contains(kind), |named| named == *kind))
+        };
         let ids = self.kinds.iter().filter(|(_, kinds)| fits(kinds)).map(|(id, _)| id.as_str());
         problem.nearest(nearest(id, ids), || match named.or(allowed.first().copied()) {
             Some(kind) if allowed.len() == 1 || named.is_some() => {

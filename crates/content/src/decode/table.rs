@@ -98,15 +98,17 @@ impl<'a> Table<'a> {
         (!items.is_empty()).then_some(items)
     }
 
-    /// Says that a field is missing.
+    /// Says that a field is missing, or has no value.
     pub(crate) fn missing(&self, name: &str) {
-        let code =
-            if name == "source" || name == "sources" { "missing-source" } else { "missing-field" };
-        self.scope.report(
-            &self.opening(),
-            Problem::error(code, format!("the field `{name}` is missing"))
-                .help(format!("add `{name}: …`")),
-        );
+        let code = match name {
+            "source" | "sources" => "missing-source",
+            _ => "missing-field",
+        };
+        let (span, message) = match self.entries.iter().find(|(key, _)| key.text == name) {
+            Some((key, _)) => (key.span.clone(), format!("the field `{name}` is empty")),
+            None => (self.opening(), format!("the field `{name}` is missing")),
+        };
+        self.scope.report(&span, Problem::error(code, message).help(format!("add `{name}: …`")));
     }
 
     /// The beginning of the table: its first line.
@@ -116,28 +118,39 @@ impl<'a> Table<'a> {
 
     /// Reports the fields that nobody asked for, and those that are written twice.
     pub(crate) fn close(self) {
-        let known = self.known.into_inner();
-        for (position, (key, _)) in self.entries.iter().enumerate() {
-            if self.entries[..position].iter().any(|(before, _)| before.text == key.text) {
-                self.scope.report(
-                    &key.span,
-                    Problem::error(
-                        "duplicate-field",
-                        format!("the field `{}` is written twice", key.text),
-                    )
-                    .help("keep one of the two"),
+        let known = self.known.borrow();
+        for (position, (key, value)) in self.entries.iter().enumerate() {
+            let twice = self.entries[..position].iter().any(|(before, _)| before.text == key.text);
+            let problem = if twice {
+                Problem::error(
+                    "duplicate-field",
+                    format!("the field `{}` is written twice", key.text),
+                )
+                .help("keep one of the two")
+            } else if known.contains(&key.text.as_str()) {
+                continue;
+            } else {
+                let problem = Problem::error(
+                    "unknown-field",
+                    format!("there is no field `{}` here", key.text),
                 );
-            } else if !known.contains(&key.text.as_str()) {
-                let near = nearest(&key.text, known.iter().copied());
-                self.scope.report(
-                    &key.span,
-                    Problem::error(
-                        "unknown-field",
-                        format!("there is no field `{}` here", key.text),
-                    )
-                    .nearest(near, || format!("the fields here are {}", known.join(", "))),
-                );
-            }
+                if value.value == Value::Null && self.after_comma(key) {
+                    problem.help("put a text that holds a comma in quotes")
+                } else {
+                    let near = nearest(&key.text, known.iter().copied());
+                    problem.nearest(near, || format!("the fields here are {}", known.join(", ")))
+                }
+            };
+            self.scope.report(&key.span, problem);
         }
+    }
+
+    /// Whether what reads as a field is more likely the rest of a text, cut at a comma within `{…}`.
+    fn after_comma(&self, key: &Key) -> bool {
+        let text = self.scope.reporter.text();
+        let before = text.get(..key.span.start).map(str::trim_end);
+        let after = text.get(key.span.end.min(text.len())..).map(str::trim_start);
+        before.is_some_and(|before| before.ends_with(','))
+            && after.is_some_and(|after| !after.starts_with(':'))
     }
 }

@@ -48,7 +48,7 @@ pub(crate) fn parse(reporter: &Reporter<'_>, range: Range<usize>) -> Option<Node
                     return None;
                 }
                 if open.len() == DEEPEST {
-                    reporter.report(&span, syntax("lists and tables are nested too deep"));
+                    reporter.report(&span, too_deep());
                     return None;
                 }
                 open.push(match event {
@@ -76,7 +76,7 @@ pub(crate) fn parse(reporter: &Reporter<'_>, range: Range<usize>) -> Option<Node
                     *key = Some(Key { text, span });
                 }
                 (None, node) => {
-                    reporter.report(&node.span, syntax("a field's name is a plain word"));
+                    reporter.report(&node.span, not_a_name());
                     return None;
                 }
             },
@@ -95,8 +95,7 @@ fn alone(
         match parser.next_event() {
             None | Some(Ok((Event::StreamEnd, _))) => return Some(node),
             Some(Ok((Event::DocumentStart(_), span))) => {
-                reporter
-                    .report(&places.span(span), syntax("a file holds one document, not several"));
+                reporter.report(&places.span(span), second_document());
                 return None;
             }
             Some(Ok(_)) => {}
@@ -139,8 +138,24 @@ fn trimmed(text: &str, span: Range<usize>) -> Range<usize> {
 }
 
 fn syntax(info: &str) -> Problem {
-    Problem::error("yaml", format!("this is not YAML: {info}"))
-        .help("put a text that holds `: ` or ` #`, or begins with a special character, in quotes")
+    Problem::error("yaml", format!("this is not YAML: {info}")).help(
+        "close each bracket and each quote, and put a text that holds `: ` or ` #`, or begins with \
+         a special character, in quotes",
+    )
+}
+
+fn too_deep() -> Problem {
+    Problem::error("yaml", "lists and tables are nested too deep")
+        .help("no field of a record nests deeper than three levels")
+}
+
+fn not_a_name() -> Problem {
+    Problem::error("yaml", "a field's name is a plain word").help("write `name: value`")
+}
+
+fn second_document() -> Problem {
+    Problem::error("yaml", "a file holds one document, not several")
+        .help("take out the line `---` and what follows it")
 }
 
 fn unsupported() -> Problem {

@@ -10,7 +10,7 @@ pub(crate) struct Placed {
 }
 
 /// Ids that the page itself uses.
-const RESERVED: [&str; 7] = ["app", "facets", "main", "navigation", "page", "results", "search"];
+const RESERVED: [&str; 5] = ["app", "facets", "main", "navigation", "page"];
 
 /// Beginnings of ids that the page itself uses.
 const RESERVED_BEGINNINGS: [&str; 3] = ["source-", "note-", "noteref-"];

@@ -12,10 +12,10 @@ pub(crate) fn check_sections(
     body: &Range<usize>,
 ) {
     let top: Vec<&Placed> = headings.iter().filter(|placed| placed.heading.level == 2).collect();
-    let end = scope.first_line(&body.clone());
+    let end = top.last().map_or_else(|| scope.first_line(body), |last| last.span.clone());
     if lang != "en" && !lang.starts_with("en-") {
         if top.len() < CaseStudy::SECTIONS.len() {
-            missing(scope, &end, CaseStudy::SECTIONS[top.len()]);
+            missing(scope, &end, CaseStudy::SECTIONS[top.len()], "after this");
         }
         return;
     }
@@ -25,11 +25,10 @@ pub(crate) fn check_sections(
     let mut furthest = 0;
     for (index, section) in CaseStudy::SECTIONS.into_iter().enumerate() {
         match positions[index] {
-            None => {
-                let next = positions[index..].iter().flatten().next();
-                let span = next.map_or(end.clone(), |next| top[*next].span.clone());
-                missing(scope, &span, section);
-            }
+            None => match positions[index..].iter().flatten().next() {
+                Some(next) => missing(scope, &top[*next].span, section, "before this"),
+                None => missing(scope, &end, section, "after this"),
+            },
             Some(position) if position < furthest => scope.report(
                 &top[position].span,
                 Problem::warning(
@@ -43,10 +42,10 @@ pub(crate) fn check_sections(
     }
 }
 
-fn missing(scope: &Scope<'_>, span: &Range<usize>, section: &str) {
+fn missing(scope: &Scope<'_>, span: &Range<usize>, section: &str, place: &str) {
     scope.report(
         span,
         Problem::warning("missing-section", format!("the section “{section}” is missing"))
-            .help(format!("add `## {section}` before this")),
+            .help(format!("add `## {section}` {place}")),
     );
 }

@@ -31,7 +31,11 @@ fn demands(kind: Kind) -> Demands {
 }
 
 /// The fields that records of every kind have. Reads the sources first, since all else cites them.
-pub(crate) fn common(table: &Table<'_>, key: &RecordKey, lang: &str) -> Option<Common> {
+pub(crate) fn common(
+    table: &Table<'_>,
+    key: &RecordKey,
+    translation: Option<&str>,
+) -> Option<Common> {
     let demands = demands(key.kind);
     let sources = table.list("sources", source);
     check_ids(table, &sources);
@@ -55,12 +59,11 @@ pub(crate) fn common(table: &Table<'_>, key: &RecordKey, lang: &str) -> Option<C
     } else {
         (table.optional("summary", text(280)), table.optional("updated", date))
     };
-    let own_lang = table.optional("lang", language);
     let record_state = table.optional("record_state", term).unwrap_or(RecordState::Published);
     let settings = &table.scope.catalogue.settings;
     let common = Common {
         id: key.id.clone(),
-        lang: own_lang.unwrap_or_else(|| lang.to_owned()),
+        lang: lang(table, translation),
         record_state,
         removed_because: removed_because(table, record_state),
         editorial_label: table.optional("editorial_label", term),
@@ -131,6 +134,28 @@ fn check_ids(table: &Table<'_>, sources: &[Source]) {
         }
     }
     debug_assert!(sources.len() <= items.len(), "a source comes of an item");
+}
+
+/// The record's language: a translation's is in its file's name.
+fn lang(table: &Table<'_>, translation: Option<&str>) -> String {
+    let written = table.optional("lang", language);
+    let Some(translation) = translation else {
+        let default = table.scope.catalogue.settings.languages.first();
+        return written.or_else(|| default.cloned()).unwrap_or_else(|| "en".to_owned());
+    };
+    if let (Some(written), Some(node)) = (written, table.get("lang"))
+        && written != translation
+    {
+        table.scope.report(
+            &node.span,
+            Problem::error(
+                "invalid-language",
+                format!("the file's name says `{translation}`, this says `{written}`"),
+            )
+            .help("take the field out: a translation's language is in its file's name"),
+        );
+    }
+    translation.to_owned()
 }
 
 fn removed_because(table: &Table<'_>, state: RecordState) -> Option<String> {

@@ -28,7 +28,8 @@ struct Text<'a> {
     file: &'a SourceFile,
     front: &'a Node,
     body: Range<usize>,
-    lang: &'a str,
+    /// The language, where it is a translation.
+    translation: Option<&'a str>,
     state: RecordState,
 }
 
@@ -70,14 +71,13 @@ fn with_translations<T>(
     catalogue: &Catalogue<'_>,
     decode: Decode<T>,
 ) -> (Option<Entry<T>>, Findings) {
-    let lang = catalogue.settings.languages.first().map_or("en", String::as_str);
     let (mut entry, mut findings) = read(
         &Text {
             key: &outline.key,
             file: outline.file,
             front: &outline.front,
             body: outline.body.clone(),
-            lang,
+            translation: None,
             state: outline.state,
         },
         catalogue,
@@ -110,7 +110,7 @@ fn translated<T>(
         file: translation.file,
         front: &front,
         body: translation.body.clone(),
-        lang: &translation.lang,
+        translation: Some(&translation.lang),
         state: outline.state,
     };
     read(&text, catalogue, decode)
@@ -131,13 +131,14 @@ fn read<T>(
 
 fn read_in<T>(scope: &Scope<'_>, text: &Text<'_>, decode: Decode<T>) -> Option<Entry<T>> {
     let table = Table::open(text.front, scope)?;
-    let common = common(&table, text.key, text.lang);
-    let lang = common.as_ref().map_or_else(|| text.lang.to_owned(), |common| common.lang.clone());
+    let common = common(&table, text.key, text.translation);
+    let lang = common.as_ref().map(|common| common.lang.clone());
     let record = decode(&table, common);
     table.close();
     let (body, headings) = render(scope, text.body.clone());
     if text.key.kind == Kind::CaseStudy && text.state != RecordState::Removed {
-        check_sections(scope, &lang, &headings, &text.body);
+        let lang = lang.as_deref().or(text.translation).unwrap_or("en");
+        check_sections(scope, lang, &headings, &text.body);
     }
     check_sources(scope, text.front);
     Some(Entry { record: record?, body, path: text.file.path.clone(), translations: Vec::new() })

@@ -70,7 +70,7 @@ pub(crate) fn check_stage(table: &Table<'_>, initiative: &Initiative) {
                     progress.state.id()
                 ),
             )
-            .help("change one of the two, or say in the progress's `note` how both can be so"),
+            .help("change one of the two"),
         );
     }
 }

@@ -65,7 +65,7 @@ pub fn told(diagnostics: &[Diagnostic]) -> String {
 }
 
 /// The rendered articles of a showcase.
-#[expect(dead_code, reason = "not every test looks at articles")]
+#[allow(dead_code, reason = "not every test looks at articles")]
 pub fn articles(checked: &Checked) -> String {
     let Some(site) = &checked.site else { return String::new() };
     let mut told = String::new();

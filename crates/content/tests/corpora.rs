@@ -1,0 +1,64 @@
+//! Small showcases and what is said of them. Each corpus holds the files that it adds to, or puts in
+//! place of, those of `corpora/base`; `UPDATE_EXPECT=1` writes what is said today as expected.
+
+mod support;
+
+use atlas_content::{Checked, Options, Severity, Sources, check};
+use expect_test::expect_file;
+use std::path::Path;
+
+fn corpora(which: &str) -> Vec<std::path::PathBuf> {
+    support::folders(&support::crate_folder().join("tests/corpora").join(which))
+}
+
+fn checked(corpus: &Path) -> Checked {
+    let mut sources = support::sources(corpus);
+    let base = support::sources(&support::crate_folder().join("tests/corpora/base"));
+    // A record may also stand in a folder of its own.
+    let replaced = |path: &str, sources: &Sources| {
+        let bundled = path.replace(".md", "/index.md");
+        sources.files.iter().any(|file| file.path == path || file.path == bundled)
+    };
+    for file in base.files {
+        let again = corpus.ends_with("duplicate-id");
+        if again || !replaced(&file.path, &sources) {
+            sources.files.push(file);
+        }
+    }
+    let today = "2026-11-24".parse().ok();
+    check(&sources, &Options { today, ..Options::default() })
+}
+
+#[test]
+fn each_wrong_corpus_says_what_is_wrong_and_where() {
+    for corpus in corpora("err") {
+        let checked = checked(&corpus);
+        assert!(!checked.diagnostics.is_empty(), "{}", corpus.display());
+        let failed = checked.diagnostics.iter().any(|d| d.severity == Severity::Error);
+        assert_eq!(checked.site.is_none(), failed, "{}", corpus.display());
+        expect_file![corpus.join("expected.txt")].assert_eq(&support::told(&checked.diagnostics));
+    }
+}
+
+#[test]
+fn each_right_corpus_makes_a_site() {
+    for corpus in corpora("ok") {
+        let checked = checked(&corpus);
+        let told = support::told(&checked.diagnostics);
+        assert!(checked.diagnostics.is_empty(), "{}\n{told}", corpus.display());
+        let mut made = support::articles(&checked);
+        for asset in &checked.assets {
+            made += &format!("{} -> {}\n", asset.from, asset.to);
+        }
+        expect_file![corpus.join("expected.txt")].assert_eq(&made);
+    }
+}
+
+#[test]
+fn a_draft_is_part_of_the_site_where_it_is_asked_for() {
+    let corpus = support::crate_folder().join("tests/corpora/ok/draft-left-out");
+    let checked =
+        check(&support::sources(&corpus), &Options { drafts: true, ..Options::default() });
+    let codes: Vec<&str> = checked.diagnostics.iter().map(|diagnostic| diagnostic.code).collect();
+    assert!(codes.contains(&"dead-link") && codes.contains(&"missing-field"), "{codes:?}");
+}
