@@ -1,11 +1,11 @@
-use super::{Citations, section};
+use super::{Citations, Section};
 use atlas_model::Cited;
 use yew::prelude::*;
 
 /// A list of short texts, each with what it rests on, under a heading.
-pub fn cited(id: &'static str, title: &str, texts: &[Cited], citations: &Citations) -> Html {
+pub fn cited(id: &str, title: &str, texts: &[Cited], citations: &Citations) -> Option<Section> {
     if texts.is_empty() {
-        return Html::default();
+        return None;
     }
     let list = html! {
         <ul class="points">
@@ -14,5 +14,5 @@ pub fn cited(id: &'static str, title: &str, texts: &[Cited], citations: &Citatio
             }) }
         </ul>
     };
-    section(id, title, list)
+    Section::new(id, title, list)
 }

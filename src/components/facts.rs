@@ -1,15 +1,22 @@
-use super::{Citations, Row, ledger, section};
+use super::{Citations, Row, Section, ledger};
 use atlas_model::{Common, Evidence, Term};
 use yew::prelude::*;
 
 /// What a reader wants to know at first sight.
 pub struct Fact {
     /// What it is.
-    pub label: &'static str,
+    pub label: String,
     /// In a word or a number.
     pub value: Html,
     /// What belongs to it, in small type.
     pub note: Html,
+}
+
+impl Fact {
+    /// A fact without a note.
+    pub fn new(label: &str, value: Html) -> Self {
+        Self { label: label.to_owned(), value, note: Html::default() }
+    }
 }
 
 /// A bar of facts below a record's title.
@@ -18,7 +25,7 @@ pub fn facts(facts: impl IntoIterator<Item = Fact>) -> Html {
         .into_iter()
         .map(|fact| {
             html! {
-                <div class="facts__fact" key={fact.label}>
+                <div class="facts__fact" >
                     <dt>{fact.label}</dt>
                     <dd class="facts__value">{fact.value}</dd>
                     <dd class="facts__note">{fact.note}</dd>
@@ -54,7 +61,7 @@ pub fn evidence(evidence: &Evidence, citations: &Citations) -> Html {
 }
 
 /// What is known of a record and has no field of its own.
-pub fn also_on_record(common: &Common) -> Html {
+pub fn also_on_record(common: &Common) -> Option<Section> {
     let citations = Citations(&common.sources);
     let rows = common.facts.iter().map(|fact| {
         let value = html! {
@@ -70,5 +77,5 @@ pub fn also_on_record(common: &Common) -> Html {
         };
         Row::new(&fact.label, value)
     });
-    section("also-on-record", "Also on record", ledger(rows))
+    Section::new("also-on-record", "Also on record", ledger(rows))
 }

@@ -1,15 +1,15 @@
-use super::{Citations, section};
+use super::{Citations, Section};
 use atlas_model::{Indicator, Observation, Polarity, Term, Value};
 use yew::prelude::*;
 
 /// What is measured: a table for each indicator.
-pub fn indicators(indicators: &[Indicator], citations: &Citations) -> Html {
+pub fn indicators(indicators: &[Indicator], citations: &Citations) -> Option<Section> {
     if indicators.is_empty() {
-        return Html::default();
+        return None;
     }
     let tables: Vec<Html> =
         indicators.iter().map(|indicator| table(indicator, citations)).collect();
-    section("indicators", "What is measured", html! { <div class="stack">{ tables }</div> })
+    Section::new("indicators", "What is measured", html! { <div class="stack">{ tables }</div> })
 }
 
 fn table(indicator: &Indicator, citations: &Citations) -> Html {

@@ -1,22 +1,22 @@
-use super::{Citations, Row, ledger, section};
+use super::{Citations, Row, Section, ledger};
 use atlas_model::{Cited, Criteria, CriterionRating, Term};
 use yew::prelude::*;
 
 /// Texts under fixed labels (the parts of ROAR, the capabilities), as far as a record has them.
 pub fn labelled(
-    id: &'static str,
+    id: &str,
     title: &str,
     entries: &[(&'static str, &Cited)],
     citations: &Citations,
-) -> Html {
+) -> Option<Section> {
     let rows = entries.iter().map(|(label, cited)| {
         Row::new(label, html! { <>{&cited.text}{ citations.of(&cited.citation) }</> })
     });
-    section(id, title, ledger(rows))
+    Section::new(id, title, ledger(rows))
 }
 
 /// How far a mission meets the five criteria, and why.
-pub fn criteria(criteria: &Criteria, citations: &Citations) -> Html {
+pub fn criteria(criteria: &Criteria, citations: &Citations) -> Option<Section> {
     let rows = criteria.entries().into_iter().map(|(label, criterion)| {
         let value = html! {
             <>
@@ -33,7 +33,7 @@ pub fn criteria(criteria: &Criteria, citations: &Citations) -> Html {
         };
         Row::new(label, value)
     });
-    section("criteria", "The five criteria of a mission", ledger(rows))
+    Section::new("criteria", "The five criteria of a mission", ledger(rows))
 }
 
 fn filled(rating: CriterionRating) -> &'static str {

@@ -1,11 +1,11 @@
-use super::{Citations, section};
+use super::{Citations, Section};
 use atlas_model::{Milestone, MilestoneState, Term};
 use yew::prelude::*;
 
 /// What happened and what is planned, oldest first.
-pub fn milestones(milestones: &[Milestone], citations: &Citations) -> Html {
+pub fn milestones(milestones: &[Milestone], citations: &Citations) -> Option<Section> {
     if milestones.is_empty() {
-        return Html::default();
+        return None;
     }
     let mut ordered: Vec<&Milestone> = milestones.iter().collect();
     ordered.sort_by_key(|milestone| milestone.date.sort_key());
@@ -14,7 +14,7 @@ pub fn milestones(milestones: &[Milestone], citations: &Citations) -> Html {
             { for ordered.into_iter().map(|milestone| entry(milestone, citations)) }
         </ol>
     };
-    section("milestones", "Milestones", list)
+    Section::new("milestones", "Milestones", list)
 }
 
 fn entry(milestone: &Milestone, citations: &Citations) -> Html {

@@ -1,6 +1,6 @@
 use super::challenge_marks;
 use crate::context::Setting;
-use atlas_model::page::ChallengeName;
+use atlas_model::{Common, page::ChallengeName};
 use yew::prelude::*;
 
 /// What stands at the head of a page.
@@ -27,5 +27,12 @@ pub fn page_head(head: PageHead, setting: &Setting) -> Html {
             if let Some(lead) = head.lead { <p class="page-head__lead">{lead.to_owned()}</p> }
             { challenge_marks(head.challenges, setting) }
         </header>
+    }
+}
+
+/// What a record says of itself in lists, before its article.
+pub fn summary(common: &Common) -> Html {
+    html! {
+        if let Some(summary) = &common.summary { <p class="record__summary">{summary}</p> }
     }
 }

@@ -58,7 +58,7 @@ pub fn progress_fact(progress: &Progress, citations: &Citations) -> Fact {
     let basis = progress.basis.map(|basis| basis.label().to_lowercase());
     let between = if as_of.is_some() && basis.is_some() { ", " } else { "" };
     Fact {
-        label: "Progress",
+        label: "Progress".to_owned(),
         value: progress_mark(progress.state),
         note: html! { <>{as_of}{between}{basis}{ citations.of(&progress.citation) }</> },
     }
@@ -71,7 +71,11 @@ pub fn stage_fact(stage: Stage, started: Option<atlas_model::Edtf>) -> Fact {
             <>{"since "}<time datetime={date.machine_readable()}>{date.in_words()}</time></>
         }
     });
-    Fact { label: "Stage", value: html! { {stage.label()} }, note: note.unwrap_or_default() }
+    Fact {
+        label: "Stage".to_owned(),
+        value: html! { {stage.label()} },
+        note: note.unwrap_or_default(),
+    }
 }
 
 /// What is to be reached, and by when.
@@ -81,7 +85,7 @@ pub fn target_fact(target: &Target, citations: &Citations) -> Fact {
         None => html! { {"No year set"} },
     };
     Fact {
-        label: "Target",
+        label: "Target".to_owned(),
         value,
         note: html! { <>{&target.outcome}{ citations.of(&target.citation) }</> },
     }

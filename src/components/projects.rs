@@ -1,18 +1,18 @@
-use super::{Citations, linked, party, section};
+use super::{Citations, Section, linked, party};
 use atlas_model::{Kind, ProjectUse, RecordKey, Term, page::Names};
 use yew::prelude::*;
 
 /// What is done in a mission's name.
-pub fn projects(projects: &[ProjectUse], names: &Names, citations: &Citations) -> Html {
+pub fn projects(projects: &[ProjectUse], names: &Names, citations: &Citations) -> Option<Section> {
     if projects.is_empty() {
-        return Html::default();
+        return None;
     }
     let list = html! {
         <ul class="entries">
             { for projects.iter().map(|project| entry(project, names, citations)) }
         </ul>
     };
-    section("projects", "Projects", list)
+    Section::new("projects", "Projects", list)
 }
 
 fn entry(project: &ProjectUse, names: &Names, citations: &Citations) -> Html {

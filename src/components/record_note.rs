@@ -1,9 +1,9 @@
-use super::{Row, ledger, licence, section};
+use super::{Row, Section, ledger, licence};
 use atlas_model::{Common, Date, Term};
 use yew::prelude::*;
 
 /// Whose words a record is in, when it was written, changed and last checked.
-pub fn record_note(common: &Common, authors: &[String]) -> Html {
+pub fn record_note(common: &Common, authors: &[String]) -> Option<Section> {
     let day = |date: Option<Date>| {
         date.map(|date| {
             html! { <time datetime={date.to_string()}>{date.in_words()}</time> }
@@ -20,5 +20,5 @@ pub fn record_note(common: &Common, authors: &[String]) -> Html {
         Row::some("Tags", words(&common.tags)),
         Row::some("Licence of the text", Some(licence(&common.licence))),
     ];
-    section("about-this-record", "About this record", ledger(rows.into_iter().flatten()))
+    Section::new("about", "About this record", ledger(rows.into_iter().flatten()))
 }

@@ -1,26 +1,22 @@
-use super::{results, section};
+use super::{Section, results};
 use crate::context::Setting;
 use atlas_model::page::RelatedGroup;
 use yew::prelude::*;
 
 /// Related records, each kind of relation under a heading of its own.
-pub fn related(groups: &[RelatedGroup], setting: &Setting) -> Html {
-    html! {
-        <>
-            { for groups.iter().filter(|group| !group.cards.is_empty()).map(|group| html! {
-                <section class="section" key={group.label.clone()}>
-                    <h2 class="section__title">{&group.label}</h2>
-                    { results(&group.cards, "", setting) }
-                </section>
-            }) }
-        </>
-    }
+pub fn related(groups: &[RelatedGroup], setting: &Setting) -> Vec<Section> {
+    let groups = groups.iter().filter(|group| !group.cards.is_empty());
+    let sections = groups.filter_map(|group| {
+        let id = group.label.to_lowercase().replace(' ', "-");
+        Section::new(&id, &group.label, results(&group.cards, "", setting))
+    });
+    sections.collect()
 }
 
 /// A list of records with a line of words on each.
-pub fn record_list(id: &'static str, title: &str, entries: Vec<(Html, Html)>) -> Html {
+pub fn record_list(id: &str, title: &str, entries: Vec<(Html, Html)>) -> Option<Section> {
     if entries.is_empty() {
-        return Html::default();
+        return None;
     }
     let list = html! {
         <ul class="entries">
@@ -32,5 +28,5 @@ pub fn record_list(id: &'static str, title: &str, entries: Vec<(Html, Html)>) ->
             }) }
         </ul>
     };
-    section(id, title, list)
+    Section::new(id, title, list)
 }

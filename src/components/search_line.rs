@@ -15,7 +15,9 @@ pub fn search_line(setting: &Setting) -> Html {
                 placeholder="A city or a topic"
                 autocomplete="off"
             />
-            <button class="search-line__button button" type="submit">{"Search"}</button>
+            <button class="search-line__button button" type="submit">
+                <span class="search-line__go">{"Search"}</span>{ icon("arrow-right", setting) }
+            </button>
         </form>
     }
 }

@@ -1,15 +1,57 @@
 use yew::{prelude::*, virtual_dom::VNode};
 
-/// A part of a page under a heading; nothing where it has no content.
-pub fn section(id: &'static str, title: &str, content: Html) -> Html {
-    if is_empty(&content) {
+/// A part of a page under a heading.
+pub struct Section {
+    id: String,
+    title: String,
+    content: Html,
+}
+
+impl Section {
+    /// A part of a page; none where it has no content. Its anchor begins with `record-`, apart from
+    /// those of the article's headings.
+    pub fn new(id: &str, title: &str, content: Html) -> Option<Self> {
+        (!is_empty(&content)).then(|| Self {
+            id: format!("record-{id}"),
+            title: title.to_owned(),
+            content,
+        })
+    }
+}
+
+/// Parts of a page, one below another.
+pub fn sections<'a>(sections: impl IntoIterator<Item = &'a Section>) -> Html {
+    let sections = sections.into_iter().map(|section| {
+        html! {
+            <section class="section" id={section.id.clone()}>
+                <h2 class="section__title">{&section.title}</h2>
+                { section.content.clone() }
+            </section>
+        }
+    });
+    html! { <>{ for sections }</> }
+}
+
+/// What is on a long page, for the margin; nothing on a short one.
+pub fn contents<'a>(sections: impl IntoIterator<Item = &'a Section>) -> Html {
+    let links: Vec<Html> = sections
+        .into_iter()
+        .map(|section| {
+            html! {
+                <li>
+                    <a class="contents__link" href={format!("#{}", section.id)}>{&section.title}</a>
+                </li>
+            }
+        })
+        .collect();
+    if links.len() < 5 {
         return Html::default();
     }
     html! {
-        <section class="section" {id}>
-            <h2 class="section__title">{title.to_owned()}</h2>
-            { content }
-        </section>
+        <nav class="contents contents--margin" aria-labelledby="contents">
+            <h2 class="aside-section__title" id="contents">{"On this page"}</h2>
+            <ul class="contents__list">{ links }</ul>
+        </nav>
     }
 }
 

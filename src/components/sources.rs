@@ -1,18 +1,26 @@
-use super::{citations::grade_mark, section};
+use super::{Section, citations::grade_mark};
 use atlas_model::{Grade, Source, Term};
 use yew::prelude::*;
 
 /// Where a record's figures and statements are from, numbered as its page cites them.
-pub fn sources(sources: &[Source]) -> Html {
+pub fn sources(sources: &[Source]) -> Option<Section> {
     if sources.is_empty() {
-        return Html::default();
+        return None;
     }
+    let graded = sources.iter().any(|source| source.grade != Grade::A);
     let list = html! {
-        <ol class="sources">
-            { for sources.iter().enumerate().map(|(position, source)| entry(position + 1, source)) }
-        </ol>
+        <>
+            <ol class="sources">
+                { for sources.iter().enumerate().map(|(place, source)| entry(place + 1, source)) }
+            </ol>
+            if graded {
+                <p class="sources__legend">
+                    {"A source without a mark is primary or official."}
+                </p>
+            }
+        </>
     };
-    section("sources", "Sources", list)
+    Section::new("sources", "Sources", list)
 }
 
 fn entry(number: usize, source: &Source) -> Html {
@@ -21,12 +29,7 @@ fn entry(number: usize, source: &Source) -> Html {
         Some(href) => html! { <a href={href.clone()}>{words}</a> },
         None => html! { <span>{words}</span> },
     };
-    let grade = match source.grade {
-        Grade::A => html! { {source.grade.label()} },
-        grade => {
-            html! { <>{ grade_mark(grade) }{" "}<span aria-hidden="true">{grade.label()}</span></> }
-        }
-    };
+    let grade = (source.grade != Grade::A).then_some(source.grade);
     html! {
         <li id={format!("source-{number}")} class="sources__source" key={number}>
             <span class="sources__number" aria-hidden="true">{format!("[{number}]")}</span>
@@ -50,7 +53,12 @@ fn entry(number: usize, source: &Source) -> Html {
                             <time datetime={date.machine_readable()}>{date.in_words()}</time>
                         </span>
                     }
-                    <span>{grade}</span>
+                    if let Some(grade) = grade {
+                        <span>
+                            { grade_mark(grade) }{" "}
+                            <span aria-hidden="true">{grade.label()}</span>
+                        </span>
+                    }
                 </p>
             </div>
         </li>

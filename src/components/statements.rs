@@ -1,9 +1,9 @@
-use super::{Citations, Row, ledger, section};
+use super::{Citations, Row, Section, ledger};
 use atlas_model::{Mission, StatedBefore};
 use yew::prelude::*;
 
 /// The goal more closely: the city's own words, how it is measured, how it was worded before.
-pub fn goal(mission: &Mission, citations: &Citations) -> Html {
+pub fn goal(mission: &Mission, citations: &Citations) -> Option<Section> {
     let target = mission.initiative.target.as_ref();
     let progress = mission.initiative.progress.as_ref();
     let figure = |value: &Option<atlas_model::Value>| {
@@ -32,7 +32,7 @@ pub fn goal(mission: &Mission, citations: &Citations) -> Html {
             }
         </>
     };
-    section("goal", "The goal and how it stands", content)
+    Section::new("goal", "The goal and how it stands", content)
 }
 
 fn quotation(words: &StatedBefore, citations: &Citations) -> Html {

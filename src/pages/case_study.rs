@@ -1,7 +1,8 @@
 use crate::components::{
-    Citations, Fact, PageHead, Row, also_on_record, archived, article_body, cited, evidence, facts,
-    figure, goals_and_money, indicators, instruments, milestones, narrow_ledger, page_head, place,
-    record_note, related, sources, standing, terms, who,
+    Citations, Fact, PageHead, Row, Section, also_on_record, archived, article_body, cited,
+    contents, evidence, facts, figure, goals_and_money, indicators, instruments, milestones,
+    narrow_ledger, page_head, place, record_note, related, sections, sources, standing, summary,
+    terms, who,
 };
 use crate::context::Setting;
 use atlas_model::{
@@ -12,9 +13,10 @@ use yew::prelude::*;
 
 /// A case study: its question, its story, and what another city takes from it.
 pub fn case_study(page: &CaseStudyPage, setting: &Setting) -> Html {
-    let CaseStudyPage { case_study, names, related: groups } = page;
+    let CaseStudyPage { case_study, names, .. } = page;
     let citations = Citations(&case_study.common.sources);
-    let initiative = &case_study.initiative;
+    let milestones = milestones(&case_study.initiative.milestones, &citations);
+    let rest = rest(page, &citations, setting);
     html! {
         <>
             { archived(&case_study.common) }
@@ -22,31 +24,37 @@ pub fn case_study(page: &CaseStudyPage, setting: &Setting) -> Html {
             { facts(at_first_sight(case_study, &citations)) }
             <div class="record">
                 <div class="record__first">
-                    if let Some(summary) = &case_study.common.summary {
-                        <p class="record__summary">{summary}</p>
-                    }
+                    { summary(&case_study.common) }
                     { figure(case_study.common.image.as_ref()) }
                     { article_body(setting) }
-                    { milestones(&initiative.milestones, &citations) }
+                    { sections(&milestones) }
                 </div>
                 <div class="record__aside">
-                    { who(initiative, names, &citations) }
+                    { who(&case_study.initiative, names, &citations) }
                     { means(case_study, names, &citations) }
+                    { contents(milestones.iter().chain(&rest)) }
                 </div>
-                <div class="record__rest">
-                    { cited("enablers", "What helped", &case_study.enablers, &citations) }
-                    { cited("barriers", "What hindered", &case_study.barriers, &citations) }
-                    { cited("lessons", "What was learned", &case_study.lessons, &citations) }
-                    { cited("transfer", "Before you copy it", &case_study.transfer_notes, &citations) }
-                    { indicators(&initiative.indicators, &citations) }
-                    { also_on_record(&case_study.common) }
-                    { related(groups, setting) }
-                    { sources(&case_study.common.sources) }
-                    { record_note(&case_study.common, &case_study.authors) }
-                </div>
+                <div class="record__rest">{ sections(&rest) }</div>
             </div>
         </>
     }
+}
+
+/// What stands below the milestones, in order.
+fn rest(page: &CaseStudyPage, citations: &Citations, setting: &Setting) -> Vec<Section> {
+    let case_study = &page.case_study;
+    let own = [
+        cited("enablers", "What helped", &case_study.enablers, citations),
+        cited("barriers", "What hindered", &case_study.barriers, citations),
+        cited("lessons", "What was learned", &case_study.lessons, citations),
+        cited("transfer", "Before you copy it", &case_study.transfer_notes, citations),
+        indicators(&case_study.initiative.indicators, citations),
+        also_on_record(&case_study.common),
+    ];
+    let ends =
+        [sources(&case_study.common.sources), record_note(&case_study.common, &case_study.authors)];
+    let related = related(&page.related, setting);
+    own.into_iter().flatten().chain(related).chain(ends.into_iter().flatten()).collect()
 }
 
 fn head<'a>(case_study: &'a CaseStudy, names: &'a Names, setting: &Setting) -> PageHead<'a> {
@@ -66,11 +74,7 @@ fn head<'a>(case_study: &'a CaseStudy, names: &'a Names, setting: &Setting) -> P
 }
 
 fn at_first_sight(case_study: &CaseStudy, citations: &Citations) -> Vec<Fact> {
-    let plain = |label, text: &str| Fact {
-        label,
-        value: html! { {text.to_owned()} },
-        note: Html::default(),
-    };
+    let plain = |label, text: &str| Fact::new(label, html! { {text.to_owned()} });
     let mut facts = vec![
         plain("When", &case_study.period),
         plain("What the results rest on", case_study.evidence_level.label()),

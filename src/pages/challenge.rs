@@ -1,5 +1,5 @@
 use crate::components::{
-    PageHead, Row, goals, icon, narrow_ledger, page_head, place_index, related, section,
+    PageHead, Row, Section, goals, icon, narrow_ledger, page_head, place_index, related, sections,
 };
 use crate::context::Setting;
 use atlas_model::page::ChallengePage;
@@ -32,13 +32,13 @@ pub fn challenge(page: &ChallengePage, setting: &Setting) -> Html {
                     if page.groups.is_empty() {
                         <p>{"No record takes on this challenge yet."}</p>
                     }
-                    { related(&page.groups, setting) }
+                    { sections(&related(&page.groups, setting)) }
                 </div>
                 <div class="record__aside">
                     { narrow_ledger("What it means", rows.into_iter().flatten()) }
                 </div>
                 <div class="record__rest">
-                    { section("cities", "Cities that take it on", cities) }
+                    { sections(&Section::new("places", "Cities that take it on", cities)) }
                 </div>
             </div>
         </>

@@ -1,6 +1,6 @@
 use crate::components::{
     Citations, Fact, PageHead, Row, also_on_record, archived, article_body, evidence, facts,
-    figure, narrow_ledger, page_head, record_note, related, sources,
+    figure, narrow_ledger, page_head, record_note, related, sections, sources,
 };
 use crate::context::Setting;
 use atlas_model::{City, Term, page::CityPage};
@@ -21,36 +21,32 @@ pub fn city(page: &CityPage, setting: &Setting) -> Html {
         <>
             { archived(&city.common) }
             { page_head(head, setting) }
-            { facts(at_first_sight(city)) }
+            { facts(at_first_sight(page)) }
             <div class="record">
                 <div class="record__first">
                     { figure(city.common.image.as_ref()) }
                     if page.has_body { { article_body(setting) } }
-                    { related(&page.groups, setting) }
+                    { sections(&related(&page.groups, setting)) }
                 </div>
                 <div class="record__aside">{ about(city) }</div>
                 <div class="record__rest">
-                    { also_on_record(&city.common) }
-                    { sources(&city.common.sources) }
-                    { record_note(&city.common, &[]) }
+                    { sections(&also_on_record(&city.common)) }
+                    { sections(&sources(&city.common.sources)) }
+                    { sections(&record_note(&city.common, &[])) }
                 </div>
             </div>
         </>
     }
 }
 
-fn at_first_sight(city: &City) -> Vec<Fact> {
-    let citations = Citations(&city.common.sources);
-    let plain = |label, value| Fact { label, value, note: Html::default() };
-    let people = city.population.as_ref();
-    [
-        people.map(|people| plain("People", evidence(people, &citations))),
-        Some(plain("Region", html! { {&city.region} })),
-        city.name_local.as_ref().map(|name| plain("Local name", html! { {name} })),
-    ]
-    .into_iter()
-    .flatten()
-    .collect()
+/// How many people, and how many records of each kind.
+fn at_first_sight(page: &CityPage) -> Vec<Fact> {
+    let citations = Citations(&page.city.common.sources);
+    let people = page.city.population.iter().map(|people| evidence(people, &citations));
+    let people = people.map(|people| Fact::new("People", people));
+    let groups = page.groups.iter().filter(|group| !group.cards.is_empty());
+    let groups = groups.map(|group| Fact::new(&group.label, html! { {group.cards.len()} }));
+    people.chain(groups).collect()
 }
 
 fn about(city: &City) -> Html {
@@ -63,6 +59,8 @@ fn about(city: &City) -> Html {
         .as_ref()
         .map(|item| link(format!("https://www.wikidata.org/wiki/{item}"), "Wikidata"));
     let rows = [
+        Row::some("Local name", city.name_local.as_ref().map(|name| html! { {name} })),
+        Row::some("Region", Some(html! { {&city.region} })),
         Row::some("Government", city.government_form.as_ref().map(|form| html! { {form} })),
         Row::some("Powers", listed(powers.join(" · "))),
         Row::some("Networks", listed(city.networks.join(" · "))),

@@ -1,6 +1,6 @@
 use crate::components::{
-    PageHead, also_on_record, archived, article_body, card, figure, page_head, record_note,
-    section, sources,
+    PageHead, Section, also_on_record, archived, article_body, card, figure, page_head,
+    record_note, sections, sources,
 };
 use crate::context::Setting;
 use atlas_model::page::{Card, CollectionPage};
@@ -30,10 +30,10 @@ pub fn collection(page: &CollectionPage, setting: &Setting) -> Html {
             { page_head(head, setting) }
             { figure(common.image.as_ref()) }
             if page.has_body { { article_body(setting) } }
-            { section("members", "In this collection", members) }
-            { also_on_record(common) }
-            { sources(&common.sources) }
-            { record_note(common, &[]) }
+            { sections(&Section::new("members", "In this collection", members)) }
+            { sections(&also_on_record(common)) }
+            { sections(&sources(&common.sources)) }
+            { sections(&record_note(common, &[])) }
         </>
     }
 }

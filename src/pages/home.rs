@@ -70,7 +70,11 @@ fn extent(page: &Home, setting: &Setting) -> Html {
         };
         html! { <>{before}{part}</> }
     });
-    let cities = part(Kind::City, "city", "cities");
+    let cities: usize = page.regions.iter().map(|region| region.cities.len()).sum();
+    let cities = (cities > 0).then(|| {
+        let words = format!("{cities} {}", if cities == 1 { "city" } else { "cities" });
+        html! { <a href={setting.href("cities/")}>{words}</a> }
+    });
     let countries = match page.countries {
         0 => String::new(),
         1 => " in 1 country".to_owned(),

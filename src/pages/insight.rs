@@ -1,6 +1,6 @@
 use crate::components::{
-    Fact, PageHead, Row, also_on_record, archived, article_body, facts, figure, linked,
-    narrow_ledger, page_head, place, record_list, record_note, related, section, sources,
+    Fact, PageHead, Row, Section, also_on_record, archived, article_body, facts, figure, linked,
+    narrow_ledger, page_head, place, record_list, record_note, related, sections, sources, summary,
 };
 use crate::context::Setting;
 use atlas_model::{
@@ -12,6 +12,9 @@ use yew::prelude::*;
 /// An insight: its claim, what supports it and what it does not show.
 pub fn insight(page: &InsightPage, setting: &Setting) -> Html {
     let InsightPage { insight, names, .. } = page;
+    let support = record_list("support", "What supports it", support(insight, names));
+    let limits = html! { <p>{&insight.limits}</p> };
+    let limits = Section::new("limits", "What it does not show", limits);
     html! {
         <>
             { archived(&insight.common) }
@@ -19,20 +22,18 @@ pub fn insight(page: &InsightPage, setting: &Setting) -> Html {
             { facts(at_first_sight(insight)) }
             <div class="record">
                 <div class="record__first">
-                    if let Some(summary) = &insight.common.summary {
-                        <p class="record__summary">{summary}</p>
-                    }
+                    { summary(&insight.common) }
                     { figure(insight.common.image.as_ref()) }
                     if page.has_body { { article_body(setting) } }
-                    { section("limits", "What it does not show", html! { <p>{&insight.limits}</p> }) }
-                    { record_list("support", "What supports it", support(insight, names)) }
+                    { sections(&support) }
+                    { sections(&limits) }
                 </div>
                 <div class="record__aside">{ about(insight, names, setting) }</div>
                 <div class="record__rest">
-                    { also_on_record(&insight.common) }
-                    { related(&page.related, setting) }
-                    { sources(&insight.common.sources) }
-                    { record_note(&insight.common, &insight.authors) }
+                    { sections(&also_on_record(&insight.common)) }
+                    { sections(&related(&page.related, setting)) }
+                    { sections(&sources(&insight.common.sources)) }
+                    { sections(&record_note(&insight.common, &insight.authors)) }
                 </div>
             </div>
         </>
@@ -49,14 +50,13 @@ fn head<'a>(insight: &'a Insight, names: &'a Names) -> PageHead<'a> {
 }
 
 fn at_first_sight(insight: &Insight) -> Vec<Fact> {
-    let plain =
-        |label, text: String| Fact { label, value: html! { {text} }, note: Html::default() };
+    let plain = |label, text: &str| Fact::new(label, html! { {text.to_owned()} });
     let mut facts = vec![
-        plain("Kind of knowledge", insight.insight_type.label().to_owned()),
-        plain("How much it rests on", insight.strength.label().to_owned()),
+        plain("Kind of knowledge", insight.insight_type.label()),
+        plain("How much it rests on", insight.strength.label()),
     ];
     if !insight.lifecycle_step.is_empty() {
-        facts.push(plain("Step of a mission’s life", labels(&insight.lifecycle_step)));
+        facts.push(plain("Step of a mission’s life", &labels(&insight.lifecycle_step)));
     }
     facts
 }

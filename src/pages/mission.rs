@@ -1,7 +1,8 @@
 use crate::components::{
-    Citations, Fact, PageHead, Row, also_on_record, archived, article_body, cited, criteria, facts,
-    figure, goal, goals_and_money, indicators, instruments, labelled, milestones, narrow_ledger,
-    page_head, place, projects, record_note, related, sources, standing, term_uses, terms, who,
+    Citations, Fact, PageHead, Row, Section, also_on_record, archived, article_body, cited,
+    contents, criteria, facts, figure, goal, goals_and_money, indicators, instruments, labelled,
+    milestones, narrow_ledger, page_head, place, projects, record_note, related, sections, sources,
+    standing, summary, term_uses, terms, who,
 };
 use crate::context::Setting;
 use atlas_model::{
@@ -15,6 +16,9 @@ pub fn mission(page: &MissionPage, setting: &Setting) -> Html {
     let MissionPage { mission, names, .. } = page;
     let citations = Citations(&mission.common.sources);
     let initiative = &mission.initiative;
+    let goal = goal(mission, &citations);
+    let milestones = milestones(&initiative.milestones, &citations);
+    let rest = rest(page, &citations, setting);
     html! {
         <>
             { archived(&mission.common) }
@@ -22,36 +26,43 @@ pub fn mission(page: &MissionPage, setting: &Setting) -> Html {
             { facts(at_first_sight(mission, &citations)) }
             <div class="record">
                 <div class="record__first">
-                    if let Some(summary) = &mission.common.summary {
-                        <p class="record__summary">{summary}</p>
-                    }
+                    { summary(&mission.common) }
+                    { sections(&goal) }
                     if page.has_body { { article_body(setting) } }
                     { figure(mission.common.image.as_ref()) }
-                    { goal(mission, &citations) }
-                    { milestones(&initiative.milestones, &citations) }
+                    { sections(&milestones) }
                 </div>
                 <div class="record__aside">
                     { who(initiative, names, &citations) }
                     { means(mission, names, &citations) }
+                    { contents(goal.iter().chain(&milestones).chain(&rest)) }
                 </div>
-                <div class="record__rest">
-                    { projects(&mission.projects, names, &citations) }
-                    { cited("enablers", "What helped", &mission.enablers, &citations) }
-                    { cited("barriers", "What hindered", &mission.barriers, &citations) }
-                    { cited("lessons", "What was learned", &mission.lessons, &citations) }
-                    { cited("transfer", "Before you copy it", &mission.transfer_notes, &citations) }
-                    { indicators(&initiative.indicators, &citations) }
-                    { criteria(&mission.criteria, &citations) }
-                    { labelled("roar", "Through the ROAR framework", &mission.roar.entries(), &citations) }
-                    { labelled("capabilities", "What it took", &mission.capabilities.entries(), &citations) }
-                    { also_on_record(&mission.common) }
-                    { related(&page.related, setting) }
-                    { sources(&mission.common.sources) }
-                    { record_note(&mission.common, &[]) }
-                </div>
+                <div class="record__rest">{ sections(&rest) }</div>
             </div>
         </>
     }
+}
+
+/// What stands below the milestones, in order.
+fn rest(page: &MissionPage, citations: &Citations, setting: &Setting) -> Vec<Section> {
+    let mission = &page.mission;
+    let roar = mission.roar.entries();
+    let capabilities = mission.capabilities.entries();
+    let own = [
+        projects(&mission.projects, &page.names, citations),
+        cited("enablers", "What helped", &mission.enablers, citations),
+        cited("barriers", "What hindered", &mission.barriers, citations),
+        cited("lessons", "What was learned", &mission.lessons, citations),
+        cited("transfer", "Before you copy it", &mission.transfer_notes, citations),
+        indicators(&mission.initiative.indicators, citations),
+        criteria(&mission.criteria, citations),
+        labelled("roar", "Through the ROAR framework", &roar, citations),
+        labelled("capabilities", "What it took", &capabilities, citations),
+        also_on_record(&mission.common),
+    ];
+    let ends = [sources(&mission.common.sources), record_note(&mission.common, &[])];
+    let related = related(&page.related, setting);
+    own.into_iter().flatten().chain(related).chain(ends.into_iter().flatten()).collect()
 }
 
 fn head<'a>(mission: &'a Mission, names: &'a Names, setting: &Setting) -> PageHead<'a> {
@@ -69,11 +80,7 @@ fn head<'a>(mission: &'a Mission, names: &'a Names, setting: &Setting) -> PageHe
 
 fn at_first_sight(mission: &Mission, citations: &Citations) -> Vec<Fact> {
     let mut facts = standing(&mission.initiative, citations);
-    facts.push(Fact {
-        label: "Recognised as a mission",
-        value: html! { {mission.recognition.label()} },
-        note: Html::default(),
-    });
+    facts.push(Fact::new("Recognised as a mission", html! { {mission.recognition.label()} }));
     facts
 }
 

@@ -1,6 +1,6 @@
 use crate::components::{
     Fact, PageHead, Row, also_on_record, archived, article_body, facts, figure, linked,
-    narrow_ledger, page_head, party, place, record_note, related, sources, terms,
+    narrow_ledger, page_head, party, place, record_note, related, sections, sources, terms,
 };
 use crate::context::Setting;
 use atlas_model::{
@@ -12,11 +12,7 @@ use yew::prelude::*;
 /// A project: what is done in a mission's name, by whom, how far.
 pub fn project(page: &ProjectPage, setting: &Setting) -> Html {
     let ProjectPage { project, names, .. } = page;
-    let stage = project.stage.map(|stage| Fact {
-        label: "Stage",
-        value: html! { {stage.label()} },
-        note: Html::default(),
-    });
+    let stage = project.stage.map(|stage| Fact::new("Stage", html! { {stage.label()} }));
     html! {
         <>
             { archived(&project.common) }
@@ -26,13 +22,13 @@ pub fn project(page: &ProjectPage, setting: &Setting) -> Html {
                 <div class="record__first">
                     { figure(project.common.image.as_ref()) }
                     if page.has_body { { article_body(setting) } }
-                    { also_on_record(&project.common) }
+                    { sections(&also_on_record(&project.common)) }
                 </div>
                 <div class="record__aside">{ about(project, names) }</div>
                 <div class="record__rest">
-                    { related(&page.related, setting) }
-                    { sources(&project.common.sources) }
-                    { record_note(&project.common, &[]) }
+                    { sections(&related(&page.related, setting)) }
+                    { sections(&sources(&project.common.sources)) }
+                    { sections(&record_note(&project.common, &[])) }
                 </div>
             </div>
         </>

@@ -82,9 +82,14 @@ impl Bundle {
         &self.manifest.icons
     }
 
-    /// The faces, which pages ask for before the stylesheet does.
+    /// The faces of every page, which it asks for before the stylesheet does: upright, and of the
+    /// letters that English needs.
     pub(crate) fn faces(&self) -> impl Iterator<Item = &str> {
-        self.manifest.others.iter().map(String::as_str).filter(|path| path.ends_with(".woff2"))
+        self.manifest
+            .others
+            .iter()
+            .map(String::as_str)
+            .filter(|path| path.ends_with("-latin-wght-normal.woff2"))
     }
 }
 
