@@ -12,7 +12,12 @@ pub(crate) struct Catalog<'a> {
     places: BTreeMap<RecordKey, usize>,
     /// For each record, the records that point at it, each under what that makes them to it.
     pointing: BTreeMap<RecordKey, Vec<(Pointer, RecordKey)>>,
-    titles: BTreeMap<RecordKey, String>,
+    titles: BTreeMap<RecordKey, &'a str>,
+    /// Every record that lists show: missions first, each kind by title.
+    items: Vec<Item<'a>>,
+    /// Places among the items, by city and by challenge type.
+    in_city: BTreeMap<&'a Slug, Vec<usize>>,
+    about: BTreeMap<&'a Slug, Vec<usize>>,
 }
 
 /// What a record that points at another is to it.
@@ -52,6 +57,9 @@ impl<'a> Catalog<'a> {
             places: BTreeMap::new(),
             pointing: BTreeMap::new(),
             titles: BTreeMap::new(),
+            items: items(site),
+            in_city: BTreeMap::new(),
+            about: BTreeMap::new(),
         };
         catalog.note(Kind::City, &site.cities);
         catalog.note(Kind::Mission, &site.missions);
@@ -62,14 +70,22 @@ impl<'a> Catalog<'a> {
         catalog.note(Kind::Organisation, &site.organisations);
         catalog.note(Kind::Page, &site.pages);
         catalog.note_pointers();
+        for (place, item) in catalog.items.iter().enumerate() {
+            for city in item.cities() {
+                catalog.in_city.entry(city).or_default().push(place);
+            }
+            for challenge in item.challenges() {
+                catalog.about.entry(challenge).or_default().push(place);
+            }
+        }
         catalog
     }
 
-    fn note<T: HasCommon>(&mut self, kind: Kind, entries: &[Entry<T>]) {
+    fn note<T: HasCommon>(&mut self, kind: Kind, entries: &'a [Entry<T>]) {
         for (place, entry) in entries.iter().enumerate() {
             let common = entry.record.common();
             let key = RecordKey::new(kind, common.id.clone());
-            self.titles.insert(key.clone(), common.title.clone());
+            self.titles.insert(key.clone(), &common.title);
             self.places.insert(key, place);
         }
     }
@@ -127,16 +143,30 @@ impl<'a> Catalog<'a> {
         pointing
     }
 
-    /// Every record that can be listed, missions first, each kind by title.
-    pub(crate) fn items(&self) -> Vec<Item<'a>> {
-        let mut items: Vec<Item<'a>> = Vec::new();
-        items.extend(listed(&self.site.missions).map(Item::Mission));
-        items.extend(listed(&self.site.case_studies).map(Item::CaseStudy));
-        items.extend(listed(&self.site.insights).map(Item::Insight));
-        items.sort_by_cached_key(|item| {
-            (item.key().kind, sorting_key(&item.common().title), item.common().id.clone())
-        });
-        items
+    /// Every record that lists show: missions first, each kind by title.
+    pub(crate) fn items(&self) -> &[Item<'a>] {
+        &self.items
+    }
+
+    /// The records of a kind that lists show, by title.
+    pub(crate) fn items_of(&self, kind: Kind) -> &[Item<'a>] {
+        let start = self.items.partition_point(|item| item.kind() < kind);
+        let end = self.items.partition_point(|item| item.kind() <= kind);
+        &self.items[start..end]
+    }
+
+    /// The records that are about a city.
+    pub(crate) fn items_in(&self, city: &Slug) -> Vec<Item<'a>> {
+        self.at(self.in_city.get(city))
+    }
+
+    /// The records that are about a challenge type.
+    pub(crate) fn items_about(&self, challenge: &Slug) -> Vec<Item<'a>> {
+        self.at(self.about.get(challenge))
+    }
+
+    fn at(&self, places: Option<&Vec<usize>>) -> Vec<Item<'a>> {
+        places.into_iter().flatten().map(|place| self.items[*place]).collect()
     }
 
     pub(crate) fn city(&self, id: &Slug) -> Option<&'a City> {
@@ -164,8 +194,8 @@ impl<'a> Catalog<'a> {
         self.site.projects.get(*place).map(|entry| &entry.record)
     }
 
-    pub(crate) fn title(&self, key: &RecordKey) -> Option<&str> {
-        self.titles.get(key).map(String::as_str)
+    pub(crate) fn title(&self, key: &RecordKey) -> Option<&'a str> {
+        self.titles.get(key).copied()
     }
 
     /// What every record that has a page has in common, with its key.
@@ -204,13 +234,16 @@ impl<'a> Item<'a> {
         }
     }
 
-    pub(crate) fn key(self) -> RecordKey {
-        let kind = match self {
+    pub(crate) fn kind(self) -> Kind {
+        match self {
             Self::Mission(_) => Kind::Mission,
             Self::CaseStudy(_) => Kind::CaseStudy,
             Self::Insight(_) => Kind::Insight,
-        };
-        RecordKey::new(kind, self.common().id.clone())
+        }
+    }
+
+    pub(crate) fn key(self) -> RecordKey {
+        RecordKey::new(self.kind(), self.common().id.clone())
     }
 
     pub(crate) fn challenges(self) -> &'a [Slug] {
@@ -262,6 +295,17 @@ has_common!(
 /// Whether lists, facets and search show a record: an archived one keeps its page alone.
 pub(crate) fn is_listed(record: &impl HasCommon) -> bool {
     !matches!(record.common().record_state, RecordState::Archived | RecordState::Removed)
+}
+
+fn items(site: &Site) -> Vec<Item<'_>> {
+    let mut items: Vec<Item<'_>> = Vec::new();
+    items.extend(listed(&site.missions).map(Item::Mission));
+    items.extend(listed(&site.case_studies).map(Item::CaseStudy));
+    items.extend(listed(&site.insights).map(Item::Insight));
+    items.sort_by_cached_key(|item| {
+        (item.kind(), sorting_key(&item.common().title), item.common().id.clone())
+    });
+    items
 }
 
 /// The records of a kind that lists show.

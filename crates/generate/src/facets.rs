@@ -17,7 +17,7 @@ pub(crate) fn values(catalog: &Catalog<'_>, item: Item<'_>, key: &str) -> Vec<Va
             .map(|name| (name.id.to_string(), name.label))
             .collect(),
         "city" => cities().map(|city| (city.common.id.to_string(), city.name.clone())).collect(),
-        "kind" => vec![term(item.key().kind)],
+        "kind" => vec![term(item.kind())],
         "country" => cities().map(country).collect(),
         "region" => cities().map(|city| (slugged(&city.region), city.region.clone())).collect(),
         "language" => {

@@ -46,7 +46,7 @@ pub(crate) fn all(catalog: &Catalog<'_>, explore: Explore) -> Vec<Plan> {
     let site = catalog.site;
     let mut plans = vec![Plan::Home, Plan::Explore(Box::new(explore))];
     for kind in LISTED {
-        let total = catalog.items().iter().filter(|item| item.key().kind == kind).count();
+        let total = catalog.items_of(kind).len();
         plans.extend((1..=total.div_ceil(PAGE_SIZE).max(1)).map(|page| Plan::List(kind, page)));
     }
     for (kind, count) in [

@@ -2,15 +2,8 @@ use super::{
     cities::cities_of,
     frame::{Draft, link},
 };
-use crate::{
-    cards::challenge_name,
-    catalog::{Catalog, Item},
-    plan::Planned,
-};
-use atlas_model::{
-    Slug,
-    page::{ChallengeCount, ChallengePage, Challenges, Content},
-};
+use crate::{cards::challenge_name, catalog::Catalog, plan::Planned};
+use atlas_model::page::{ChallengeCount, ChallengePage, Challenges, Content};
 
 /// All challenge types.
 pub(crate) fn challenges(catalog: &Catalog<'_>) -> Planned {
@@ -31,8 +24,8 @@ pub(crate) fn challenges(catalog: &Catalog<'_>) -> Planned {
 /// A challenge type, by its place in the vocabulary.
 pub(crate) fn challenge(catalog: &Catalog<'_>, place: usize) -> Planned {
     let challenge = &catalog.site.vocabularies.challenges[place];
-    let items = items_of(catalog, &challenge.id);
-    let headed = items.iter().map(|item| (item.key().kind.plural().to_owned(), item.key()));
+    let items = catalog.items_about(&challenge.id);
+    let headed = items.iter().map(|item| (item.kind().plural().to_owned(), item.key()));
     let content = ChallengePage {
         name: challenge_name(challenge),
         definition: challenge.definition.clone(),
@@ -52,22 +45,15 @@ pub(crate) fn challenge(catalog: &Catalog<'_>, place: usize) -> Planned {
 
 /// The challenge types in the vocabulary's order, each with how many records are about it.
 pub(crate) fn challenge_counts(catalog: &Catalog<'_>) -> Vec<ChallengeCount> {
-    let items = catalog.items();
     let challenges = catalog.site.vocabularies.challenges.iter();
     challenges
         .map(|challenge| {
-            let count = items.iter().filter(|item| item.challenges().contains(&challenge.id));
+            let count = catalog.items_about(&challenge.id).len();
             ChallengeCount {
                 name: challenge_name(challenge),
                 definition: Some(challenge.definition.clone()),
-                count: u32::try_from(count.count()).unwrap_or(u32::MAX),
+                count: u32::try_from(count).unwrap_or(u32::MAX),
             }
         })
         .collect()
-}
-
-fn items_of<'a>(catalog: &Catalog<'a>, challenge: &Slug) -> Vec<Item<'a>> {
-    let mut items = catalog.items();
-    items.retain(|item| item.challenges().contains(challenge));
-    items
 }

@@ -11,10 +11,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// All cities.
 pub(crate) fn cities(catalog: &Catalog<'_>) -> Planned {
-    let items = catalog.items();
     let total = listed(&catalog.site.cities).count();
     let countries = countries(catalog);
-    let regions = regions(catalog, &items);
+    let regions = regions(catalog);
     let cities = Cities { regions, total: u32::try_from(total).unwrap_or(u32::MAX), countries };
     let draft = Draft {
         title: "Cities".to_owned(),
@@ -35,12 +34,11 @@ pub(crate) fn countries(catalog: &Catalog<'_>) -> u32 {
 }
 
 /// The cities by region, both by name, each with how many of the records are about it.
-pub(crate) fn regions(catalog: &Catalog<'_>, items: &[Item<'_>]) -> Vec<Region> {
-    let counts = counts(items);
+pub(crate) fn regions(catalog: &Catalog<'_>) -> Vec<Region> {
     let mut regions: BTreeMap<&str, Vec<CityCount>> = BTreeMap::new();
     for entry in listed(&catalog.site.cities) {
         let city = &entry.record;
-        let count = counts.get(&city.common.id).copied().unwrap_or(0);
+        let count = u32::try_from(catalog.items_in(&city.common.id).len()).unwrap_or(u32::MAX);
         regions.entry(&city.region).or_default().push(city_count(catalog, city, count));
     }
     let regions = regions.into_iter().map(|(name, mut cities)| {

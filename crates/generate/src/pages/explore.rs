@@ -14,7 +14,7 @@ pub(crate) fn explore(catalog: &Catalog<'_>, index: &Index) -> Explore {
     let total = items.len();
     let mut labels: BTreeMap<(&str, String), String> = BTreeMap::new();
     for facet in FACETS {
-        for item in &items {
+        for item in items {
             for (value, label) in facets::values(catalog, *item, facet.key) {
                 labels.insert((facet.key, value), label);
             }

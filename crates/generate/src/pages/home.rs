@@ -19,8 +19,7 @@ const WORTH_KNOWING: usize = 6;
 /// The first page.
 pub(crate) fn home(catalog: &Catalog<'_>) -> Planned {
     let settings = &catalog.site.settings;
-    let items = catalog.items();
-    let count = |kind| items.iter().filter(|item| item.key().kind == kind).count();
+    let count = |kind| catalog.items_of(kind).len();
     let home = Home {
         tagline: settings.tagline.clone(),
         counts: LISTED
@@ -32,10 +31,7 @@ pub(crate) fn home(catalog: &Catalog<'_>) -> Planned {
             .into_iter()
             .filter(|challenge| challenge.count > 0)
             .collect(),
-        regions: regions(catalog, &items)
-            .into_iter()
-            .filter(|region| !region.cities.is_empty())
-            .collect(),
+        regions: regions(catalog).into_iter().filter(|region| !region.cities.is_empty()).collect(),
         missions: missions_to_begin_with(catalog),
         worth_knowing: worth_knowing(catalog),
     };

@@ -13,8 +13,7 @@ pub(crate) fn list_path(kind: Kind, page: usize) -> String {
 
 /// The nth page of the list of a kind, from 1.
 pub(crate) fn list(catalog: &Catalog<'_>, kind: Kind, page: usize) -> Planned {
-    let mut items = catalog.items();
-    items.retain(|item| item.key().kind == kind);
+    let items = catalog.items_of(kind);
     let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
     let pages = 1..=items.len().div_ceil(PAGE_SIZE).max(1);
     let on_page = items.iter().skip((page - 1) * PAGE_SIZE).take(PAGE_SIZE);

@@ -140,8 +140,8 @@ fn city(catalog: &Catalog<'_>, place: usize) -> Planned {
     let city = &entry.record;
     let id = &city.common.id;
     let key = RecordKey::new(Kind::City, id.clone());
-    let own = items_in(catalog, id).into_iter();
-    let own = own.map(|item| (item.key().kind.plural().to_owned(), item.key()));
+    let own = catalog.items_in(id).into_iter();
+    let own = own.map(|item| (item.kind().plural().to_owned(), item.key()));
     let projects = catalog.site.projects.iter().filter(|entry| entry.record.city == *id);
     let projects = projects.map(|entry| {
         let key = RecordKey::new(Kind::Project, entry.record.common.id.clone());
@@ -165,7 +165,7 @@ fn city(catalog: &Catalog<'_>, place: usize) -> Planned {
 fn related(catalog: &Catalog<'_>, kind: Kind, common: &Common, city: &Slug) -> Vec<RelatedGroup> {
     let own = RecordKey::new(kind, common.id.clone());
     let city_name = catalog.city(city).map_or_else(|| city.to_string(), |city| city.name.clone());
-    let neighbours = items_in(catalog, city).into_iter().map(Item::key);
+    let neighbours = catalog.items_in(city).into_iter().map(Item::key);
     let neighbours = neighbours
         .filter(|key| key.kind == kind && *key != own)
         .map(|key| (format!("More from {city_name}"), key));
@@ -193,12 +193,6 @@ fn relations<'c>(
     let named = named.map(|related| (related.relation.label().to_owned(), related.key.clone()));
     let pointing = catalog.pointing_at(&own).into_iter();
     named.chain(pointing.map(|(pointer, key)| (pointer.label().to_owned(), key)))
-}
-
-fn items_in<'a>(catalog: &Catalog<'a>, city: &Slug) -> Vec<Item<'a>> {
-    let mut items = catalog.items();
-    items.retain(|item| item.cities().contains(&city));
-    items
 }
 
 fn city_crumb(catalog: &Catalog<'_>, id: &Slug) -> Option<Link> {
