@@ -1,3 +1,4 @@
+use atlas_model::page::Link;
 use yew::{prelude::*, virtual_dom::VNode};
 
 /// A part of a page under a heading.
@@ -32,25 +33,28 @@ pub fn sections<'a>(sections: impl IntoIterator<Item = &'a Section>) -> Html {
     html! { <>{ for sections }</> }
 }
 
+/// The way to each part of a page, for [`contents`].
+pub fn links<'a>(sections: impl IntoIterator<Item = &'a Section>) -> Vec<Link> {
+    let link =
+        |section: &Section| Link { text: section.title.clone(), href: format!("#{}", section.id) };
+    sections.into_iter().map(link).collect()
+}
+
 /// What is on a long page, for the margin; nothing on a short one.
-pub fn contents<'a>(sections: impl IntoIterator<Item = &'a Section>) -> Html {
-    let links: Vec<Html> = sections
-        .into_iter()
-        .map(|section| {
-            html! {
-                <li>
-                    <a class="contents__link" href={format!("#{}", section.id)}>{&section.title}</a>
-                </li>
-            }
-        })
-        .collect();
-    if links.len() < 5 {
+pub fn contents(links: &[Link]) -> Html {
+    if links.len() < 4 {
         return Html::default();
     }
     html! {
-        <nav class="contents contents--margin" aria-labelledby="contents">
+        <nav class="contents" aria-labelledby="contents">
             <h2 class="aside-section__title" id="contents">{"On this page"}</h2>
-            <ul class="contents__list">{ links }</ul>
+            <ul class="contents__list">
+                { for links.iter().map(|link| html! {
+                    <li>
+                        <a class="contents__link" href={link.href.clone()}>{&link.text}</a>
+                    </li>
+                }) }
+            </ul>
         </nav>
     }
 }

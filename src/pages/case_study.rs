@@ -1,6 +1,6 @@
 use crate::components::{
     Citations, Fact, PageHead, Row, Section, also_on_record, archived, article_body, cited,
-    contents, evidence, facts, figure, goals_and_money, indicators, instruments, milestones,
+    contents, evidence, facts, figure, goals_and_money, indicators, instruments, links, milestones,
     narrow_ledger, page_head, place, record_note, related, sections, sources, standing, summary,
     terms, who,
 };
@@ -32,7 +32,7 @@ pub fn case_study(page: &CaseStudyPage, setting: &Setting) -> Html {
                 <div class="record__aside">
                     { who(&case_study.initiative, names, &citations) }
                     { means(case_study, names, &citations) }
-                    { contents(milestones.iter().chain(&rest)) }
+                    { contents(&links(milestones.iter().chain(&rest))) }
                 </div>
                 <div class="record__rest">{ sections(&rest) }</div>
             </div>

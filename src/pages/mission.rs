@@ -1,8 +1,8 @@
 use crate::components::{
     Citations, Fact, PageHead, Row, Section, also_on_record, archived, article_body, cited,
     contents, criteria, facts, figure, goal, goals_and_money, indicators, instruments, labelled,
-    milestones, narrow_ledger, page_head, place, projects, record_note, related, sections, sources,
-    standing, summary, term_uses, terms, who,
+    links, milestones, narrow_ledger, page_head, place, projects, record_note, related, sections,
+    sources, standing, summary, term_uses, terms, who,
 };
 use crate::context::Setting;
 use atlas_model::{
@@ -35,7 +35,7 @@ pub fn mission(page: &MissionPage, setting: &Setting) -> Html {
                 <div class="record__aside">
                     { who(initiative, names, &citations) }
                     { means(mission, names, &citations) }
-                    { contents(goal.iter().chain(&milestones).chain(&rest)) }
+                    { contents(&links(goal.iter().chain(&milestones).chain(&rest))) }
                 </div>
                 <div class="record__rest">{ sections(&rest) }</div>
             </div>
