@@ -3,6 +3,7 @@ use crate::{
     catalogue::Catalogue,
     decode::parse,
     gather::{Gathered, gather},
+    names::check_kinds,
     records::{
         Findings, article, case_study, city, collection, insight, mission, organisation, project,
         read_all,
@@ -46,7 +47,8 @@ pub fn check(sources: &Sources, options: &Options) -> Checked {
     }
     let site = read_records(catalogue, &mut findings);
 
-    let Findings { mut diagnostics, mut assets } = findings;
+    let Findings { mut diagnostics, mut assets, parties } = findings;
+    diagnostics.extend(check_kinds(parties, sources));
     assets.sort();
     assets.dedup();
     let failed = diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error);
@@ -76,20 +78,19 @@ fn first_files<'a>(
     let empty = Catalogue::new(stand_in(), built_in.clone(), BTreeMap::new(), sources, options);
 
     let mut read = None;
-    match gathered.settings {
-        Some(file) => findings.diagnostics.extend(with_scope(file, &empty, |scope| {
+    if let Some(file) = gathered.settings {
+        findings.diagnostics.extend(with_scope(file, &empty, |scope| {
             let node = parse(&scope.reporter, vocabularies::whole_file(&scope.reporter));
             read = node.and_then(|node| settings::settings(&node, scope));
-        })),
-        None => {
-            let reporter = Reporter::new("content/site.yaml", "");
-            reporter.report(
-                &(0..0),
-                Problem::error("missing-file", "there is no `content/site.yaml`")
-                    .help("add one with `title`, `base_url`, `languages` and `licence`"),
-            );
-            findings.diagnostics.extend(reporter.into_diagnostics());
-        }
+        }));
+    } else {
+        let reporter = Reporter::new("content/site.yaml", "");
+        reporter.report(
+            &(0..0),
+            Problem::error("missing-file", "there is no `content/site.yaml`")
+                .help("add one with `title`, `base_url`, `languages` and `licence`"),
+        );
+        findings.diagnostics.extend(reporter.into_diagnostics());
     }
 
     let mut vocabularies = built_in;

@@ -19,6 +19,7 @@ mod files;
 mod front_matter;
 mod gather;
 mod markdown;
+mod names;
 mod nearest;
 mod outline;
 mod records;

@@ -12,9 +12,15 @@ pub(crate) fn nearest<'a>(
         return None;
     }
     let limit = (length / 3).max(1);
+    let letters = letters_of(&word);
+    // Most candidates are far off, and the letters that they are made of tell so at once.
+    let far = |candidate: &str| {
+        candidate.len().abs_diff(word.len()) > limit * 2
+            || (letters_of(candidate) ^ letters).count_ones() as usize > limit * 2
+    };
     candidates
         .into_iter()
-        .filter(|candidate| candidate.len().abs_diff(word.len()) <= limit * 2)
+        .filter(|candidate| !far(candidate))
         .map(|candidate| (strsim::osa_distance(&word, &plain(candidate)), candidate))
         .filter(|(distance, _)| *distance <= limit)
         .min_by_key(|(distance, _)| *distance)
@@ -24,6 +30,15 @@ pub(crate) fn nearest<'a>(
 /// Case, spaces and underscores are not what tells two ids apart.
 fn plain(word: &str) -> String {
     word.trim().to_lowercase().replace(['_', ' '], "-")
+}
+
+/// The ASCII letters and digits of a word, one bit each.
+fn letters_of(word: &str) -> u64 {
+    word.bytes().fold(0, |letters, byte| match byte.to_ascii_lowercase() {
+        letter @ b'a'..=b'z' => letters | 1 << (letter - b'a'),
+        digit @ b'0'..=b'9' => letters | 1 << (26 + digit - b'0'),
+        _ => letters,
+    })
 }
 
 #[cfg(test)]

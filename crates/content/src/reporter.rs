@@ -98,7 +98,8 @@ impl<'a> Reporter<'a> {
 
     /// The nearest place at or before an offset where a character begins.
     fn boundary(&self, offset: usize) -> usize {
-        self.text.floor_char_boundary(offset.min(self.text.len()))
+        let offset = offset.min(self.text.len());
+        (0..=offset).rev().find(|offset| self.text.is_char_boundary(*offset)).unwrap_or(0)
     }
 
     fn place(&self, offset: usize) -> (u32, u32) {

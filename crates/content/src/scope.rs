@@ -2,6 +2,7 @@ use crate::{
     AssetUse,
     catalogue::Catalogue,
     decode::Node,
+    names::Naming,
     nearest::nearest,
     reporter::{Problem, Reporter},
 };
@@ -23,6 +24,8 @@ pub(crate) struct Scope<'a> {
     sources: OnceCell<Vec<Source>>,
     /// The positions of the sources that are cited.
     cited: RefCell<BTreeSet<usize>>,
+    /// The organisations that the record names without a file of their own, with their kinds.
+    pub(crate) parties: RefCell<Vec<Naming>>,
     /// The files that the record uses.
     pub(crate) assets: RefCell<Vec<AssetUse>>,
 }
@@ -35,6 +38,7 @@ impl<'a> Scope<'a> {
             public,
             sources: OnceCell::new(),
             cited: RefCell::default(),
+            parties: RefCell::default(),
             assets: RefCell::default(),
         }
     }

@@ -1,14 +1,18 @@
 //! Small showcases and what is said of them. Each corpus holds the files that it adds to, or puts in
 //! place of, those of `corpora/base`; `UPDATE_EXPECT=1` writes what is said today as expected.
+#![expect(clippy::unwrap_used, reason = "a test says what went wrong by failing")]
 
 mod support;
 
 use atlas_content::{Checked, Options, Severity, Sources, check};
 use expect_test::expect_file;
-use std::path::Path;
+use std::{
+    fmt::Write as _,
+    path::{Path, PathBuf},
+};
 
-fn corpora(which: &str) -> Vec<std::path::PathBuf> {
-    support::folders(&support::crate_folder().join("tests/corpora").join(which))
+fn corpora(which: &str) -> Vec<PathBuf> {
+    folders(&support::crate_folder().join("tests/corpora").join(which))
 }
 
 fn checked(corpus: &Path) -> Checked {
@@ -46,9 +50,9 @@ fn each_right_corpus_makes_a_site() {
         let checked = checked(&corpus);
         let told = support::told(&checked.diagnostics);
         assert!(checked.diagnostics.is_empty(), "{}\n{told}", corpus.display());
-        let mut made = support::articles(&checked);
+        let mut made = articles(&checked);
         for asset in &checked.assets {
-            made += &format!("{} -> {}\n", asset.from, asset.to);
+            writeln!(made, "{} -> {}", asset.from, asset.to).unwrap();
         }
         expect_file![corpus.join("expected.txt")].assert_eq(&made);
     }
@@ -61,4 +65,33 @@ fn a_draft_is_part_of_the_site_where_it_is_asked_for() {
         check(&support::sources(&corpus), &Options { drafts: true, ..Options::default() });
     let codes: Vec<&str> = checked.diagnostics.iter().map(|diagnostic| diagnostic.code).collect();
     assert!(codes.contains(&"dead-link") && codes.contains(&"missing-field"), "{codes:?}");
+}
+
+/// The folders in a folder, in order.
+#[expect(clippy::disallowed_methods, reason = "the corpora are folders")]
+fn folders(folder: &Path) -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(folder).unwrap_or_else(|e| panic!("{}: {e}", folder.display()));
+    let mut folders: Vec<PathBuf> =
+        entries.map(|entry| entry.unwrap().path()).filter(|path| path.is_dir()).collect();
+    folders.sort();
+    folders
+}
+
+/// The rendered articles of a showcase.
+fn articles(checked: &Checked) -> String {
+    let Some(site) = &checked.site else { return String::new() };
+    let mut told = String::new();
+    macro_rules! tell {
+        ($($list:ident),+) => {$(
+            for entry in &site.$list {
+                for entry in std::iter::once(entry).chain(&entry.translations) {
+                    if !entry.body.html.is_empty() {
+                        writeln!(told, "== {}\n{}", entry.path, entry.body.html).unwrap();
+                    }
+                }
+            }
+        )+};
+    }
+    tell!(cities, organisations, missions, case_studies, insights, collections, projects);
+    told
 }

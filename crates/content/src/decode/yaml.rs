@@ -40,7 +40,7 @@ pub(crate) fn parse(reporter: &Reporter<'_>, range: Range<usize>) -> Option<Node
                     reporter.report(&span, unsupported());
                     return None;
                 }
-                scalar(value.into_owned(), style, trimmed(reporter.text(), span))
+                scalar(&value, style, trimmed(reporter.text(), span))
             }
             Event::SequenceStart(anchor, ref tag) | Event::MappingStart(anchor, ref tag) => {
                 if anchor > 0 || tag.is_some() {
@@ -107,9 +107,9 @@ fn alone(
     }
 }
 
-fn scalar(text: String, style: ScalarStyle, span: Range<usize>) -> Node {
+fn scalar(text: &str, style: ScalarStyle, span: Range<usize>) -> Node {
     let plain = style == ScalarStyle::Plain;
-    let value = match text.as_str() {
+    let value = match text {
         "" | "~" | "null" | "Null" | "NULL" if plain => Value::Null,
         _ => Value::Scalar { text: text.trim_end_matches(['\n', '\r']).to_owned(), plain },
     };

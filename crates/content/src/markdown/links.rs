@@ -106,21 +106,23 @@ fn from_root(path: &str, anchor: Option<&str>, scope: &Scope<'_>) -> Result<Addr
         [list] if LISTS.contains(&list) => {
             Ok(Address::Here(settings.href(&format!("{list}/{query}"))))
         }
-        [page] => match scope.catalogue.resolve(page, &[Kind::Page]) {
-            Ok(key) => to_record(&key, anchor, scope),
-            Err(_) => {
-                let pages = scope.catalogue.outlines.keys().filter(|key| key.kind == Kind::Page);
-                let known = LISTS.iter().copied().chain(pages.map(|key| key.id.as_str()));
-                Err(dead(format!("the site has no page `/{page}/`"))
-                    .nearest(nearest(page, known), || {
-                        "link to a record by its id, or to a page such as `/explore/`".to_owned()
-                    }))
-            }
-        },
+        [page] => {
+            let resolved = scope.catalogue.resolve(page, &[Kind::Page]);
+            to_record(&resolved.map_err(|_| no_page(page, scope))?, anchor, scope)
+        }
         [folder, id] => to_record(&record(&format!("{folder}/{id}"), scope)?, anchor, scope),
         _ => Err(dead(format!("the site has no page `/{plain}`"))
             .help("link to a record by its id, or to a page such as `/explore/`")),
     }
+}
+
+fn no_page(page: &str, scope: &Scope<'_>) -> Problem {
+    let pages = scope.catalogue.outlines.keys().filter(|key| key.kind == Kind::Page);
+    let known = LISTS.iter().copied().chain(pages.map(|key| key.id.as_str()));
+    let near = nearest(page, known).map(|near| format!("/{near}/"));
+    dead(format!("the site has no page `/{page}/`")).nearest(near.as_deref(), || {
+        "link to a record by its id, or to a page such as `/explore/`".to_owned()
+    })
 }
 
 /// The record that a file beside the record's holds.

@@ -71,8 +71,11 @@ impl<'r> Renderer<'r> {
         }
         match event {
             Event::Start(tag) => self.start(tag, span),
-            Event::End(tag) => self.end(tag),
-            Event::Text(text) => self.out.words(text),
+            Event::End(tag) => self.end(*tag),
+            // Mathematics is not asked for.
+            Event::Text(text) | Event::InlineMath(text) | Event::DisplayMath(text) => {
+                self.out.words(text);
+            }
             Event::Code(code) => {
                 self.out.raw("<code>");
                 self.out.words(code);
@@ -98,8 +101,6 @@ impl<'r> Renderer<'r> {
             } else {
                 "<span class=\"task\" role=\"img\" aria-label=\"Not done\">\u{2610}</span> "
             }),
-            // Mathematics is not asked for.
-            Event::InlineMath(text) | Event::DisplayMath(text) => self.out.words(text),
         }
     }
 
@@ -157,7 +158,7 @@ impl<'r> Renderer<'r> {
         }
     }
 
-    fn end(&mut self, tag: &TagEnd) {
+    fn end(&mut self, tag: TagEnd) {
         match tag {
             TagEnd::Paragraph | TagEnd::HtmlBlock => self.out.end_block("</p>\n"),
             TagEnd::Heading(_) => {

@@ -100,7 +100,7 @@ fn source(node: &Node, scope: &Scope<'_>) -> Option<Source> {
     }
     let id = table.optional("id", any_text);
     let title = table.optional("title", text(300));
-    let published = table.optional("published", edtf);
+    let date = table.optional("published", edtf);
     let accessed = table.optional("accessed", edtf);
     table.close();
     let kind = kind?;
@@ -109,7 +109,7 @@ fn source(node: &Node, scope: &Scope<'_>) -> Option<Source> {
         title,
         publisher: publisher?,
         url,
-        published,
+        published: date,
         accessed,
         kind,
         grade: given.unwrap_or_else(|| kind.default_grade()),

@@ -4,6 +4,7 @@ use crate::{
     catalogue::Catalogue,
     decode::{Node, Raw, Table},
     markdown::{check_sections, render},
+    names::Naming,
     outline::{Outline, Translation},
     reporter::{Problem, Reporter},
     scope::Scope,
@@ -17,6 +18,7 @@ use std::ops::Range;
 pub(crate) struct Findings {
     pub(crate) diagnostics: Vec<Diagnostic>,
     pub(crate) assets: Vec<AssetUse>,
+    pub(crate) parties: Vec<Naming>,
 }
 
 /// Reads a record of a kind, given what all kinds have.
@@ -37,6 +39,7 @@ impl Findings {
     fn add(&mut self, other: Self) {
         self.diagnostics.extend(other.diagnostics);
         self.assets.extend(other.assets);
+        self.parties.extend(other.parties);
     }
 }
 
@@ -125,8 +128,8 @@ fn read<T>(
     let reporter = Reporter::new(&text.file.path, &text.file.text);
     let scope = Scope::new(reporter, catalogue, public);
     let entry = read_in(&scope, text, decode);
-    let assets = scope.assets.take();
-    (entry, Findings { diagnostics: scope.reporter.into_diagnostics(), assets })
+    let (assets, parties) = (scope.assets.take(), scope.parties.take());
+    (entry, Findings { diagnostics: scope.reporter.into_diagnostics(), assets, parties })
 }
 
 fn read_in<T>(scope: &Scope<'_>, text: &Text<'_>, decode: Decode<T>) -> Option<Entry<T>> {

@@ -14,7 +14,7 @@ use crate::{
     scope::Scope,
 };
 use atlas_model::{
-    Amount, Funding, Indicator, Initiative, Milestone, Observation, Partner, Slug, Target,
+    Amount, Citation, Funding, Indicator, Initiative, Milestone, Observation, Partner, Slug, Target,
 };
 
 /// Reads an initiative. Its goals of sustainable development follow from the challenge types where
@@ -58,7 +58,7 @@ fn target(node: &Node, scope: &Scope<'_>) -> Option<Target> {
     let table = Table::open(node, scope)?;
     let outcome = table.required("outcome", text(240));
     let year = table.optional("year", whole::<i16>(1900, 2200));
-    let note = table.optional("note", text(500));
+    let remark = table.optional("note", text(500));
     if table.get("year").is_none() && table.get("note").is_none() {
         scope.report(
             &table.opening(),
@@ -72,22 +72,22 @@ fn target(node: &Node, scope: &Scope<'_>) -> Option<Target> {
     let unit = table.optional("unit", text(60));
     let citation = citation(&table);
     table.close();
-    Some(Target { year, outcome: outcome?, measure, baseline, value, unit, note, citation })
+    Some(Target { year, outcome: outcome?, measure, baseline, value, unit, note: remark, citation })
 }
 
 /// An organisation and what it does.
 fn partner(node: &Node, scope: &Scope<'_>) -> Option<Partner> {
     if !matches!(node.value, Raw::Map(_)) {
         let party = party(node, scope)?;
-        return Some(Partner { party, role: None, note: None, citation: Default::default() });
+        return Some(Partner { party, role: None, note: None, citation: Citation::default() });
     }
     let table = Table::open(node, scope)?;
     let party = table.required("organisation", party);
     let role = table.optional("role", term);
-    let note = table.optional("note", text(300));
+    let remark = table.optional("note", text(300));
     let citation = citation(&table);
     table.close();
-    Some(Partner { party: party?, role, note, citation })
+    Some(Partner { party: party?, role, note: remark, citation })
 }
 
 fn funding(node: &Node, scope: &Scope<'_>) -> Option<Funding> {
@@ -97,11 +97,11 @@ fn funding(node: &Node, scope: &Scope<'_>) -> Option<Funding> {
     let period = table.optional("period", text(60));
     let funder = table.optional("funder", text(160));
     let kind = table.optional("kind", term);
-    let note = table.optional("note", text(300));
+    let remark = table.optional("note", text(300));
     let citation = required_citation(&table);
     table.close();
     let amount = Amount { amount: amount?, currency: currency? };
-    Some(Funding { amount, period, funder, kind, note, citation })
+    Some(Funding { amount, period, funder, kind, note: remark, citation })
 }
 
 fn milestone(node: &Node, scope: &Scope<'_>) -> Option<Milestone> {

@@ -17,7 +17,7 @@ pub(crate) fn progress(node: &Node, scope: &Scope<'_>) -> Option<Progress> {
     let state: Option<ProgressState> = table.required("state", term);
     let as_of = table.optional("as_of", edtf);
     let basis = table.optional("basis", term);
-    let note = table.optional("note", text(500));
+    let remark = table.optional("note", text(500));
     let citation = citation(&table);
     if let Some(state) = state.filter(|state| state.claims()) {
         for (field, code, what) in [
@@ -34,7 +34,7 @@ pub(crate) fn progress(node: &Node, scope: &Scope<'_>) -> Option<Progress> {
         }
     }
     table.close();
-    Some(Progress { state: state?, as_of, basis, note, citation })
+    Some(Progress { state: state?, as_of, basis, note: remark, citation })
 }
 
 /// Whether a stage and a state of progress can both be so.

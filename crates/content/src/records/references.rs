@@ -5,6 +5,7 @@ use crate::{
         Node, Raw, Table,
         fields::{any_text, slug, term, text, whole},
     },
+    names::Naming,
     nearest::nearest,
     reporter::Problem,
     scope::Scope,
@@ -81,6 +82,14 @@ pub(crate) fn party(node: &Node, scope: &Scope<'_>) -> Option<Party> {
         let table = Table::open(node, scope)?;
         let name = table.required("name", text(160));
         let kind = table.optional("kind", term);
+        if let (Some(name), Some(kind), Some(node)) = (&name, kind, table.get("kind")) {
+            scope.parties.borrow_mut().push(Naming {
+                name: name.clone(),
+                kind,
+                path: scope.reporter.path().to_owned(),
+                span: node.span.clone(),
+            });
+        }
         let count = table.optional("count", whole(1, 1_000_000));
         table.close();
         return Some(Party { organisation: None, name: name?, kind, count });

@@ -1,10 +1,11 @@
 //! Reads showcases from folders, which the crate itself never does.
 #![expect(
     clippy::disallowed_methods,
+    clippy::unwrap_used,
     reason = "the tests stand in for the command, which reads the files"
 )]
 
-use atlas_content::{Checked, Diagnostic, SourceFile, Sources};
+use atlas_content::{Diagnostic, SourceFile, Sources};
 use std::{
     fmt::Write as _,
     fs,
@@ -14,15 +15,6 @@ use std::{
 /// The folder of this crate.
 pub fn crate_folder() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
-}
-
-/// The folders in a folder, in order.
-pub fn folders(folder: &Path) -> Vec<PathBuf> {
-    let entries = fs::read_dir(folder).unwrap_or_else(|e| panic!("{}: {e}", folder.display()));
-    let mut folders: Vec<PathBuf> =
-        entries.map(|entry| entry.unwrap().path()).filter(|path| path.is_dir()).collect();
-    folders.sort();
-    folders
 }
 
 /// What a showcase's folder holds.
@@ -61,25 +53,5 @@ pub fn told(diagnostics: &[Diagnostic]) -> String {
             writeln!(told, "    {help}").unwrap();
         }
     }
-    told
-}
-
-/// The rendered articles of a showcase.
-#[allow(dead_code, reason = "not every test looks at articles")]
-pub fn articles(checked: &Checked) -> String {
-    let Some(site) = &checked.site else { return String::new() };
-    let mut told = String::new();
-    macro_rules! tell {
-        ($($list:ident),+) => {$(
-            for entry in &site.$list {
-                for entry in std::iter::once(entry).chain(&entry.translations) {
-                    if !entry.body.html.is_empty() {
-                        writeln!(told, "== {}\n{}", entry.path, entry.body.html).unwrap();
-                    }
-                }
-            }
-        )+};
-    }
-    tell!(cities, organisations, missions, case_studies, insights, collections, projects);
     told
 }
