@@ -1,6 +1,11 @@
 use crate::{
-    Outcome, arguments, bundle, failure::Failure, output::FolderSink, report, showcase::Showcase,
-    site, today::today,
+    Outcome, arguments, bundle,
+    failure::Failure,
+    output::{self, FolderSink},
+    report,
+    showcase::Showcase,
+    site,
+    today::today,
 };
 use atlas_content::Options;
 
@@ -19,5 +24,6 @@ pub fn render_into(arguments: &arguments::RenderInto) -> Result<Outcome, Failure
     let Some(content) = &checked.site else { return Ok(Outcome::ContentErrors) };
     let mut sink = FolderSink::overwriting(&arguments.staging);
     site::write(content, &checked.assets, &showcase.dir, &bundle, &mut sink)?;
+    output::mark(&arguments.staging)?;
     Ok(Outcome::Fine)
 }

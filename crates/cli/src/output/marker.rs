@@ -1,3 +1,4 @@
+use crate::failure::Failure;
 use std::path::Path;
 
 /// The file that says of a folder that it is the generator's, to replace and to delete.
@@ -12,4 +13,10 @@ Delete this file to keep the folder: then no build touches it any more.
 /// Whether the generator made this folder.
 pub fn is_marked(folder: &Path) -> bool {
     folder.join(MARKER).is_file()
+}
+
+/// Says of a folder of Trunk's that a later build may replace it.
+pub fn mark(folder: &Path) -> Result<(), Failure> {
+    let marker = folder.join(MARKER);
+    std::fs::write(&marker, MARKER_TEXT).map_err(|error| Failure::file("write", &marker, &error))
 }

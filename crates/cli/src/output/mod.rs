@@ -12,5 +12,6 @@ mod staging;
 mod swap;
 
 pub use folder_sink::FolderSink;
+pub use marker::mark;
 pub use place::Place;
 pub use publish::publish;

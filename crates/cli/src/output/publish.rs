@@ -10,7 +10,7 @@ pub fn publish<T>(
     place: &Place,
     write: impl FnOnce(&mut FolderSink) -> Result<T, Failure>,
 ) -> Result<T, Failure> {
-    publish_by(Swap::Exchange, place, write)
+    publish_by(Swap::BEST_HERE, place, write)
 }
 
 fn publish_by<T>(

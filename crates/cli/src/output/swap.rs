@@ -9,6 +9,16 @@ pub enum Swap {
     TwoRenames,
 }
 
+impl Swap {
+    /// The best that this system has; a file system may have less, which shows when it is tried.
+    pub const BEST_HERE: Self =
+        if cfg!(any(target_os = "linux", target_os = "android", target_vendor = "apple")) {
+            Self::Exchange
+        } else {
+            Self::TwoRenames
+        };
+}
+
 /// Puts the folder `new` where `place` is. What stood there, if anything, is then at the path
 /// that is returned.
 pub fn swap(new: &Path, place: &Path, how: Swap) -> io::Result<std::path::PathBuf> {

@@ -1,0 +1,135 @@
+//! What `mission-atlas build` leaves on the disk, in fair weather and foul.
+
+use crate::town::{Town, files, rivertown, stderr};
+use std::{fs, process::Command};
+
+#[test]
+fn a_site_is_built_and_marked() {
+    let town = Town::new();
+    let built = town.build();
+    assert!(built.status.success(), "{}", stderr(&built));
+    for path in ["index.html", "404.html", "cities/rivertown/index.html", ".mission-atlas"] {
+        assert!(town.out().join(path).is_file(), "{path}");
+    }
+}
+
+#[test]
+fn two_builds_give_the_same_bytes_on_any_day() {
+    let town = Town::new();
+    town.build();
+    let first = files(&town.out());
+    let mut later = Command::new(env!("CARGO_BIN_EXE_mission-atlas"));
+    later.arg("build").arg(town.dir()).arg("--out").arg(town.out());
+    // The first site lends its app to the second.
+    later.arg("--app").arg(town.out()).env("SOURCE_DATE_EPOCH", "4102444800");
+    let built = later.output().expect("the command runs");
+    assert!(built.status.success(), "{}", stderr(&built));
+    assert!(files(&town.out()) == first);
+}
+
+#[test]
+fn after_a_broken_file_the_old_site_stands() {
+    let town = Town::new();
+    town.build();
+    let before = files(&town.out());
+    town.write("content/cities/rivertown.md", "---\nname: [\n---\n");
+    let built = town.build();
+    assert_eq!(built.status.code(), Some(1));
+    assert!(stderr(&built).contains("town/content/cities/rivertown.md:"), "{}", stderr(&built));
+    assert!(stderr(&built).contains("dist stands as it was"), "{}", stderr(&built));
+    assert!(files(&town.out()) == before);
+}
+
+#[test]
+fn a_folder_that_the_generator_did_not_make_is_refused() {
+    let town = Town::new();
+    fs::create_dir_all(town.out()).expect("a folder");
+    fs::write(town.out().join("thesis.txt"), "years of work").expect("a file");
+    let built = town.build();
+    assert_eq!(built.status.code(), Some(2));
+    assert!(stderr(&built).contains("did not make"), "{}", stderr(&built));
+    assert_eq!(files(&town.out()).len(), 1);
+    for own in [town.dir(), town.dir().join("content"), town.root.path().to_owned()] {
+        assert_eq!(town.build_into(&own).status.code(), Some(2), "{}", own.display());
+    }
+}
+
+#[test]
+fn a_folder_without_an_app_is_told_with_the_way_to_get_one() {
+    let town = Town::new();
+    let mut command = Command::new(env!("CARGO_BIN_EXE_mission-atlas"));
+    command.arg("build").arg(town.dir()).arg("--out").arg(town.out()).arg("--app").arg(town.dir());
+    let built = command.output().expect("the command runs");
+    assert_eq!(built.status.code(), Some(2));
+    assert!(stderr(&built).contains("cargo xtask build"), "{}", stderr(&built));
+    assert!(!town.out().exists());
+}
+
+/// A pipe that nobody writes into stands for a slow disk: the build waits there, half done.
+#[cfg(unix)]
+#[test]
+fn killed_mid_write_the_old_site_stands_and_the_next_build_clears_up() {
+    let town = Town::new();
+    town.build();
+    let before = files(&town.out());
+    town.write("content/cities/rivertown.md", &rivertown("Read the [report](report.pdf)."));
+    let pipe = town.dir().join("content/cities/report.pdf");
+    assert!(Command::new("mkfifo").arg(&pipe).status().expect("mkfifo runs").success());
+    let mut command = town.command("build");
+    let mut build = command.arg("--out").arg(town.out()).spawn().expect("the command runs");
+    while !half_written(&town) {
+        std::thread::yield_now();
+    }
+    build.kill().expect("it runs");
+    build.wait().expect("it ran");
+    assert!(files(&town.out()) == before);
+
+    fs::remove_file(&pipe).expect("the pipe");
+    town.write("content/cities/report.pdf", "%PDF");
+    assert!(town.build().status.success());
+    assert!(town.out().join("cities/report.pdf").is_file());
+    assert_eq!(fs::read_dir(town.root.path()).expect("a folder").count(), 2);
+}
+
+/// Whether a folder beside the site holds all that is written before the pipe.
+#[cfg(unix)]
+fn half_written(town: &Town) -> bool {
+    let entries = fs::read_dir(town.root.path()).expect("a folder");
+    entries.flatten().any(|entry| {
+        entry.file_name().to_string_lossy().starts_with(".dist.mission-atlas-")
+            && entry.path().join("sitemap.xml").is_file()
+    })
+}
+
+/// Needs the right to mount a small file system; without it there is nothing to try.
+#[cfg(target_os = "linux")]
+#[test]
+fn on_a_full_disk_the_old_site_stands() {
+    let town = Town::new();
+    let disk = town.root.path().join("disk");
+    fs::create_dir(&disk).expect("a folder");
+    let mount =
+        Command::new("mount").args(["-t", "tmpfs", "-o", "size=2m", "tmpfs"]).arg(&disk).output();
+    if !mount.is_ok_and(|mounted| mounted.status.success()) {
+        eprintln!("not tried: no right to mount a small disk");
+        return;
+    }
+    let out = disk.join("dist");
+    let first = town.build_into(&out);
+    let before = files(&out);
+    town.write("content/cities/report.pdf", &"x".repeat(3_000_000));
+    town.write("content/cities/rivertown.md", &rivertown("Read the [report](report.pdf)."));
+    let full = town.build_into(&out);
+    let after = files(&out);
+    let beside = fs::read_dir(&disk).expect("a folder").count();
+    let unmounted = Command::new("umount").arg(&disk).status().expect("umount runs");
+
+    assert!(first.status.success(), "{}", stderr(&first));
+    assert_eq!(full.status.code(), Some(2));
+    let said = stderr(&full);
+    assert!(said.contains("report.pdf") && said.contains("No space left"), "{said}");
+    assert!(said.contains("stands as it was"), "{said}");
+    assert!(after == before);
+    assert_eq!(beside, 1);
+    assert!(unmounted.success());
+}

@@ -1,0 +1,11 @@
+//! The command as who calls it sees it: what it says, writes and serves.
+
+#![expect(
+    clippy::disallowed_methods,
+    reason = "these tests make and read files (ARCHITECTURE.md, invariant 1)"
+)]
+
+mod build;
+mod serve;
+mod town;
+mod transcripts;
