@@ -1,3 +1,4 @@
+use super::heading;
 use crate::context::Setting;
 use atlas_model::{
     Slug,
@@ -82,10 +83,22 @@ pub fn regions(regions: &[Region], level: u8) -> Html {
         <div class="regions">
             { for regions.iter().map(|region| html! {
                 <div class="regions__region" key={region.name.clone()}>
-                    <@{format!("h{level}")} class="regions__name">{&region.name}</@>
+                    { heading(level, "regions__name", html! { {&region.name} }) }
                     { place_index(&region.cities) }
                 </div>
             }) }
         </div>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_place_lies_on_the_map_where_it_lies_on_the_globe() {
+        assert_eq!(dot(0.0, 0.0), "M500.0 233.3h0");
+        assert_eq!(dot(84.0, -180.0), "M0.0 0.0h0");
+        assert_eq!(dot(-34.93, 138.6), "M885.0 330.4h0");
     }
 }

@@ -90,3 +90,16 @@ pub fn target_fact(target: &Target, citations: &Citations) -> Fact {
         note: html! { <>{&target.outcome}{ citations.of(&target.citation) }</> },
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_state_has_a_shape_of_its_own() {
+        let shapes: Vec<_> = ProgressState::ALL.iter().map(|state| shape(*state)).collect();
+        for (position, shape) in shapes.iter().enumerate() {
+            assert!(!shapes[..position].contains(shape), "{:?}", ProgressState::ALL[position]);
+        }
+    }
+}

@@ -59,6 +59,15 @@ pub fn contents(links: &[Link]) -> Html {
     }
 }
 
+/// A heading of level 2 or 3, where the page around it decides which.
+pub fn heading(level: u8, class: &'static str, content: Html) -> Html {
+    if level == 2 {
+        html! { <h2 {class}>{content}</h2> }
+    } else {
+        html! { <h3 {class}>{content}</h3> }
+    }
+}
+
 /// Words that link where there is an address.
 pub fn linked(text: &str, href: Option<&str>) -> Html {
     match href {

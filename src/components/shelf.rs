@@ -1,4 +1,4 @@
-use super::card::kind_and_place;
+use super::{card::kind_and_place, heading};
 use atlas_model::page::Card;
 use yew::prelude::*;
 
@@ -12,9 +12,9 @@ pub fn shelf(cards: &[Card], level: u8) -> Html {
                 html! {
                     <li class="shelf__item" key={card.href.clone()}>
                         <p class="shelf__kind">{kind}</p>
-                        <@{format!("h{level}")} class="shelf__title">
+                        { heading(level, "shelf__title", html! {
                             <a class="shelf__link" href={card.href.clone()}>{&card.title}</a>
-                        </@>
+                        }) }
                         if let Some(line) = &card.line { <p>{line}</p> }
                     </li>
                 }

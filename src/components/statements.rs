@@ -1,16 +1,14 @@
-use super::{Citations, Row, Section, ledger};
-use atlas_model::{Mission, StatedBefore};
+use super::{Citations, Row, Section, facts::with_unit, ledger};
+use atlas_model::{Edtf, Mission, StatedBefore, Value};
 use yew::prelude::*;
 
 /// The goal more closely: the city's own words, how it is measured, how it was worded before.
 pub fn goal(mission: &Mission, citations: &Citations) -> Option<Section> {
     let target = mission.initiative.target.as_ref();
     let progress = mission.initiative.progress.as_ref();
-    let figure = |value: &Option<atlas_model::Value>| {
+    let figure = |value: &Option<Value>| {
         let unit = target.and_then(|target| target.unit.as_deref());
-        value
-            .as_ref()
-            .map(|value| html! { <>{value.to_string()}{" "}{unit.unwrap_or_default()}</> })
+        value.as_ref().map(|value| html! { {with_unit(value, unit)} })
     };
     let text = |text: &Option<String>| text.as_ref().map(|text| html! { {text} });
     let rows = [
@@ -25,7 +23,7 @@ pub fn goal(mission: &Mission, citations: &Citations) -> Option<Section> {
             { mission.statement_official.as_ref().map(|words| quotation(words, citations)) }
             { ledger(rows.into_iter().flatten()) }
             if !mission.statement_history.is_empty() {
-                <h3 class="section__subtitle">{"How the goal was worded before"}</h3>
+                <h3 class="section__subtitle">{"How the goal was worded over time"}</h3>
                 <ol class="timeline">
                     { for mission.statement_history.iter().map(|words| before(words, citations)) }
                 </ol>
@@ -65,7 +63,7 @@ fn time(words: &StatedBefore) -> String {
 }
 
 fn span(words: &StatedBefore) -> String {
-    let in_words = |date: atlas_model::Edtf| date.in_words();
+    let in_words = |date: Edtf| date.in_words();
     match (words.from.map(in_words), words.until.map(in_words)) {
         (Some(from), Some(until)) => format!("{from} to {until}"),
         (Some(from), None) => format!("from {from}"),

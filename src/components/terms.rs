@@ -53,3 +53,15 @@ pub fn goals(numbers: &[u8], derived: bool) -> Option<Html> {
         </>
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_seventeen_goals_have_names_and_no_other_number_has() {
+        assert_eq!(goal_name(1), "No poverty");
+        assert_eq!(goal_name(17), "Partnerships for the goals");
+        assert_eq!((goal_name(0), goal_name(18)), ("", ""));
+    }
+}
