@@ -14,6 +14,9 @@ use atlas_model::{
     },
 };
 
+/// How many further records of a city a record's page shows: the city's page has them all.
+const NEIGHBOURS: usize = 6;
+
 /// The page of a record, by its place among those of its kind.
 pub(crate) fn record(catalog: &Catalog<'_>, kind: Kind, place: usize) -> Planned {
     let site = catalog.site;
@@ -168,6 +171,7 @@ fn related(catalog: &Catalog<'_>, kind: Kind, common: &Common, city: &Slug) -> V
     let neighbours = catalog.items_in(city).into_iter().map(Item::key);
     let neighbours = neighbours
         .filter(|key| key.kind == kind && *key != own)
+        .take(NEIGHBOURS)
         .map(|key| (format!("More from {city_name}"), key));
     let mut seen = vec![own.clone()];
     let mut headed: Vec<(String, RecordKey)> =
