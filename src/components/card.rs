@@ -47,11 +47,11 @@ fn marked(text: &str, query: &str) -> Html {
 /// How it is doing, by when, and what else tells it apart.
 fn side(card: &Card) -> Html {
     let target = card.target_year.map(|year| format!("Target {year}"));
-    let facts: Vec<String> = target
-        .into_iter()
-        .chain(card.stage.map(|stage| stage.label().to_owned()))
-        .chain(card.note.clone())
-        .collect();
+    // "Superseded" may be both: once is enough.
+    let stage = card.stage.map(Term::label);
+    let stage = stage.filter(|stage| card.progress.map(Term::label) != Some(stage));
+    let facts: Vec<String> =
+        target.into_iter().chain(stage.map(str::to_owned)).chain(card.note.clone()).collect();
     if card.progress.is_none() && facts.is_empty() {
         return Html::default();
     }
