@@ -1,4 +1,4 @@
-use super::{answer, answer::Answer, builder::Builder, events::Current, live, watch};
+use super::{answer, answer::Answer, builder::Builder, events::Current, live, watch::Changes};
 use crate::failure::Failure;
 use std::{
     net::{Ipv4Addr, TcpListener},
@@ -37,6 +37,7 @@ impl Listener {
     /// Builds, answers requests, and builds again on every change. `ready` is called after the
     /// first build.
     pub fn run(self, mut builder: Builder, ready: impl FnOnce()) -> Result<(), Failure> {
+        let changes = Changes::below(&builder.dir().join("content"))?;
         let current = Arc::new(Current::default());
         current.set(builder.build(&current.get()));
         let server = Server::from_listener(self.socket, None)
@@ -51,8 +52,10 @@ impl Listener {
             });
         }
         ready();
-        let content = builder.dir().join("content");
-        watch::watch(&content, || current.set(builder.build(&current.get())))
+        while changes.wait() {
+            current.set(builder.build(&current.get()));
+        }
+        Ok(())
     }
 }
 

@@ -1,5 +1,5 @@
 use crate::failure::Failure;
-use notify::{Event, EventKind, RecursiveMode, Watcher};
+use notify::{Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher as _};
 use std::{
     path::Path,
     sync::mpsc::{Receiver, channel},
@@ -9,31 +9,35 @@ use std::{
 /// An editor saves in several steps; after this much quiet it is done.
 const QUIET: Duration = Duration::from_millis(80);
 
-/// Calls `changed` after each change below a folder, for ever.
-pub fn watch(folder: &Path, mut changed: impl FnMut()) -> Result<(), Failure> {
-    let cannot = |error| Failure::file("watch", folder, &error);
-    let (sender, events) = channel();
-    let mut watcher = notify::recommended_watcher(move |event: notify::Result<Event>| {
-        if event.is_ok_and(|event| !matches!(event.kind, EventKind::Access(_))) {
-            // Nobody listens any more only when the server ends.
-            let _ = sender.send(());
-        }
-    })
-    .map_err(cannot)?;
-    watcher.watch(folder, RecursiveMode::Recursive).map_err(cannot)?;
-    // What changed between the first build and the first watch.
-    changed();
-    while next_change(&events) {
-        changed();
-    }
-    Ok(())
+/// The changes below a folder, from the moment that this was made.
+pub struct Changes {
+    events: Receiver<()>,
+    /// Watches as long as it lives.
+    _watcher: RecommendedWatcher,
 }
 
-/// Waits for a change and for the quiet after it.
-fn next_change(events: &Receiver<()>) -> bool {
-    if events.recv().is_err() {
-        return false;
+impl Changes {
+    /// Begins to watch a folder.
+    pub fn below(folder: &Path) -> Result<Self, Failure> {
+        let cannot = |error| Failure::file("watch", folder, &error);
+        let (sender, events) = channel();
+        let mut watcher = notify::recommended_watcher(move |event: notify::Result<Event>| {
+            if event.is_ok_and(|event| !matches!(event.kind, EventKind::Access(_))) {
+                // Nobody listens any more only when the server ends.
+                let _ = sender.send(());
+            }
+        })
+        .map_err(cannot)?;
+        watcher.watch(folder, RecursiveMode::Recursive).map_err(cannot)?;
+        Ok(Self { events, _watcher: watcher })
     }
-    while events.recv_timeout(QUIET).is_ok() {}
-    true
+
+    /// Waits for a change and for the quiet after it; false when there can be none any more.
+    pub fn wait(&self) -> bool {
+        if self.events.recv().is_err() {
+            return false;
+        }
+        while self.events.recv_timeout(QUIET).is_ok() {}
+        true
+    }
 }
