@@ -39,7 +39,7 @@ const show = (problems) => {
   close.addEventListener("click", hide);
   overlay.append(
     title,
-    element("p", "atlas-live__note", "Below is the last good site. This goes when all is mended."),
+    element("p", "atlas-live__note", "The last good site, if there was one, is below. This goes when all is mended."),
     list,
     close,
   );
