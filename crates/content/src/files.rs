@@ -48,6 +48,9 @@ pub(crate) fn role(path: &str, reporter: &Reporter<'_>) -> Option<Role> {
     let Some(inside) = path.strip_prefix("content/") else { return Some(Role::Other) };
     let parts: Vec<&str> = inside.split('/').collect();
     let name = parts.last().copied().unwrap_or_default();
+    if is(name, ".yml") {
+        return unknown(reporter, Some(&format!("{}.yaml", name.trim_end_matches(".yml"))));
+    }
     if name.eq_ignore_ascii_case("readme.md") || !(is(name, ".md") || is(name, ".yaml")) {
         return Some(Role::Other);
     }
@@ -189,5 +192,6 @@ mod tests {
         check("content/cities/camden.french!.md", "unknown");
         check("content/vocabularies/sector.yaml", "unknown");
         check("content/a/b/c/d.md", "unknown");
+        check("content/site.yml", "unknown");
     }
 }

@@ -5,6 +5,7 @@
 mod support;
 
 use atlas_content::{Checked, Options, Severity, Sources, check};
+use atlas_model::Body;
 use expect_test::expect_file;
 use std::{
     fmt::Write as _,
@@ -59,6 +60,27 @@ fn each_right_corpus_makes_a_site() {
 }
 
 #[test]
+fn the_order_of_the_files_changes_nothing() {
+    let mut sources = support::sources(&support::crate_folder().join("../.."));
+    let options = Options::default();
+    let before = check(&sources, &options);
+    sources.files.reverse();
+    assert_eq!(before, check(&sources, &options));
+}
+
+#[test]
+fn another_address_takes_the_place_of_the_written_one() {
+    let sources = support::sources(&support::crate_folder().join("tests/corpora/base"));
+    let at = |base_url: &str| {
+        let base_url = Some(base_url.to_owned());
+        check(&sources, &Options { base_url, ..Options::default() })
+    };
+    let site = at("http://localhost:8080/preview").site.unwrap();
+    assert_eq!(site.settings.base_url, "http://localhost:8080/preview/");
+    assert_eq!(at("localhost").diagnostics[0].code, "invalid-url");
+}
+
+#[test]
 fn a_draft_is_part_of_the_site_where_it_is_asked_for() {
     let corpus = support::crate_folder().join("tests/corpora/ok/draft-left-out");
     let checked =
@@ -86,7 +108,8 @@ fn articles(checked: &Checked) -> String {
             for entry in &site.$list {
                 for entry in std::iter::once(entry).chain(&entry.translations) {
                     if !entry.body.html.is_empty() {
-                        writeln!(told, "== {}\n{}", entry.path, entry.body.html).unwrap();
+                        let Body { html, text, .. } = &entry.body;
+                        writeln!(told, "== {}\n{html}-- words\n{text}\n", entry.path).unwrap();
                     }
                 }
             }

@@ -67,7 +67,7 @@ pub struct Fact {
 /// A picture, never without words in its place and a licence.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Image {
-    /// Its file, relative to the record's.
+    /// Its address in the site, base path included.
     pub src: String,
     /// What it shows, in words.
     pub alt: String,

@@ -1,16 +1,24 @@
-/// Appends a text so that HTML reads it as text, in an element or in a quoted attribute.
+/// Appends a text so that HTML reads it as text.
 pub(crate) fn escape(text: &str, out: &mut String) {
     for character in text.chars() {
         match character {
             '&' => out.push_str("&amp;"),
             '<' => out.push_str("&lt;"),
             '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\'' => out.push_str("&#39;"),
             // HTML can't hold it.
             '\0' => out.push('\u{fffd}'),
             other => out.push(other),
         }
+    }
+}
+
+/// Appends a text so that it can stand in an attribute in double quotes.
+pub(crate) fn escape_attribute(text: &str, out: &mut String) {
+    for (position, part) in text.split('"').enumerate() {
+        if position > 0 {
+            out.push_str("&quot;");
+        }
+        escape(part, out);
     }
 }
 

@@ -1,4 +1,4 @@
-use super::escape::{escape, escape_address};
+use super::escape::{escape, escape_address, escape_attribute};
 
 /// HTML as it grows, with the words alone beside it.
 #[derive(Debug, Default)]
@@ -22,7 +22,7 @@ impl Writer {
     /// Appends an attribute of text.
     pub(crate) fn attribute(&mut self, name: &str, value: &str) {
         self.open_attribute(name);
-        escape(value, &mut self.html);
+        escape_attribute(value, &mut self.html);
         self.html.push('"');
     }
 
