@@ -74,7 +74,7 @@ fn first_files<'a>(
     findings: &mut Findings,
 ) -> (Settings, Vocabularies) {
     let stand_in = settings::stand_in;
-    let built_in = vocabularies::built_in_vocabularies();
+    let built_in = vocabularies::BUILT_IN.clone();
     let empty = Catalogue::new(stand_in(), built_in.clone(), BTreeMap::new(), sources, options);
 
     let mut read = None;

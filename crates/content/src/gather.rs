@@ -90,17 +90,25 @@ impl<'a> Gathered<'a> {
 
     fn add_translations(&mut self) {
         for (key, translation) in std::mem::take(&mut self.translations) {
-            match self.outlines.get_mut(&key) {
-                Some(outline) => outline.translations.push(translation),
-                None => self.report(
+            let Some(outline) = self.outlines.get_mut(&key) else {
+                let problem = Problem::error(
+                    "missing-original",
+                    format!("there is no `{}.md` that this translates", key.id),
+                );
+                self.report(
                     translation.file,
-                    Problem::error(
-                        "missing-original",
-                        format!("there is no `{}.md` that this translates", key.id),
-                    )
-                    .help("give the translation the name of the record, then its language"),
-                ),
+                    problem.help("give the translation the name of the record, then its language"),
+                );
+                continue;
+            };
+            let same = outline.translations.iter().find(|other| other.lang == translation.lang);
+            if let Some(other) = same {
+                let message = format!("{} is the same translation", other.file.path);
+                let problem = Problem::error("duplicate-id", message);
+                self.report(translation.file, problem.help("keep one of the two files"));
+                continue;
             }
+            outline.translations.push(translation);
         }
         for outline in self.outlines.values_mut() {
             outline.translations.sort_by(|a, b| a.lang.cmp(&b.lang));

@@ -14,9 +14,7 @@ use atlas_model::{Forge, NavigationItem, Repository, Settings};
 /// Reads the settings.
 pub(crate) fn settings(node: &Node, scope: &Scope<'_>) -> Option<Settings> {
     let table = Table::open(node, scope)?;
-    if table.get("schema").is_some() {
-        table.required("schema", schema);
-    }
+    table.optional("schema", schema);
     let title = table.required("title", text(90));
     let written = table.required("base_url", base_url);
     let given = scope.catalogue.options.base_url.as_deref().and_then(|given| {

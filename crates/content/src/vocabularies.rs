@@ -15,7 +15,10 @@ use crate::{
     settings::stand_in,
 };
 use atlas_model::{Challenge, ICONS, Slug, Vocabularies, VocabularyTerm};
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::LazyLock,
+};
 
 /// The terms of one vocabulary.
 pub(crate) enum Terms {
@@ -24,7 +27,7 @@ pub(crate) enum Terms {
 }
 
 /// The vocabularies that come with the program.
-pub(crate) fn built_in_vocabularies() -> Vocabularies {
+pub(crate) static BUILT_IN: LazyLock<Vocabularies> = LazyLock::new(|| {
     let (sources, options) = (crate::Sources::default(), crate::Options::default());
     let nothing = Vocabularies::default();
     let empty = Catalogue::new(stand_in(), nothing, BTreeMap::new(), &sources, &options);
@@ -37,7 +40,7 @@ pub(crate) fn built_in_vocabularies() -> Vocabularies {
         }
     }
     vocabularies
-}
+});
 
 /// Puts the terms of a vocabulary in their place.
 pub(crate) fn put(vocabularies: &mut Vocabularies, name: &str, terms: Terms) {

@@ -60,6 +60,22 @@ fn each_right_corpus_makes_a_site() {
 }
 
 #[test]
+fn a_folder_without_settings_is_no_showcase() {
+    let checked = check(&Sources::default(), &Options::default());
+    assert!(checked.site.is_none());
+    assert_eq!(checked.diagnostics[0].code, "missing-file");
+}
+
+#[test]
+fn vocabularies_and_pages_stand_in_where_there_are_none() {
+    let sources = support::sources(&support::crate_folder().join("tests/corpora/base"));
+    let site = check(&sources, &Options::default()).site.unwrap();
+    assert_eq!(site.vocabularies.challenges.len(), 16);
+    let pages: Vec<&str> = site.pages.iter().map(|page| page.record.common.id.as_str()).collect();
+    assert_eq!(pages, ["about", "accessibility", "glossary", "privacy", "publish"]);
+}
+
+#[test]
 fn the_order_of_the_files_changes_nothing() {
     let mut sources = support::sources(&support::crate_folder().join("../.."));
     let options = Options::default();

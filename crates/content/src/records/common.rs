@@ -38,7 +38,7 @@ pub(crate) fn common(
 ) -> Option<Common> {
     let demands = demands(key.kind);
     let sources = table.list("sources", source);
-    check_ids(table, &sources);
+    check_ids(table);
     if demands.sources
         && table.get("sources").is_none_or(|node| node.value == Raw::List(Vec::new()))
     {
@@ -118,7 +118,7 @@ fn source(node: &Node, scope: &Scope<'_>) -> Option<Source> {
 }
 
 /// Reports ids that two sources share.
-fn check_ids(table: &Table<'_>, sources: &[Source]) {
+fn check_ids(table: &Table<'_>) {
     let Some(Node { value: Raw::List(items), .. }) = table.get("sources") else { return };
     for (position, item) in items.iter().enumerate() {
         let Some(node) = item.field("id") else { continue };
@@ -133,7 +133,6 @@ fn check_ids(table: &Table<'_>, sources: &[Source]) {
             );
         }
     }
-    debug_assert!(sources.len() <= items.len(), "a source comes of an item");
 }
 
 /// The record's language: a translation's is in its file's name.
