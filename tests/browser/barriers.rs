@@ -1,0 +1,42 @@
+//! axe-core finds nothing that would keep a reader out.
+
+use crate::kinds::{DESK, KINDS, PHONE, in_the_dark};
+use site_tests::{Browser, BuiltSite, Look, WebServer};
+
+/// What differs most on a phone: the masthead, the facets, the tables.
+const ON_A_PHONE: [&str; 5] = ["home", "explore", "mission", "case study", "cities"];
+
+fn check(look: Look, paths: &[(&str, &str)]) {
+    let server = WebServer::start(&BuiltSite::shipped());
+    let browser = Browser::start(&server);
+    browser.bring_axe();
+    browser.look(look);
+    let mut told = String::new();
+    for (kind, path) in paths {
+        browser.open_alive(path);
+        let barriers = browser.barriers();
+        if !barriers.is_empty() {
+            told.push_str(&format!("{kind} ({path}) as {look:?}\n{barriers}"));
+        }
+    }
+    assert!(told.is_empty(), "\n{told}");
+}
+
+#[test]
+fn no_page_has_barriers_in_the_light() {
+    check(DESK, &KINDS);
+    check(DESK, &[("explore with choices", "explore/?q=housing&challenge=climate-neutrality,housing-homelessness&city=moon"), ("nothing found", "explore/?q=zzzzz")]);
+}
+
+#[test]
+fn no_page_has_barriers_in_the_dark() {
+    check(in_the_dark(DESK), &KINDS);
+    check(in_the_dark(DESK), &[("explore with choices", "explore/?q=housing&challenge=climate-neutrality,housing-homelessness")]);
+}
+
+#[test]
+fn no_page_has_barriers_on_a_phone() {
+    let some: Vec<_> = KINDS.into_iter().filter(|(kind, _)| ON_A_PHONE.contains(kind)).collect();
+    check(PHONE, &some);
+    check(in_the_dark(PHONE), &some);
+}

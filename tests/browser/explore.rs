@@ -1,0 +1,210 @@
+//! Search: what is found, what the address says, and what assistive technology is told.
+
+use crate::steps::{
+    BOX, CAMDEN, RESULTS, STATUS, all_titles, choose, search, titles, total, wait_for_index, wait_for_total,
+};
+use site_tests::{Browser, BuiltSite, Key, Showcase, WebServer};
+
+#[test]
+fn a_search_finds_what_the_showcase_is_known_for() {
+    let server = WebServer::start(&BuiltSite::shipped());
+    let browser = Browser::start(&server);
+    browser.open_alive("explore/");
+    search(&browser, "homelessness");
+    let wanted = "['Houston', 'Adelaide', 'Medicine Hat'].every(city => \
+                  [...document.querySelectorAll('.results article')].some(a => a.innerText.includes(city)))";
+    browser.wait_until("Houston, Adelaide and Medicine Hat are found", wanted);
+    assert_eq!(all_titles(&browser).len(), total(&browser), "the status tells what is listed");
+    assert!(browser.count("mark") > 0, "what was sought is marked");
+
+    // As one types, no word need be whole, accents don't matter, and nothing is left behind in
+    // the history.
+    let steps = browser.script("return history.length");
+    search(&browser, "vaxjo foss");
+    browser.wait_until(
+        "Växjö is found",
+        "document.querySelector('.results article')?.innerText.includes('Växjö')",
+    );
+    assert_eq!(browser.script("return history.length"), steps, "typing replaces the address");
+    choose(&browser, "Kind of record", "Mission");
+    assert_eq!(
+        browser.script("return history.length").as_i64(),
+        steps.as_i64().map(|steps| steps + 1),
+        "a choice adds to the history",
+    );
+}
+
+#[test]
+fn the_number_of_results_is_that_of_the_records_listed() {
+    let showcase = Showcase::shipped();
+    let server = WebServer::start(&BuiltSite::shipped());
+    let browser = Browser::start(&server);
+    browser.open_alive("explore/");
+    wait_for_index(&browser);
+    assert_eq!(total(&browser), showcase.listed().len());
+    let mut found = all_titles(&browser);
+    let mut written: Vec<String> =
+        showcase.listed().iter().map(|record| tidy(&record.title)).collect();
+    found.sort();
+    written.sort();
+    assert_eq!(found, written);
+}
+
+#[test]
+fn an_address_says_all_that_is_chosen() {
+    let server = WebServer::start(&BuiltSite::shipped());
+    let browser = Browser::start(&server);
+    browser.open_alive("explore/");
+    wait_for_index(&browser);
+    search(&browser, "city");
+    choose(&browser, "Challenge", "Climate neutrality");
+    choose(&browser, "Kind of record", "Mission");
+    browser.click("select option[value=title]");
+    browser.wait_until("the address says the order", "location.search.includes('sort=title')");
+    let place = browser.place();
+    assert_eq!(place, "explore/?q=city&challenge=climate-neutrality&kind=mission&sort=title");
+    let seen = what_shows(&browser);
+    assert!(total(&browser) > 1, "the test's choice finds something");
+
+    // Sent to someone else, and loaded again.
+    let other = Browser::start(&server);
+    other.open_alive(&place);
+    wait_for_total(&other, total(&browser));
+    assert_eq!(what_shows(&other), seen);
+    other.reload();
+    other.wait_for_app();
+    wait_for_total(&other, total(&browser));
+    assert_eq!(what_shows(&other), seen);
+    assert_eq!(other.place(), place);
+}
+
+#[test]
+fn a_value_that_the_site_does_not_know_is_kept_and_named() {
+    let server = WebServer::start(&BuiltSite::shipped());
+    let browser = Browser::start(&server);
+    browser.open_alive("explore/?challenge=moon-landing");
+    wait_for_total(&browser, 0);
+    assert_eq!(browser.place(), "explore/?challenge=moon-landing");
+    let chips = browser.texts(".chip");
+    assert_eq!(chips, ["“moon-landing”, not known here"]);
+    browser.click_named("button", "Remove Challenge: “moon-landing”, not known here");
+    browser.wait_until("everything shows", "location.search === ''");
+    assert!(total(&browser) > 0);
+}
+
+#[test]
+fn where_nothing_is_found_there_is_a_way_out_that_works() {
+    let server = WebServer::start(&BuiltSite::shipped());
+    let browser = Browser::start(&server);
+    // Medicine Hat is not in Camden: dropping the city helps.
+    browser.open_alive("explore/?q=Medicine+Hat&city=camden");
+    wait_for_total(&browser, 0);
+    let ways = browser.texts(".empty button");
+    let way = ways.iter().find(|way| way.starts_with(&format!("Drop {CAMDEN} to get "))).expect("a way out");
+    let promised: usize = way.rsplit(' ').next().unwrap().parse().unwrap();
+    assert!(promised > 0);
+    browser.click_named("button", way);
+    wait_for_total(&browser, promised);
+    assert_eq!(all_titles(&browser).len(), promised);
+    assert_eq!(browser.place(), "explore/?q=Medicine+Hat");
+
+    browser.open_alive("explore/?q=xyzzy");
+    wait_for_total(&browser, 0);
+    browser.click_named("button", "Search without “xyzzy”");
+    browser.wait_until("everything shows", "location.search === ''");
+    assert!(total(&browser) > 0);
+    assert_eq!(browser.script_with("return document.querySelector(arguments[0]).value", vec![BOX.into()]), "");
+}
+
+#[test]
+fn assistive_technology_is_told_what_each_part_is() {
+    let server = WebServer::start(&BuiltSite::shipped());
+    let browser = Browser::start(&server);
+    browser.open_alive("explore/");
+    wait_for_index(&browser);
+    assert_eq!(browser.role(BOX), "searchbox");
+    assert!(!browser.name(BOX).is_empty());
+    assert_eq!(browser.role(STATUS), "status");
+    assert!(browser.text(STATUS).ends_with(" results"), "{}", browser.text(STATUS));
+    assert_eq!(browser.role(RESULTS), "article");
+    assert_eq!(browser.role(".results article :is(h2, h3)"), "heading");
+    assert_eq!(browser.role(".results article :is(h2, h3) a"), "link");
+    assert_eq!(browser.role("fieldset"), "group");
+    assert_eq!(browser.name("fieldset"), "Challenge");
+    let (label, count) = {
+        let mut parts = ["label", "count"].map(|part| {
+            browser.texts(&format!("fieldset .facet__{part}")).into_iter().next().unwrap()
+        });
+        (std::mem::take(&mut parts[0]), std::mem::take(&mut parts[1]))
+    };
+    assert_eq!(browser.role("fieldset input[type=checkbox]"), "checkbox");
+    assert_eq!(browser.name("fieldset input[type=checkbox]"), format!("{label} {count}"));
+}
+
+#[test]
+fn everything_can_be_done_by_keyboard() {
+    let server = WebServer::start(&BuiltSite::shipped());
+    let browser = Browser::start(&server);
+    browser.open_alive("explore/");
+    wait_for_index(&browser);
+    let focused = |expression: &str| browser.holds(&format!("document.activeElement.{expression}"));
+    browser.press(Key::Tab);
+    assert!(focused("matches('.skip')"), "the first stop is the way to the content");
+    assert!(focused("checkVisibility() && document.activeElement.getBoundingClientRect().top >= 0"));
+    browser.press(Key::Enter);
+    browser.wait_until("the content has the focus", "document.activeElement.id === 'main'");
+    for _ in 0..60 {
+        browser.press(Key::Tab);
+        if focused("matches('fieldset input[type=checkbox]')") {
+            break;
+        }
+    }
+    assert!(focused("matches('fieldset input[type=checkbox]')"), "a facet can be reached");
+    let outlined = "getComputedStyle(document.activeElement).outlineStyle !== 'none'";
+    assert!(browser.holds(outlined), "the focus is to be seen");
+    browser.press(Key::Space);
+    browser.wait_until("the choice is in the address", "location.search.includes('challenge=')");
+    browser.wait_until("its box is ticked", "document.activeElement.checked");
+    assert!(focused("matches('fieldset input[type=checkbox]')"), "the focus stays");
+    let chosen = total(&browser);
+    browser.press(Key::Space);
+    browser.wait_until("the choice is taken back", "location.search === ''");
+    assert!(total(&browser) > chosen);
+}
+
+#[test]
+fn the_list_of_everything_never_shows_before_a_query_is_answered() {
+    let site = BuiltSite::shipped();
+    let server = WebServer::start(&site);
+    let browser = Browser::start(&server);
+    // Looks at each frame whether a result shows that the query does not ask for.
+    browser.run_in_each_page(
+        "window.seen = []; (function look() { \
+         const list = document.querySelector('.explore__results'); \
+         if (list && getComputedStyle(list).visibility !== 'hidden') \
+         window.seen.push(list.querySelectorAll('article').length + ' of ' + \
+         document.querySelector('[role=status]').innerText); \
+         requestAnimationFrame(look); })()",
+    );
+    browser.open_alive("explore/?q=homelessness&city=houston");
+    browser.wait_until("results show", "window.seen.length > 1");
+    let listed = browser.count(RESULTS);
+    let expected = format!("{listed} of {}", browser.text(STATUS));
+    let seen = browser.script("return [...new Set(window.seen)]");
+    assert_eq!(seen, serde_json::json!([expected]));
+    assert!(listed > 0 && titles(&browser).len() < 20);
+}
+
+/// What a reader sees of a choice.
+fn what_shows(browser: &Browser) -> (String, Vec<String>, Vec<String>, serde_json::Value) {
+    let fields = browser.script(
+        "return [document.querySelector('[data-live] input').value, \
+         document.querySelector('select').value, \
+         [...document.querySelectorAll('input:checked')].map(i => i.closest('label').innerText)]",
+    );
+    (browser.text(STATUS), titles(browser), browser.texts(".chip"), fields)
+}
+
+fn tidy(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}

@@ -1,0 +1,47 @@
+//! One page of each kind that the shipped site has.
+
+use site_tests::{BuiltSite, Look};
+
+/// The paths of the pages, by what they are.
+pub const KINDS: [(&str, &str); 22] = [
+    ("home", ""),
+    ("explore", "explore/"),
+    ("list of missions", "missions/"),
+    ("second page of a list", "missions/page/2/"),
+    ("list of case studies", "case-studies/"),
+    ("list of insights", "insights/"),
+    ("mission", "missions/copenhagen-2025/"),
+    ("case study", "case-studies/copenhagen-2025-case/"),
+    ("insight", "insights/insight-transfer/"),
+    ("project", "projects/camden-small-grants/"),
+    ("cities", "cities/"),
+    ("city", "cities/camden/"),
+    ("challenges", "challenges/"),
+    ("challenge", "challenges/climate-neutrality/"),
+    ("collections", "collections/"),
+    ("collection", "collections/mission-bootcamp-2021/"),
+    ("about", "about/"),
+    ("glossary", "glossary/"),
+    ("accessibility", "accessibility/"),
+    ("privacy", "privacy/"),
+    ("publish", "publish/"),
+    ("page not found", "no-such-page/"),
+];
+
+/// A phone, the narrowest that is common.
+pub const PHONE: Look = Look { width: 360, dark: false };
+/// A desk's screen.
+pub const DESK: Look = Look { width: 1280, dark: false };
+
+/// The same in the dark.
+pub fn in_the_dark(look: Look) -> Look {
+    Look { dark: true, ..look }
+}
+
+#[test]
+fn the_shipped_site_has_each_kind() {
+    let site = BuiltSite::shipped();
+    for (kind, path) in KINDS.iter().filter(|(_, path)| *path != "no-such-page/") {
+        assert!(site.files().contains(&format!("{path}index.html")), "{kind}: {path}");
+    }
+}

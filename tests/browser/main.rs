@@ -1,0 +1,14 @@
+//! A built site in a browser: what readers do, and what they rely on.
+//!
+//! Each test is a session of its own; at most two run at a time.
+
+mod barriers;
+mod counting;
+mod explore;
+mod facets;
+mod faults;
+mod journeys;
+mod kinds;
+mod pages;
+mod scriptless;
+mod steps;

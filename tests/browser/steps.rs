@@ -1,0 +1,127 @@
+//! What readers do on the page of search and facets.
+
+use site_tests::Browser;
+use std::collections::BTreeMap;
+
+/// The search box.
+pub const BOX: &str = "[data-live] input[type=search]";
+/// How many results there are.
+pub const STATUS: &str = "[role=status]";
+/// The results that are listed.
+pub const RESULTS: &str = ".results article";
+
+/// The number that the status tells, once it is there and the results are shown.
+pub fn total(browser: &Browser) -> usize {
+    let status = browser.text(STATUS);
+    let number = status.split(' ').next().unwrap_or_default();
+    if number == "No" { 0 } else { number.parse().unwrap_or_else(|_| panic!("status: {status}")) }
+}
+
+/// A city with several missions.
+pub const CAMDEN: &str = "London Borough of Camden";
+
+/// Waits until the status tells a number.
+pub fn wait_for_total(browser: &Browser, expected: usize) {
+    let words = match expected {
+        0 => "No results".to_owned(),
+        1 => "1 result".to_owned(),
+        many => format!("{many} results"),
+    };
+    let shown = format!("document.querySelector('{STATUS}')?.innerText.trim() === '{words}'");
+    browser.wait_until(&format!("the status says {words}"), &shown);
+}
+
+/// Waits until the index is there: only then can more be shown.
+pub fn wait_for_index(browser: &Browser) {
+    browser.wait_until(
+        "the index is there",
+        "document.querySelector('.explore__more button:enabled, .explore[data-ready]') || \
+         !document.querySelector('.explore__more')",
+    );
+}
+
+/// Types into the search box and waits for the address to follow.
+pub fn search(browser: &Browser, text: &str) {
+    let script = "const field = document.querySelector(arguments[0]); field.focus(); field.select()";
+    browser.script_with(script, vec![BOX.into()]);
+    browser.type_into(BOX, text);
+    let query = text.replace(' ', "+");
+    browser.wait_until(
+        &format!("the address holds “{query}”"),
+        &format!("decodeURI(location.search).includes('q={query}')"),
+    );
+}
+
+/// The box of a facet's value, as an expression in the page.
+fn box_of(facet: &str, label: &str) -> String {
+    format!(
+        "[...document.querySelectorAll('fieldset')]\
+         .filter(f => f.querySelector('legend').textContent === '{facet}')\
+         .flatMap(f => [...f.querySelectorAll('label')])\
+         .find(l => l.querySelector('.facet__label')?.textContent === '{label}')\
+         ?.querySelector('input')"
+    )
+}
+
+/// Chooses a value of a facet, or takes the choice back: opens the facet and asks for all its
+/// values where need be, as a reader would.
+pub fn choose(browser: &Browser, facet: &str, label: &str) {
+    unfold(browser, facet, label);
+    let before = browser.place();
+    browser.click_what(&format!("a box “{label}”"), &box_of(facet, label));
+    browser.wait_until(
+        "the address says the choice",
+        &format!("!location.href.endsWith({:?})", before),
+    );
+}
+
+/// Opens a facet, and asks for all its values where the one sought is not among the first.
+pub fn unfold(browser: &Browser, facet: &str, label: &str) {
+    let fieldset = format!(
+        "[...document.querySelectorAll('fieldset')]\
+         .find(f => f.querySelector('legend').textContent === '{facet}')"
+    );
+    if !browser.holds(&format!("{fieldset}.closest('details').open")) {
+        browser.click_what("the facet's name", &format!("{fieldset}.closest('details').querySelector('summary')"));
+    }
+    if !browser.holds(&box_of(facet, label)) {
+        browser.click_what("a button for all values", &format!("{fieldset}.querySelector('button')"));
+    }
+}
+
+/// The counts of all facets, by facet and label, all values unfolded.
+pub fn counts(browser: &Browser) -> BTreeMap<String, BTreeMap<String, usize>> {
+    browser.script(
+        "document.querySelectorAll('details.facet').forEach(d => d.open = true);\
+         document.querySelectorAll('.facet__more[aria-expanded=false]').forEach(b => b.click())",
+    );
+    browser.wait_until("all values show", "!document.querySelector('.facet__more[aria-expanded=false]')");
+    let told = browser.script(
+        "return Object.fromEntries([...document.querySelectorAll('fieldset')].map(f => [\
+         f.querySelector('legend').textContent, \
+         Object.fromEntries([...f.querySelectorAll('label')].map(l => [\
+         l.querySelector('.facet__label').textContent, \
+         Number(l.querySelector('.facet__count').textContent)]))]))",
+    );
+    serde_json::from_value(told).expect("counts are numbers")
+}
+
+/// Asks for more until all results are listed, and tells their titles.
+pub fn all_titles(browser: &Browser) -> Vec<String> {
+    let more = ".explore__more button";
+    while browser.count(more) > 0 {
+        let listed = browser.count(RESULTS);
+        browser.wait_until("more can be shown", &format!("document.querySelector('{more}:enabled')"));
+        browser.click(more);
+        browser.wait_until(
+            "more results are listed",
+            &format!("document.querySelectorAll('{RESULTS}').length > {listed}"),
+        );
+    }
+    titles(browser)
+}
+
+/// The titles that are listed.
+pub fn titles(browser: &Browser) -> Vec<String> {
+    browser.texts(".results article :is(h2, h3) a")
+}

@@ -1,0 +1,109 @@
+use crate::HtmlFile;
+use std::{
+    collections::BTreeSet,
+    fs,
+    path::{Path, PathBuf},
+};
+
+/// A built site on the disk.
+#[derive(Clone, Debug)]
+pub struct BuiltSite {
+    folder: PathBuf,
+    base: String,
+    files: BTreeSet<String>,
+}
+
+impl BuiltSite {
+    /// The built site in a folder.
+    pub fn in_folder(folder: impl Into<PathBuf>) -> Self {
+        let folder = folder.into();
+        let files = files_in(&folder);
+        let mut site = Self { folder, base: String::new(), files };
+        let home = site.page("index.html");
+        site.base = home.data()["frame"]["base"].as_str().expect("a page names its base").to_owned();
+        site
+    }
+
+    /// The built site of the shipped content.
+    pub fn shipped() -> Self {
+        Self::in_folder(crate::dist())
+    }
+
+    /// Where it lies.
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// The path under which it expects to be served, with both slashes.
+    pub fn base(&self) -> &str {
+        &self.base
+    }
+
+    /// Every file's path below the folder.
+    pub fn files(&self) -> &BTreeSet<String> {
+        &self.files
+    }
+
+    /// The paths of the files with one of these extensions.
+    pub fn files_of_type(&self, extensions: &[&str]) -> Vec<&str> {
+        let fits = |path: &&str| {
+            let extension = Path::new(path).extension().and_then(|found| found.to_str());
+            extension.is_some_and(|found| extensions.contains(&found))
+        };
+        self.files.iter().map(String::as_str).filter(fits).collect()
+    }
+
+    /// The one file whose name begins and ends like this.
+    pub fn file_like(&self, start: &str, end: &str) -> &str {
+        let fits = |path: &&String| path.starts_with(start) && path.ends_with(end);
+        let found: Vec<&String> = self.files.iter().filter(fits).collect();
+        assert_eq!(found.len(), 1, "one file {start}…{end}: {found:?}");
+        found[0]
+    }
+
+    /// The bytes of a file.
+    pub fn bytes(&self, path: &str) -> Vec<u8> {
+        let path = self.folder.join(path);
+        fs::read(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+    }
+
+    /// The text of a file.
+    pub fn text(&self, path: &str) -> String {
+        String::from_utf8(self.bytes(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
+    }
+
+    /// An HTML file.
+    pub fn page(&self, path: &str) -> HtmlFile {
+        HtmlFile::parse(path, &self.text(path))
+    }
+
+    /// Every page: HTML files that carry a page's data. Redirects carry none.
+    pub fn pages(&self) -> Vec<HtmlFile> {
+        let files = self.files_of_type(&["html"]).into_iter().map(|path| self.page(path));
+        files.filter(HtmlFile::is_page).collect()
+    }
+
+    /// The HTML files that are no pages: they lead to one.
+    pub fn redirects(&self) -> Vec<HtmlFile> {
+        let files = self.files_of_type(&["html"]).into_iter().map(|path| self.page(path));
+        files.filter(|file| !file.is_page()).collect()
+    }
+}
+
+/// Every file's path below a folder, parted by slashes.
+pub fn files_in(folder: &Path) -> BTreeSet<String> {
+    let mut files = BTreeSet::new();
+    let mut folders = vec![folder.to_owned()];
+    while let Some(next) = folders.pop() {
+        let entries = fs::read_dir(&next).unwrap_or_else(|e| panic!("{}: {e}", next.display()));
+        for path in entries.map(|entry| entry.expect("a folder's entry can be read").path()) {
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                let below = path.strip_prefix(folder).expect("it lies in the folder");
+                files.insert(below.to_str().expect("a site's names are UTF-8").to_owned());
+            }
+        }
+    }
+    files
+}

@@ -1,0 +1,35 @@
+//! What tests of whole sites stand on: a built site's files, a web server such as a real one has,
+//! and a browser.
+//!
+//! Where things are is told by `cargo xtask test` in the environment, or found in the workspace:
+//! `ATLAS_DIST` (the built site of the shipped content), `ATLAS_APP` (the compiled app),
+//! `ATLAS_COMMAND` (`mission-atlas`), `ATLAS_AXE` (axe-core's script).
+
+#![expect(
+    clippy::disallowed_methods,
+    reason = "tests look at built files, and stand in for whoever runs the command"
+)]
+
+mod axe;
+mod browser;
+mod browser_steps;
+mod build;
+mod built_site;
+mod driver;
+mod html_file;
+mod outline;
+mod places;
+mod showcase;
+mod slots;
+mod web_server;
+
+pub use axe::Barriers;
+pub use browser::{Browser, Look};
+pub use browser_steps::Key;
+pub use build::{Build, Built};
+pub use built_site::{BuiltSite, files_in};
+pub use html_file::HtmlFile;
+pub use outline::outline;
+pub use places::{app, axe_script, command, dist, workspace};
+pub use showcase::{Listed, Showcase};
+pub use web_server::{Fault, WebServer};

@@ -1,0 +1,178 @@
+use crate::BuiltSite;
+use std::{
+    fmt::Write as _,
+    fs,
+    net::{TcpListener, TcpStream},
+    path::{Path, PathBuf},
+    process::{Child, Command, Stdio},
+    time::{Duration, Instant},
+};
+use tempfile::TempDir;
+
+/// How long the server may take to answer.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// nginx, serving a built site as a real deployment does.
+#[derive(Debug)]
+pub struct WebServer {
+    process: Child,
+    _folder: TempDir,
+    origin: String,
+    base: String,
+}
+
+/// What is wrong with a served file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Fault {
+    /// It is not there.
+    Missing(String),
+    /// One bit of the byte in its middle is another.
+    Damaged(String),
+}
+
+impl WebServer {
+    /// Serves a site under its base path.
+    pub fn start(site: &BuiltSite) -> Self {
+        Self::start_with(site, &[])
+    }
+
+    /// Serves a site, some of its files at fault.
+    pub fn start_with(site: &BuiltSite, faults: &[Fault]) -> Self {
+        let folder = tempfile::tempdir().expect("a folder for a while");
+        let port = free_port();
+        let config = folder.path().join("nginx.conf");
+        let faults = locations(site, faults, folder.path());
+        let text = configuration(site, port, &faults, folder.path());
+        fs::write(&config, text).expect("a new folder takes a file");
+        let mut nginx = Command::new(program());
+        nginx.arg("-p").arg(folder.path()).arg("-c").arg(&config);
+        nginx.arg("-e").arg(folder.path().join("error.log"));
+        nginx.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::piped());
+        let mut process = nginx.spawn().expect("nginx can be started");
+        wait_for_answer(port, &mut process);
+        let origin = format!("http://localhost:{port}");
+        Self { process, _folder: folder, origin, base: site.base().to_owned() }
+    }
+
+    /// Scheme, host and port.
+    pub fn origin(&self) -> &str {
+        &self.origin
+    }
+
+    /// The address of a page, given its path below the base path.
+    pub fn address(&self, path: &str) -> String {
+        format!("{}{}{path}", self.origin, self.base)
+    }
+}
+
+impl Drop for WebServer {
+    fn drop(&mut self) {
+        // One that has ended already needs no end.
+        let _ended = self.process.kill();
+        let _reaped = self.process.wait();
+    }
+}
+
+/// nginx, on the path or where Debian puts it.
+fn program() -> PathBuf {
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    std::env::split_paths(&path)
+        .chain([PathBuf::from("/usr/sbin"), PathBuf::from("/usr/local/sbin")])
+        .map(|folder| folder.join("nginx"))
+        .find(|program| program.is_file())
+        .expect("nginx is not installed: `cargo xtask setup` installs it")
+}
+
+/// A port that was free a moment ago.
+fn free_port() -> u16 {
+    let listener = TcpListener::bind(("127.0.0.1", 0)).expect("a free port");
+    listener.local_addr().expect("it is bound").port()
+}
+
+fn wait_for_answer(port: u16, process: &mut Child) {
+    let start = Instant::now();
+    while TcpStream::connect(("127.0.0.1", port)).is_err() {
+        if let Ok(Some(status)) = process.try_wait() {
+            let mut said = String::new();
+            if let Some(mut stderr) = process.stderr.take() {
+                std::io::Read::read_to_string(&mut stderr, &mut said).unwrap_or_default();
+            }
+            panic!("nginx ended with {status}: {said}");
+        }
+        assert!(start.elapsed() < PATIENCE, "nginx does not answer on port {port}");
+        std::thread::yield_now();
+    }
+}
+
+/// The rules for the files at fault.
+fn locations(site: &BuiltSite, faults: &[Fault], folder: &Path) -> String {
+    let mut rules = String::new();
+    for fault in faults {
+        let (Fault::Missing(path) | Fault::Damaged(path)) = fault;
+        let address = format!("{}{path}", site.base());
+        let rule = match fault {
+            Fault::Missing(_) => "return 404;".to_owned(),
+            Fault::Damaged(_) => {
+                let mut bytes = site.bytes(path);
+                let middle = bytes.len() / 2;
+                bytes[middle] ^= 1;
+                let damaged = folder.join("damaged");
+                fs::write(&damaged, bytes).expect("a new folder takes a file");
+                format!("alias {};", damaged.display())
+            }
+        };
+        writeln!(rules, "location = {address} {{ {rule} }}").expect("a String takes any text");
+    }
+    rules
+}
+
+/// What a deployment's configuration says: types, one page for what is not found, hashed names
+/// kept for ever, everything else asked for again. One process, no rights, files of its own.
+fn configuration(site: &BuiltSite, port: u16, faults: &str, own: &Path) -> String {
+    let (base, folder, own) = (site.base(), site.folder().display(), own.display());
+    format!(
+        "daemon off;
+master_process off;
+pid {own}/nginx.pid;
+events {{ }}
+http {{
+    access_log off;
+    client_body_temp_path {own}/body;
+    proxy_temp_path {own}/proxy;
+    fastcgi_temp_path {own}/fastcgi;
+    uwsgi_temp_path {own}/uwsgi;
+    scgi_temp_path {own}/scgi;
+    types {{
+        text/html html;
+        text/css css;
+        text/javascript js;
+        text/plain txt;
+        text/xml xml;
+        application/json json;
+        application/wasm wasm;
+        image/svg+xml svg;
+        font/woff2 woff2;
+    }}
+    default_type application/octet-stream;
+    charset utf-8;
+    map $uri $caching {{
+        '~-[0-9a-f]{{16}}(_bg)?\\.'  'public, max-age=31536000, immutable';
+        default  'no-cache';
+    }}
+    server {{
+        listen 127.0.0.1:{port};
+        server_name localhost;
+        absolute_redirect off;
+        add_header Cache-Control $caching always;
+        add_header X-Content-Type-Options nosniff always;
+        error_page 404 {base}404.html;
+        location {base} {{
+            alias {folder}/;
+            index index.html;
+        }}
+        {faults}
+    }}
+}}
+"
+    )
+}
