@@ -29,13 +29,12 @@ impl Choice {
     /// site does not know is kept, so that it can be named.
     pub fn from_query(query: &str) -> Self {
         let mut choice = Self { pages: 1, ..Self::default() };
-        for (name, value) in query.split('&').filter_map(|pair| pair.split_once('=')) {
-            let value = decoded(value);
-            match name {
-                "q" => choice.text = value,
-                "sort" => choice.sort = value,
+        for (name, value) in form_urlencoded::parse(query.as_bytes()) {
+            match name.as_ref() {
+                "q" => choice.text = value.into_owned(),
+                "sort" => choice.sort = value.into_owned(),
                 "page" => {
-                    choice.pages = value.parse().map_or(1, |pages: usize| pages.clamp(1, 500))
+                    choice.pages = value.parse().map_or(1, |pages: usize| pages.clamp(1, 500));
                 }
                 facet if atlas_model::FACETS.iter().any(|known| known.key == facet) => {
                     let values: Vec<String> =
@@ -100,47 +99,9 @@ impl Choice {
     }
 }
 
-/// A query's value as text: `+` is a space, `%C3%B6` is ö.
-fn decoded(value: &str) -> String {
-    let mut bytes = Vec::with_capacity(value.len());
-    let mut rest = value.as_bytes();
-    while let [first, tail @ ..] = rest {
-        let hex = |byte: u8| char::from(byte).to_digit(16);
-        rest = match (first, tail) {
-            (b'%', [high, low, after @ ..]) if hex(*high).is_some() && hex(*low).is_some() => {
-                let value = hex(*high).unwrap_or(0) * 16 + hex(*low).unwrap_or(0);
-                bytes.push(u8::try_from(value).unwrap_or(b'?'));
-                after
-            }
-            (b'+', after) => {
-                bytes.push(b' ');
-                after
-            }
-            (byte, after) => {
-                bytes.push(*byte);
-                after
-            }
-        };
-    }
-    String::from_utf8_lossy(&bytes).into_owned()
-}
-
-/// A text as a query's value, readable: letters of any script stay, a space is `+`.
+/// A text as a query's value: a space is `+`, ö is `%C3%B6`, which browsers show as ö.
 fn encoded(text: &str) -> String {
-    let mut value = String::with_capacity(text.len());
-    for letter in text.chars() {
-        match letter {
-            ' ' => value.push('+'),
-            letter if letter.is_alphanumeric() || "-_.~".contains(letter) => value.push(letter),
-            letter => {
-                let mut bytes = [0; 4];
-                for byte in letter.encode_utf8(&mut bytes).bytes() {
-                    value.push_str(&format!("%{byte:02X}"));
-                }
-            }
-        }
-    }
-    value
+    form_urlencoded::byte_serialize(text.as_bytes()).collect()
 }
 
 #[cfg(test)]
@@ -158,7 +119,8 @@ mod tests {
         check("city=b&challenge=z,a", "challenge=a,z&city=b");
         check("sort=relevance&page=1", "");
         check("utm_source=x&q=", "");
-        check("q=Malm%C3%B6", "q=Malmö");
+        check("q=Malmö", "q=Malm%C3%B6");
+        check("q=Malm%C3%B6", "q=Malm%C3%B6");
         check("q=50%25+%26+more", "q=50%25+%26+more");
         check("q=%zz%", "q=%25zz%25");
         check("page=0&sort=title", "sort=title");

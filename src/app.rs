@@ -56,7 +56,7 @@ pub fn App(props: &Props) -> Html {
         arrival: Arrival::Loaded,
     });
     let navigate = use_navigation(&shown);
-    use_effect_with((*shown).clone(), |shown| browser::arrive(shown));
+    use_effect_with((*shown).clone(), browser::arrive);
     let setting = use_memo((shown.page.clone(), props.assets.clone()), |(page, assets)| Setting {
         frame: Rc::new(page.frame.clone()),
         assets: assets.clone(),
@@ -93,8 +93,9 @@ fn use_navigation(shown: &UseStateHandle<Shown>) -> Navigate {
     };
     {
         let go = go.clone();
+        let base = shown.page.frame.base.clone();
         use_effect_with((), move |()| {
-            let followed = browser::follow_links(latest, go.clone());
+            let followed = browser::follow_links(base, go.clone());
             go.emit((browser::here(), browser::Entry::Known(Arrival::Loaded)));
             move || drop(followed)
         });

@@ -25,8 +25,9 @@ pub(super) fn fixed_in(document: &Document) -> String {
     fixed.map(|element| element.inner_html()).unwrap_or_default()
 }
 
-/// Brings the document in step with what shows: title, description, focus, scroll.
+/// Brings the document in step with what shows: notices, title, description, focus, scroll.
 pub fn arrive(shown: &Shown) {
+    show_what_is_stale(&document());
     match shown.arrival {
         Arrival::Loaded | Arrival::Within => return,
         Arrival::Followed | Arrival::Returned(_) => {}
@@ -67,6 +68,17 @@ fn focus_heading(document: &Document) {
 /// Shows the results that were hidden until the query of the address was answered.
 pub fn reveal_results() {
     document_element().class_list().remove_1("has-query").unwrap_throw();
+}
+
+/// Shows the notices on records whose sources were last checked over a year ago.
+fn show_what_is_stale(document: &Document) {
+    const YEAR: f64 = 365.25 * 24.0 * 3600.0 * 1000.0;
+    let Ok(notices) = document.query_selector_all("[data-checked]") else { return };
+    for notice in (0..notices.length()).filter_map(|place| notices.item(place)) {
+        let Ok(notice) = notice.dyn_into::<HtmlElement>() else { continue };
+        let checked = notice.get_attribute("data-checked").map(|day| js_sys::Date::parse(&day));
+        notice.set_hidden(!checked.is_some_and(|checked| js_sys::Date::now() - checked > YEAR));
+    }
 }
 
 /// What an event's field holds.

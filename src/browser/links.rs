@@ -4,23 +4,17 @@ use super::{
     document::closest,
     history::{Arrival, Entry, here, remember_scroll, scroll_of},
 };
-use crate::app::Shown;
 use gloo::{
     events::{EventListener, EventListenerOptions},
     utils::{document, window},
 };
-use std::{cell::RefCell, rc::Rc};
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlAnchorElement, HtmlFormElement, HtmlInputElement, MouseEvent, PopStateEvent};
 use yew::Callback;
 
-/// Hands every step that the app can take to `go`, until what it returns is dropped.
-pub fn follow_links(
-    shown: Rc<RefCell<Shown>>,
-    go: Callback<(String, Entry)>,
-) -> [EventListener; 4] {
+/// Hands every step to a page below the base path to `go`, until what it returns is dropped.
+pub fn follow_links(base: String, go: Callback<(String, Entry)>) -> [EventListener; 4] {
     let active = EventListenerOptions::enable_prevent_default();
-    let base = shown.borrow().page.frame.base.clone();
     let step = {
         let go = go.clone();
         move |event: &web_sys::Event, href: String| {

@@ -8,6 +8,7 @@ mod history;
 mod links;
 #[cfg(feature = "hydrate")]
 mod start;
+mod timing;
 
 pub use document::{arrive, reveal_results, value_of};
 pub use fetch::{Fault, fetch_bytes};
@@ -15,3 +16,4 @@ pub use history::{Arrival, Entry, go, here};
 pub use links::follow_links;
 #[cfg(feature = "hydrate")]
 pub use start::start;
+pub use timing::measured;

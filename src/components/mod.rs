@@ -55,7 +55,7 @@ pub use ledger::{Row, ledger, narrow_ledger};
 pub use licence::licence;
 pub use masthead::masthead;
 pub use milestones::milestones;
-pub use notice::{archived, notice};
+pub use notice::{age, notice};
 pub use page_head::{PageHead, page_head, summary};
 pub use pagination::pagination;
 pub use parties::{parties, party};

@@ -1,6 +1,6 @@
 use crate::components::{
-    Citations, Fact, PageHead, Row, also_on_record, archived, article_body, evidence, facts,
-    figure, narrow_ledger, page_head, record_note, related, sections, sources,
+    Citations, Fact, PageHead, Row, age, also_on_record, article_body, evidence, facts, figure,
+    narrow_ledger, page_head, record_note, related, sections, sources,
 };
 use crate::context::Setting;
 use atlas_model::{City, Term, page::CityPage};
@@ -19,7 +19,7 @@ pub fn city(page: &CityPage, setting: &Setting) -> Html {
     };
     html! {
         <>
-            { archived(&city.common) }
+            { age(&city.common) }
             { page_head(head, setting) }
             { facts(at_first_sight(page)) }
             <div class="record">

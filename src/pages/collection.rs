@@ -1,6 +1,6 @@
 use crate::components::{
-    PageHead, Section, also_on_record, archived, article_body, card, figure, page_head,
-    record_note, sections, sources,
+    PageHead, Section, age, also_on_record, article_body, card, figure, page_head, record_note,
+    sections, sources,
 };
 use crate::context::Setting;
 use atlas_model::page::{Card, CollectionPage};
@@ -26,7 +26,7 @@ pub fn collection(page: &CollectionPage, setting: &Setting) -> Html {
     let members = if page.members.is_empty() { Html::default() } else { members };
     html! {
         <>
-            { archived(common) }
+            { age(common) }
             { page_head(head, setting) }
             { figure(common.image.as_ref()) }
             if page.has_body { { article_body(setting) } }

@@ -32,7 +32,7 @@ pub fn ExplorePage(props: &Props) -> Html {
     let ready = loading.ready().cloned();
     let waiting = !choice.is_default() && matches!(loading, Loading::Waiting);
     let found = match ready.as_ref().filter(|_| !choice.is_default()) {
-        Some(catalogue) => catalogue.find(&choice),
+        Some(catalogue) => browser::measured("search", || catalogue.find(&choice)),
         None => as_rendered(&props.data),
     };
     use_effect_with((address, waiting), |(_, waiting)| {
@@ -51,12 +51,20 @@ pub fn ExplorePage(props: &Props) -> Html {
             <h1 class="explore__title">{"Explore missions, case studies and insights"}</h1>
             { search_bar(&choice, &found, waiting, &setting, &choose) }
             if let Loading::Failed(cause) = &loading { { outage(cause, &retry) } }
+            <p class="without-script">
+                {"To narrow the list, go by "}
+                <a href={setting.href("challenges/")}>{"challenge"}</a>
+                {" or by "}
+                <a href={setting.href("cities/")}>{"city"}</a>
+                {"."}
+            </p>
             <div class="explore__columns">
                 <Facets groups={groups.clone()} counts={found.counts.clone()}
                     choice={choice.clone()} choose={choose.clone()}
                     off={matches!(loading, Loading::Failed(_))} />
-                <section class="explore__results" aria-label="Results"
+                <section class="explore__results" aria-labelledby="results"
                     aria-busy={waiting.to_string()}>
+                    <h2 class="visually-hidden" id="results">{"Results"}</h2>
                     { chips(&choice, groups, &setting, &choose) }
                     if found.total == 0 {
                         { nothing_found(&choice, &found, groups, &choose) }

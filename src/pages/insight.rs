@@ -1,5 +1,5 @@
 use crate::components::{
-    Fact, PageHead, Row, Section, also_on_record, archived, article_body, facts, figure, linked,
+    Fact, PageHead, Row, Section, age, also_on_record, article_body, facts, figure, linked,
     narrow_ledger, page_head, place, record_list, record_note, related, sections, sources, summary,
 };
 use crate::context::Setting;
@@ -17,7 +17,7 @@ pub fn insight(page: &InsightPage, setting: &Setting) -> Html {
     let limits = Section::new("limits", "What it does not show", limits);
     html! {
         <>
-            { archived(&insight.common) }
+            { age(&insight.common) }
             { page_head(head(insight, names), setting) }
             { facts(at_first_sight(insight)) }
             <div class="record">

@@ -1,8 +1,8 @@
 use crate::components::{
-    Citations, Fact, PageHead, Row, Section, also_on_record, archived, article_body, cited,
-    contents, criteria, facts, figure, goal, goals_and_money, indicators, instruments, labelled,
-    links, milestones, narrow_ledger, page_head, place, projects, record_note, related, sections,
-    sources, standing, summary, term_uses, terms, who,
+    Citations, Fact, PageHead, Row, Section, age, also_on_record, article_body, cited, contents,
+    criteria, facts, figure, goal, goals_and_money, indicators, instruments, labelled, links,
+    milestones, narrow_ledger, page_head, place, projects, record_note, related, sections, sources,
+    standing, summary, term_uses, terms, who,
 };
 use crate::context::Setting;
 use atlas_model::{
@@ -21,7 +21,7 @@ pub fn mission(page: &MissionPage, setting: &Setting) -> Html {
     let rest = rest(page, &citations, setting);
     html! {
         <>
-            { archived(&mission.common) }
+            { age(&mission.common) }
             { page_head(head(mission, names, setting), setting) }
             { facts(at_first_sight(mission, &citations)) }
             <div class="record">

@@ -38,6 +38,8 @@ impl Bundle {
 
     /// Finds the app among the files of a folder: what Trunk has made, or a built site.
     pub fn from_files(mut files: Vec<(String, Vec<u8>)>) -> Result<Self, BundleError> {
+        // Trunk works in a hidden folder beside what it has made.
+        files.retain(|(path, _)| !path.split('/').any(|part| part.starts_with('.')));
         files.sort();
         let listed = files.iter().find(|(path, _)| path == Self::MANIFEST);
         let manifest = match listed {
