@@ -58,7 +58,8 @@ impl Bundle {
                 return Err(BundleError::Missing(what));
             }
         }
-        let list = serde_json::to_vec(&manifest).expect("a struct of strings is JSON");
+        let list = serde_json::to_vec(&manifest)
+            .map_err(|cause| BundleError::Damaged(cause.to_string()))?;
         files.push((Self::MANIFEST.to_owned(), list));
         Ok(Self { manifest, files })
     }

@@ -107,11 +107,11 @@ pub(crate) fn document(page: &Page, rendered: &str, files: &Files) -> String {
     let lang = attribute(&page.head.lang);
     write!(html, "<!doctype html><html lang=\"{lang}\"><head>{}</head>", head(page, files))
         .expect("a String takes any text");
-    write!(
+    writeln!(
         html,
         "<body><div id=\"app\" data-icons=\"{icons}\">{rendered}</div>\
          <script type=\"application/json\" id=\"page\">{data}</script>\
-         <script type=\"module\" src=\"{base}{}\"></script></body></html>\n",
+         <script type=\"module\" src=\"{base}{}\"></script></body></html>",
         files.boot.0,
     )
     .expect("a String takes any text");

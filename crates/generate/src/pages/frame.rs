@@ -113,11 +113,12 @@ fn correction(settings: &Settings, title: &str, address: &str) -> Option<String>
     if let Some(repository) = &settings.repository {
         let url = repository.url.trim_end_matches('/');
         return Some(match repository.forge {
-            Forge::Github => format!("{url}/issues/new?title={subject}&body={body}"),
+            Forge::Github | Forge::Forgejo => {
+                format!("{url}/issues/new?title={subject}&body={body}")
+            }
             Forge::Gitlab => {
                 format!("{url}/-/issues/new?issue[title]={subject}&issue[description]={body}")
             }
-            Forge::Forgejo => format!("{url}/issues/new?title={subject}&body={body}"),
         });
     }
     let contact = settings.contact.as_ref()?;
