@@ -65,9 +65,13 @@ fn focus_heading(document: &Document) {
     let _unfocused = heading.focus_with_options(&options);
 }
 
-/// Shows the results that were hidden until the query of the address was answered.
-pub fn reveal_results() {
-    document_element().class_list().remove_1("has-query").unwrap_throw();
+/// Shows the results that were hidden until the query of the address was answered: that is, those
+/// for another query stay hidden.
+pub fn reveal_results(query: &str) {
+    let asked = window().location().search().unwrap_or_default();
+    if asked.trim_start_matches('?') == query {
+        document_element().class_list().remove_1("has-query").unwrap_throw();
+    }
 }
 
 /// Shows the notices on records whose sources were last checked over a year ago.

@@ -59,7 +59,9 @@ pub fn go(now: Shown, href: String, entry: Entry, done: impl FnOnce(Shown) + 'st
         Entry::New | Entry::Same if address.path == now.address.path => Arrival::Within,
         Entry::New | Entry::Same => Arrival::Followed,
     };
-    if address.path == now.address.path {
+    // What the browser loaded shows already, also where the server answered with the page for an
+    // address that leads nowhere.
+    if address.path == now.address.path || arrival == Arrival::Loaded {
         record(entry, &href);
         let arrival = if arrival == Arrival::Loaded { arrival } else { Arrival::Within };
         done(Shown { address, arrival, ..now });

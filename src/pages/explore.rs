@@ -35,9 +35,9 @@ pub fn ExplorePage(props: &Props) -> Html {
         Some(catalogue) => browser::measured("search", || catalogue.find(&choice)),
         None => as_rendered(&props.data),
     };
-    use_effect_with((address, waiting), |(_, waiting)| {
+    use_effect_with((address, waiting), |(address, waiting)| {
         if !waiting {
-            browser::reveal_results();
+            browser::reveal_results(&address.query);
         }
     });
     let more = {
