@@ -87,6 +87,23 @@ fn the_search_of_the_first_page_leads_to_results() {
 }
 
 #[test]
+fn an_address_that_leads_nowhere_shows_a_page_that_leads_on() {
+    let server = WebServer::start(&BuiltSite::shipped());
+    let browser = Browser::start(&server);
+    let nowhere = "missions/no-such-mission/";
+    browser.open_alive(nowhere);
+    browser.script(MARK);
+    assert_eq!(browser.text("h1"), "There is no page here");
+    assert_eq!(browser.place(), nowhere);
+    browser.click_named("a", "All missions");
+    browser.wait_until("the missions show", "document.querySelector('h1').innerText === 'Missions'");
+    assert!(browser.holds(MARKED), "the page was not loaded anew");
+    let asked = browser.requests();
+    let times = asked.iter().filter(|address| address.ends_with(nowhere)).count();
+    assert_eq!(times, 1, "{asked:#?}");
+}
+
+#[test]
 fn under_a_base_path_everything_works() {
     let built =
         Build::of(workspace()).with("--base-url", "http://localhost/some/repo/").run();
