@@ -46,7 +46,7 @@ struct Builds {
 }
 
 fn time_builds(environment: &Environment) -> Result<Builds, Failure> {
-    let program = workspace::target().join("release/mission-atlas");
+    let program = workspace::command();
     let out = workspace::root().join("target/bench-site");
     let mut times = Vec::with_capacity(BUILDS);
     for _ in 0..BUILDS {

@@ -7,10 +7,9 @@ use crate::{
 /// Compiles the app and builds the workspace's own showcase into `dist/`.
 pub fn site(environment: &Environment) -> Result<(), Failure> {
     app(environment)?;
-    run(environment
-        .command("cargo")
-        .args(["run", "--quiet", "--release", "--package", "mission-atlas-cli", "--"])
-        .args(["build", ".", "--out", "dist"]))
+    command(environment)?;
+    let mut build = environment.command(&workspace::command().to_string_lossy());
+    run(build.args(["build", ".", "--out", "dist", "--app"]).arg(workspace::app()))
 }
 
 /// Compiles the app into `target/trunk/`.

@@ -54,7 +54,7 @@ fn compile(environment: &Environment) -> Result<(), Failure> {
 }
 
 fn start(environment: &Environment, port: u16, open: bool) -> Result<Child, Failure> {
-    let program = workspace::target().join("release/mission-atlas");
+    let program = workspace::command();
     let mut command = environment.command(&program.to_string_lossy());
     command.args(["serve", ".", "--until-stdin-ends", "--port", &port.to_string(), "--app"]);
     command.arg(workspace::app());

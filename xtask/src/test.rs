@@ -98,11 +98,11 @@ fn lint(environment: &Environment) -> Result<(), Failure> {
     let strict = ["--", "--deny", "warnings"];
     run(environment
         .command("cargo")
-        .args(["clippy", "--quiet", "--release", "--workspace", "--all-targets"])
+        .args(["clippy", "--release", "--workspace", "--all-targets"])
         .args(strict))?;
     run(environment
         .command("cargo")
-        .args(["clippy", "--quiet", "--profile", "wasm", "--package", APP])
+        .args(["clippy", "--profile", "wasm", "--package", APP])
         .args(["--target", WASM_TARGET, "--features", "hydrate"])
         .args(strict))
 }
@@ -141,10 +141,10 @@ fn unit(environment: &Environment) -> Result<(), Failure> {
 fn site(environment: &Environment) -> Result<(), Failure> {
     let mut tests = environment.command("cargo");
     tests
-        .args(["test", "--quiet", "--release", "--package", SITE_TESTS])
+        .args(["test", "--release", "--package", SITE_TESTS])
         .env("ATLAS_DIST", workspace::dist())
         .env("ATLAS_APP", workspace::app())
-        .env("ATLAS_COMMAND", workspace::target().join("release/mission-atlas"));
+        .env("ATLAS_COMMAND", workspace::command());
     if let Some(axe) = environment.axe() {
         tests.env("ATLAS_AXE", axe);
     }

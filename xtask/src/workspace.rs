@@ -6,11 +6,16 @@ pub fn root() -> &'static Path {
 }
 
 /// Cargo's folder for what it builds.
-pub fn target() -> PathBuf {
+fn target() -> PathBuf {
     match std::env::var("CARGO_TARGET_DIR") {
         Ok(folder) => root().join(folder),
         Err(_) => root().join("target"),
     }
+}
+
+/// The command `mission-atlas` as this workspace compiles it.
+pub fn command() -> PathBuf {
+    target().join(format!("release/mission-atlas{}", std::env::consts::EXE_SUFFIX))
 }
 
 /// The app as Trunk compiled it.

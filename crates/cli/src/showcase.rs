@@ -26,6 +26,12 @@ impl Showcase {
         }
         let root =
             dir.canonicalize().map_err(|error| Failure::file("read the folder", dir, &error))?;
+        if !content.canonicalize().is_ok_and(|content| content.starts_with(&root)) {
+            return Err(Failure::new(format!(
+                "{} is a link out of the showcase: put the folder itself there",
+                content.display()
+            )));
+        }
         let mut reader = Reader {
             root,
             sources: Sources { files: Vec::new(), assets: Vec::new() },
@@ -151,4 +157,40 @@ fn is_text(path: &str) -> bool {
     Path::new(path).extension().is_some_and(|extension| {
         ["md", "yaml"].iter().any(|text| extension.eq_ignore_ascii_case(text))
     })
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use super::*;
+    use std::{fs, os::unix::fs::symlink};
+
+    fn paths(showcase: &Showcase) -> Vec<&str> {
+        showcase.sources.files.iter().map(|file| file.path.as_str()).collect()
+    }
+
+    #[test]
+    fn links_are_followed_to_files_of_the_showcase_alone() {
+        let root = tempfile::tempdir().unwrap();
+        let cities = root.path().join("town/content/cities");
+        fs::create_dir_all(&cities).unwrap();
+        fs::write(root.path().join("secret.md"), "secret").unwrap();
+        fs::write(cities.join("a.md"), "a").unwrap();
+        fs::write(cities.join(".hidden.md"), "hidden").unwrap();
+        symlink("a.md", cities.join("b.md")).unwrap();
+        symlink("../../../secret.md", cities.join("c.md")).unwrap();
+        symlink("..", cities.join("loop")).unwrap();
+        let showcase = Showcase::read(&root.path().join("town")).unwrap();
+        assert_eq!(paths(&showcase), ["content/cities/a.md", "content/cities/b.md"]);
+        let unread: Vec<_> = showcase.unread.iter().map(|found| found.path.as_str()).collect();
+        assert_eq!(unread, ["content/cities/c.md", "content/cities/loop"]);
+    }
+
+    #[test]
+    fn a_showcase_whose_content_lies_elsewhere_is_refused() {
+        let root = tempfile::tempdir().unwrap();
+        fs::create_dir_all(root.path().join("town")).unwrap();
+        fs::create_dir_all(root.path().join("elsewhere")).unwrap();
+        symlink("../elsewhere", root.path().join("town/content")).unwrap();
+        assert!(Showcase::read(&root.path().join("town")).is_err());
+    }
 }
