@@ -15,11 +15,10 @@ const BUILDS: usize = 11;
 
 /// Measures the crates' benchmarks, the build of the shipped content, and what a browser loads.
 pub fn run_all(environment: &Environment) -> Result<(), Failure> {
-    build::app(environment)?;
-    build::command(environment)?;
+    build::site(environment)?;
     for package in packages_with_benches()? {
         println!("\n== {package}");
-        run(environment.command("cargo").args(["bench", "--quiet", "--package", &package]))?;
+        run(environment.site_command("cargo").args(["bench", "--quiet", "--package", &package]))?;
     }
     let builds = time_builds(environment)?;
     let app = app_sizes()?;
@@ -99,8 +98,9 @@ fn brotli_11(bytes: &[u8]) -> usize {
 }
 
 fn packages_with_benches() -> Result<Vec<String>, Failure> {
-    let crates = files_in(&workspace::root().join("crates"))?;
-    Ok(crates
+    let mut folders = files_in(&workspace::root().join("crates"))?;
+    folders.push(workspace::root().join("tests"));
+    Ok(folders
         .iter()
         .filter(|folder| folder.join("benches").is_dir())
         .filter_map(|folder| fs::read_to_string(folder.join("Cargo.toml")).ok())

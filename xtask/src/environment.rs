@@ -29,6 +29,19 @@ impl Environment {
         command
     }
 
+    /// The same as `command`, told where the built site and all that tests of it use is.
+    pub fn site_command(&self, program: &str) -> Command {
+        let mut command = self.command(program);
+        command
+            .env("ATLAS_DIST", workspace::dist())
+            .env("ATLAS_APP", workspace::app())
+            .env("ATLAS_COMMAND", workspace::command());
+        if let Some(axe) = self.axe() {
+            command.env("ATLAS_AXE", axe);
+        }
+        command
+    }
+
     /// `wasm-opt`, where there is node.
     pub fn wasm_opt(&self) -> Option<PathBuf> {
         Some(self.npm_tools.as_ref()?.join("node_modules/.bin/wasm-opt"))

@@ -93,7 +93,7 @@ fn run(command: Command) -> Result<(), Failure> {
         }
         Command::Build => build::site(&setup::run(Road::Any, Scope::Building)?),
         Command::Test { only } => test::all(&setup::run(Road::Any, Scope::Testing)?, &only),
-        Command::Bench => bench::run_all(&setup::run(Road::Any, Scope::Building)?),
+        Command::Bench => bench::run_all(&setup::run(Road::Any, Scope::Testing)?),
         Command::Styles => styles::bundle(),
         Command::Render => hook::render(),
     }

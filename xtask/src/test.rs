@@ -139,16 +139,8 @@ fn unit(environment: &Environment) -> Result<(), Failure> {
 }
 
 fn site(environment: &Environment) -> Result<(), Failure> {
-    let mut tests = environment.command("cargo");
-    tests
-        .args(["test", "--release", "--package", SITE_TESTS])
-        .env("ATLAS_DIST", workspace::dist())
-        .env("ATLAS_APP", workspace::app())
-        .env("ATLAS_COMMAND", workspace::command());
-    if let Some(axe) = environment.axe() {
-        tests.env("ATLAS_AXE", axe);
-    }
-    run(&mut tests)
+    let mut tests = environment.site_command("cargo");
+    run(tests.args(["test", "--release", "--package", SITE_TESTS]))
 }
 
 /// The steps with their times, and a closing line that programs read.
