@@ -1,7 +1,7 @@
 //! What holds on every kind of page once the app has taken it over.
 
 use crate::kinds::{DESK, KINDS, PHONE};
-use site_tests::{Browser, BuiltSite, WebServer};
+use site_tests::{Browser, BuiltSite, WebServer, brotli_11};
 
 #[test]
 fn the_app_takes_each_kind_of_page_over_without_a_complaint_or_a_foreign_host() {
@@ -52,4 +52,30 @@ fn no_page_scrolls_sideways() {
             );
         }
     }
+}
+
+#[test]
+fn the_first_page_with_all_it_loads_is_at_most_320_kilobytes() {
+    let site = BuiltSite::shipped();
+    let server = WebServer::start(&site);
+    let browser = Browser::start(&server);
+    browser.open_alive("");
+    browser.script(
+        "window.scrollTo(0, document.body.scrollHeight); return document.fonts.ready.then(() => 0)",
+    );
+    let mut asked = browser.requests();
+    asked.sort();
+    asked.dedup();
+    let paths = asked.iter().filter_map(|address| address.strip_prefix(&server.address("")));
+    let loaded: Vec<(usize, &str)> = paths
+        .map(|path| {
+            let file = if path.is_empty() { "index.html" } else { path };
+            (brotli_11(&site.bytes(file)), file)
+        })
+        .collect();
+    for kind in [".html", ".css", ".js", ".wasm", ".woff2", ".svg"] {
+        assert!(loaded.iter().any(|(_, path)| path.ends_with(kind)), "{kind}: {loaded:?}");
+    }
+    let sum: usize = loaded.iter().map(|(size, _)| size).sum();
+    assert!(sum <= 320_000, "{sum} bytes: {loaded:#?}");
 }

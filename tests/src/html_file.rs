@@ -67,23 +67,13 @@ impl HtmlFile {
         self.document.root_element()
     }
 
-    /// The text that the document shows: no scripts, spaces collapsed.
+    /// The text that the document shows, without scripts; between blocks there may be no space.
     pub fn shown_text(&self) -> String {
-        shown_text(self.one("body"))
-    }
-}
-
-/// The text that an element shows: no scripts, spaces collapsed.
-fn shown_text(element: ElementRef<'_>) -> String {
-    let mut text = String::new();
-    for node in element.descendants() {
-        let hidden = node.ancestors().any(|above| {
-            above.value().as_element().is_some_and(|element| element.name() == "script")
+        let nodes = self.one("body").descendants();
+        let shown = nodes.filter(|node| {
+            let parent = node.parent().and_then(ElementRef::wrap);
+            parent.is_none_or(|parent| parent.value().name() != "script")
         });
-        match node.value().as_text() {
-            Some(piece) if !hidden => text.push_str(piece),
-            _ => text.push(' '),
-        }
+        shown.filter_map(|node| node.value().as_text().map(|text| &**text)).collect()
     }
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -11,6 +11,7 @@
 )]
 
 mod axe;
+mod brotli_11;
 mod browser;
 mod browser_steps;
 mod build;
@@ -24,12 +25,13 @@ mod slots;
 mod web_server;
 
 pub use axe::Barriers;
+pub use brotli_11::brotli_11;
 pub use browser::{Browser, Look};
 pub use browser_steps::Key;
 pub use build::{Build, Built};
 pub use built_site::{BuiltSite, files_in};
 pub use html_file::HtmlFile;
-pub use outline::outline;
+pub use outline::{outline, outline_with_frame};
 pub use places::{app, axe_script, command, dist, workspace};
 pub use showcase::{Listed, Showcase};
 pub use web_server::{Fault, WebServer};

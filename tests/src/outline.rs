@@ -2,12 +2,18 @@ use crate::HtmlFile;
 use scraper::{ElementRef, Node};
 
 /// What a page says, as text in which a change is easy to see: its head, then each block on a line
-/// of its own, headings by `#`, links with where they lead, tables cell by cell.
-///
-/// Names of files that hold a hash of their bytes are told without it, and what is told to the
-/// app alone is left out.
+/// of its own, headings by `#`, links with where they lead, tables cell by cell. What stands
+/// around every page alike (the masthead, the foot) is left out.
 pub fn outline(page: &HtmlFile) -> String {
-    let mut outline = Outline::default();
+    outline_of(page, Outline { without: &["masthead", "footer", "skip"], ..Outline::default() })
+}
+
+/// The same with what stands around every page.
+pub fn outline_with_frame(page: &HtmlFile) -> String {
+    outline_of(page, Outline::default())
+}
+
+fn outline_of(page: &HtmlFile, mut outline: Outline) -> String {
     outline.line(&format!("title: {}", page.one("title").text().collect::<String>()));
     for meta in page.all("meta[name=description], meta[name=robots], meta[property]") {
         let name = meta.attr("name").or(meta.attr("property")).unwrap_or_default();
@@ -29,6 +35,8 @@ pub fn outline(page: &HtmlFile) -> String {
 
 #[derive(Default)]
 struct Outline {
+    /// Classes of elements that are left out.
+    without: &'static [&'static str],
     text: String,
     line: String,
     depth: usize,
@@ -49,6 +57,13 @@ impl Outline {
 
     fn element(&mut self, element: ElementRef<'_>) {
         let name = element.value().name();
+        if element.value().classes().any(|class| self.without.contains(&class)) {
+            return;
+        }
+        if element.attr("hidden").is_some() {
+            self.end_line();
+            self.words("[hidden] ");
+        }
         match name {
             "script" | "use" | "path" | "circle" | "symbol" | "wbr" => {}
             "svg" => self.picture(element),

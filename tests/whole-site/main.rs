@@ -1,1 +1,15 @@
-fn main(){}
+//! A built site's files, looked at without a browser.
+
+#![expect(
+    clippy::disallowed_methods,
+    reason = "tests look at built files, and stand in for whoever runs the command"
+)]
+
+mod budgets;
+mod completeness;
+mod heads;
+mod links;
+mod policy;
+mod reproducible;
+mod sources;
+mod words;
