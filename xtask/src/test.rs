@@ -4,7 +4,6 @@ use crate::{
     failure::Failure,
     pins::WASM_TARGET,
     setup::Seconds,
-    workspace,
 };
 use clap::ValueEnum;
 use std::{
@@ -140,7 +139,7 @@ fn unit(environment: &Environment) -> Result<(), Failure> {
 
 fn site(environment: &Environment) -> Result<(), Failure> {
     let mut tests = environment.site_command("cargo");
-    run(tests.args(["test", "--release", "--package", SITE_TESTS]))
+    run(tests.args(["test", "--release", "--no-fail-fast", "--package", SITE_TESTS]))
 }
 
 /// The steps with their times, and a closing line that programs read.
