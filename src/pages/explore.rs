@@ -30,6 +30,7 @@ pub fn ExplorePage(props: &Props) -> Html {
     let choose = use_choose(address.path.clone());
     let (loading, retry) = use_catalogue(setting.frame.base.clone());
     let ready = loading.ready().cloned();
+    let groups = use_memo(props.data.facets.clone(), Vec::clone);
     let waiting = !choice.is_default() && matches!(loading, Loading::Waiting);
     let found = match ready.as_ref().filter(|_| !choice.is_default()) {
         Some(catalogue) => browser::measured("search", || catalogue.find(&choice)),
@@ -45,7 +46,6 @@ pub fn ExplorePage(props: &Props) -> Html {
         choose.reform(move |_: MouseEvent| (next.clone(), Entry::Same))
     };
     let has_more = found.cards.len() < usize::try_from(found.total).unwrap_or(usize::MAX);
-    let groups = &props.data.facets;
     html! {
         <div class="explore">
             <h1 class="explore__title">{"Explore missions, case studies and insights"}</h1>
@@ -65,9 +65,9 @@ pub fn ExplorePage(props: &Props) -> Html {
                 <section class="explore__results" aria-labelledby="results"
                     aria-busy={waiting.to_string()}>
                     <h2 class="visually-hidden" id="results">{"Results"}</h2>
-                    { chips(&choice, groups, &setting, &choose) }
+                    { chips(&choice, &groups, &setting, &choose) }
                     if found.total == 0 {
-                        { nothing_found(&choice, &found, groups, &choose) }
+                        { nothing_found(&choice, &found, &groups, &choose) }
                     }
                     { results(&found.cards, &choice.text, &setting) }
                     if has_more {

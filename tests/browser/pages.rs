@@ -77,5 +77,6 @@ fn the_first_page_with_all_it_loads_is_at_most_320_kilobytes() {
         assert!(loaded.iter().any(|(_, path)| path.ends_with(kind)), "{kind}: {loaded:?}");
     }
     let sum: usize = loaded.iter().map(|(size, _)| size).sum();
+    println!("{sum} {loaded:#?}");
     assert!(sum <= 320_000, "{sum} bytes: {loaded:#?}");
 }

@@ -5,7 +5,7 @@ use crate::{
     catalogue::facet,
 };
 use atlas_model::page::{FacetGroup, FacetValue};
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, rc::Rc};
 use yew::prelude::*;
 
 /// How many values of a facet show before the reader asks for more.
@@ -15,7 +15,7 @@ const FIRST: usize = 10;
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub struct Props {
     /// The facets and their values, in the order in which they stay.
-    pub groups: Vec<FacetGroup>,
+    pub groups: Rc<Vec<FacetGroup>>,
     /// For each facet, what choosing each of its values would give.
     pub counts: BTreeMap<String, BTreeMap<String, u32>>,
     /// What is chosen.
@@ -45,8 +45,8 @@ pub fn Facets(props: &Props) -> Html {
                 if chosen > 0 { <span class="explore__chosen">{format!(" ({chosen})")}</span> }
             </button>
             <form id="facets" class="explore__facets" aria-label="Filters">
-                { for props.groups.iter().map(|group| html! {
-                    <FacetView key={group.key.clone()} group={group.clone()}
+                { for props.groups.iter().enumerate().map(|(place, group)| html! {
+                    <FacetView key={group.key.clone()} groups={props.groups.clone()} {place}
                         counts={props.counts.get(&group.key).cloned().unwrap_or_default()}
                         choice={props.choice.clone()} choose={props.choose.clone()}
                         off={props.off} />
@@ -59,7 +59,8 @@ pub fn Facets(props: &Props) -> Html {
 /// What one facet shows.
 #[derive(Clone, Debug, PartialEq, Properties)]
 struct FacetProps {
-    group: FacetGroup,
+    groups: Rc<Vec<FacetGroup>>,
+    place: usize,
     counts: BTreeMap<String, u32>,
     choice: Choice,
     choose: Choose,
@@ -71,7 +72,8 @@ struct FacetProps {
 fn FacetView(props: &FacetProps) -> Html {
     let all = use_state(|| false);
     let sought = use_state(String::new);
-    let FacetProps { group, counts, choice, choose, off } = props;
+    let FacetProps { groups, place, counts, choice, choose, off } = props;
+    let group = &groups[*place];
     let Some(facet) = facet(&group.key) else { return Html::default() };
     let chosen = choice.filters.get(facet.key).cloned().unwrap_or_default();
     let is_chosen = |value: &str| chosen.iter().any(|known| known == value);
@@ -112,23 +114,23 @@ fn FacetView(props: &FacetProps) -> Html {
                 {facet.label}
                 if !chosen.is_empty() { <span class="facet__chosen">{format!(" ({})", chosen.len())}</span> }
             </summary>
-            <fieldset class="facet__values">
-                <legend class="visually-hidden">{facet.label}</legend>
-                if many && *all {
-                    <input class="facet__search" type="search" oninput={seek} value={(*sought).clone()}
-                        aria-label={format!("Find in {}", facet.label)} placeholder="Find" />
-                }
-                { for group.values.iter().enumerate().filter(shows).map(|(_, value)| {
-                    row(&value.value, &value.label, counts.get(&value.value).copied().unwrap_or(0))
-                }) }
-                { for unknown.map(|value| row(value, &format!("“{value}”, not known here"), 0)) }
-                if many {
-                    <button type="button" class="facet__more" onclick={expand}
-                        aria-expanded={all.to_string()}>
-                        { if *all { "Show fewer".to_owned() } else { format!("Show all {}", group.values.len()) } }
-                    </button>
-                }
-            </fieldset>
+                <fieldset class="facet__values">
+                    <legend class="visually-hidden">{facet.label}</legend>
+                    if many && *all {
+                        <input class="facet__search" type="search" oninput={seek} value={(*sought).clone()}
+                            aria-label={format!("Find in {}", facet.label)} placeholder="Find" />
+                    }
+                    { for group.values.iter().enumerate().filter(shows).map(|(_, value)| {
+                        row(&value.value, &value.label, counts.get(&value.value).copied().unwrap_or(0))
+                    }) }
+                    { for unknown.map(|value| row(value, &format!("“{value}”, not known here"), 0)) }
+                    if many {
+                        <button type="button" class="facet__more" onclick={expand}
+                            aria-expanded={all.to_string()}>
+                            { if *all { "Show fewer".to_owned() } else { format!("Show all {}", group.values.len()) } }
+                        </button>
+                    }
+                </fieldset>
         </details>
     }
 }
