@@ -52,7 +52,10 @@ fn main() {
     let server = WebServer::start(&BuiltSite::shipped());
     let browser = Browser::start(&server);
     browser.open_alive("explore/");
-    browser.wait_until("the index is there", "performance.getEntriesByType('resource').some(file => file.name.endsWith('.bin'))");
+    browser.wait_until(
+        "the index is there",
+        "performance.getEntriesByType('resource').some(file => file.name.endsWith('.bin'))",
+    );
     type_all(&browser);
     let queries = numbers(&browser.script(QUERY_TIMES));
     browser.devtools("Emulation.setCPUThrottlingRate", &json!({ "rate": 4 }));

@@ -11,27 +11,42 @@ fn check(look: Look, paths: &[(&str, &str)]) {
     let browser = Browser::start(&server);
     browser.bring_axe();
     browser.look(look);
-    let mut told = String::new();
+    let mut told = Vec::new();
     for (kind, path) in paths {
         browser.open_alive(path);
         let barriers = browser.barriers();
         if !barriers.is_empty() {
-            told.push_str(&format!("{kind} ({path}) as {look:?}\n{barriers}"));
+            told.push(format!("{kind} ({path}) as {look:?}\n{barriers}"));
         }
     }
-    assert!(told.is_empty(), "\n{told}");
+    assert!(told.is_empty(), "\n{}", told.join("\n"));
 }
 
 #[test]
 fn no_page_has_barriers_in_the_light() {
     check(DESK, &KINDS);
-    check(DESK, &[("explore with choices", "explore/?q=housing&challenge=climate-neutrality,housing-homelessness&city=moon"), ("nothing found", "explore/?q=zzzzz")]);
+    check(
+        DESK,
+        &[
+            (
+                "explore with choices",
+                "explore/?q=housing&challenge=climate-neutrality,housing-homelessness&city=moon",
+            ),
+            ("nothing found", "explore/?q=zzzzz"),
+        ],
+    );
 }
 
 #[test]
 fn no_page_has_barriers_in_the_dark() {
     check(in_the_dark(DESK), &KINDS);
-    check(in_the_dark(DESK), &[("explore with choices", "explore/?q=housing&challenge=climate-neutrality,housing-homelessness")]);
+    check(
+        in_the_dark(DESK),
+        &[(
+            "explore with choices",
+            "explore/?q=housing&challenge=climate-neutrality,housing-homelessness",
+        )],
+    );
 }
 
 #[test]

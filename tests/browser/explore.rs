@@ -1,7 +1,8 @@
 //! Search: what is found, what the address says, and what assistive technology is told.
 
 use crate::steps::{
-    BOX, CAMDEN, RESULTS, STATUS, all_titles, choose, search, titles, total, wait_for_index, wait_for_total,
+    BOX, CAMDEN, RESULTS, STATUS, all_titles, choose, search, titles, total, wait_for_index,
+    wait_for_total,
 };
 use site_tests::{Browser, BuiltSite, Key, Showcase, WebServer};
 
@@ -100,7 +101,10 @@ fn where_nothing_is_found_there_is_a_way_out_that_works() {
     browser.open_alive("explore/?q=Medicine+Hat&city=camden");
     wait_for_total(&browser, 0);
     let ways = browser.texts(".empty button");
-    let way = ways.iter().find(|way| way.starts_with(&format!("Drop {CAMDEN} to get "))).expect("a way out");
+    let way = ways
+        .iter()
+        .find(|way| way.starts_with(&format!("Drop {CAMDEN} to get ")))
+        .expect("a way out");
     let promised: usize = way.rsplit(' ').next().unwrap().parse().unwrap();
     assert!(promised > 0);
     browser.click_named("button", way);
@@ -113,7 +117,10 @@ fn where_nothing_is_found_there_is_a_way_out_that_works() {
     browser.click_named("button", "Search without “xyzzy”");
     browser.wait_until("everything shows", "location.search === ''");
     assert!(total(&browser) > 0);
-    assert_eq!(browser.script_with("return document.querySelector(arguments[0]).value", vec![BOX.into()]), "");
+    assert_eq!(
+        browser.script_with("return document.querySelector(arguments[0]).value", vec![BOX.into()]),
+        ""
+    );
 }
 
 #[test]
@@ -150,7 +157,9 @@ fn everything_can_be_done_by_keyboard() {
     let focused = |expression: &str| browser.holds(&format!("document.activeElement.{expression}"));
     browser.press(Key::Tab);
     assert!(focused("matches('.skip')"), "the first stop is the way to the content");
-    assert!(focused("checkVisibility() && document.activeElement.getBoundingClientRect().top >= 0"));
+    assert!(focused(
+        "checkVisibility() && document.activeElement.getBoundingClientRect().top >= 0"
+    ));
     browser.press(Key::Enter);
     browser.wait_until("the content has the focus", "document.activeElement.id === 'main'");
     for _ in 0..60 {

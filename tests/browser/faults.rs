@@ -20,7 +20,10 @@ fn check(fault: impl Fn(String) -> Fault) {
     let title = browser.text(".results article :is(h2, h3) a");
     browser.click(".results article :is(h2, h3) a");
     browser.wait_until("the record shows", "!location.pathname.includes('explore')");
-    browser.wait_until("its heading shows", &format!("document.querySelector('h1').innerText.trim() === {:?}", title.trim()));
+    browser.wait_until(
+        "its heading shows",
+        &format!("document.querySelector('h1').innerText.trim() === {:?}", title.trim()),
+    );
 }
 
 #[test]

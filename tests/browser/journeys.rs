@@ -16,7 +16,10 @@ fn back_and_forward_lead_through_choices_and_pages() {
     browser.script(MARK);
     let all = total(&browser);
     choose(&browser, "City", CAMDEN);
-    browser.wait_until("fewer are found", &format!("!document.querySelector('[role=status]').innerText.startsWith('{all} ')"));
+    browser.wait_until(
+        "fewer are found",
+        &format!("!document.querySelector('[role=status]').innerText.startsWith('{all} ')"),
+    );
     let camden = total(&browser);
     choose(&browser, "Kind of record", "Mission");
     let missions = browser.place();
@@ -25,15 +28,27 @@ fn back_and_forward_lead_through_choices_and_pages() {
 
     browser.click(".results article :is(h2, h3) a");
     browser.wait_until("the record shows", "location.pathname.includes('/missions/')");
-    browser.wait_until("its title is the tab's", &format!("document.title.startsWith({:?})", listed[0]));
-    browser.wait_until("its heading shows", &format!("document.querySelector('h1').innerText.trim() === {:?}", listed[0]));
-    assert!(browser.holds("document.activeElement === document.querySelector('h1')"), "the focus is on the heading");
+    browser.wait_until(
+        "its title is the tab's",
+        &format!("document.title.startsWith({:?})", listed[0]),
+    );
+    browser.wait_until(
+        "its heading shows",
+        &format!("document.querySelector('h1').innerText.trim() === {:?}", listed[0]),
+    );
+    assert!(
+        browser.holds("document.activeElement === document.querySelector('h1')"),
+        "the focus is on the heading"
+    );
     assert_eq!(browser.text("h1"), listed[0]);
     assert!(browser.holds(MARKED), "the page was not loaded anew");
     assert!(browser.holds("window.scrollY === 0"));
 
     browser.back();
-    browser.wait_until("the results are back", &format!("document.querySelectorAll('{RESULTS}').length === {}", listed.len()));
+    browser.wait_until(
+        "the results are back",
+        &format!("document.querySelectorAll('{RESULTS}').length === {}", listed.len()),
+    );
     assert_eq!((browser.place(), titles(&browser)), (missions.clone(), listed));
     browser.back();
     wait_for_total(&browser, camden);
@@ -69,7 +84,10 @@ fn back_leads_to_where_a_page_was_scrolled() {
     browser.wait_until("it shows", "document.querySelector('h1').innerText !== 'Missions'");
     browser.wait_until("its top shows", "window.scrollY === 0");
     browser.back();
-    browser.wait_until("the list is back where it was", "location.pathname.endsWith('/missions/') && Math.abs(window.scrollY - 1200) < 2");
+    browser.wait_until(
+        "the list is back where it was",
+        "location.pathname.endsWith('/missions/') && Math.abs(window.scrollY - 1200) < 2",
+    );
     assert!(browser.holds(MARKED));
 }
 
@@ -80,10 +98,21 @@ fn the_search_of_the_first_page_leads_to_results() {
     browser.open_alive("");
     browser.script(MARK);
     browser.type_into("input[type=search]", "Camden\n");
-    browser.wait_until("results show", &format!("location.search === '?q=Camden' && document.querySelectorAll('{RESULTS}').length > 0"));
-    browser.wait_until("they are for the search", "document.querySelector('.results article').innerText.includes('Camden')");
+    browser.wait_until(
+        "results show",
+        &format!(
+            "location.search === '?q=Camden' && document.querySelectorAll('{RESULTS}').length > 0"
+        ),
+    );
+    browser.wait_until(
+        "they are for the search",
+        "document.querySelector('.results article').innerText.includes('Camden')",
+    );
     assert!(browser.holds(MARKED));
-    assert_eq!(browser.script("return document.querySelector('input[type=search]').value"), "Camden");
+    assert_eq!(
+        browser.script("return document.querySelector('input[type=search]').value"),
+        "Camden"
+    );
 }
 
 #[test]
@@ -96,7 +125,8 @@ fn an_address_that_leads_nowhere_shows_a_page_that_leads_on() {
     assert_eq!(browser.text("h1"), "There is no page here");
     assert_eq!(browser.place(), nowhere);
     browser.click_named("a", "All missions");
-    browser.wait_until("the missions show", "document.querySelector('h1').innerText === 'Missions'");
+    browser
+        .wait_until("the missions show", "document.querySelector('h1').innerText === 'Missions'");
     assert!(browser.holds(MARKED), "the page was not loaded anew");
     let asked = browser.requests();
     let times = asked.iter().filter(|address| address.ends_with(nowhere)).count();
@@ -105,8 +135,7 @@ fn an_address_that_leads_nowhere_shows_a_page_that_leads_on() {
 
 #[test]
 fn under_a_base_path_everything_works() {
-    let built =
-        Build::of(workspace()).with("--base-url", "http://localhost/some/repo/").run();
+    let built = Build::of(workspace()).with("--base-url", "http://localhost/some/repo/").run();
     let site = built.site();
     assert_eq!(site.base(), "/some/repo/");
     let server = WebServer::start(&site);
@@ -115,7 +144,10 @@ fn under_a_base_path_everything_works() {
     browser.script(MARK);
     browser.click_named("a", "Explore");
     browser.wait_until("explore shows", "location.pathname === '/some/repo/explore/'");
-    browser.wait_until("its list shows", &format!("document.querySelectorAll('{RESULTS}').length === 20"));
+    browser.wait_until(
+        "its list shows",
+        &format!("document.querySelectorAll('{RESULTS}').length === 20"),
+    );
     wait_for_index(&browser);
     choose(&browser, "City", CAMDEN);
     browser.wait_until("the choice shows", "document.querySelectorAll('.chip').length === 1");

@@ -42,7 +42,8 @@ pub fn wait_for_index(browser: &Browser) {
 
 /// Types into the search box and waits for the address to follow.
 pub fn search(browser: &Browser, text: &str) {
-    let script = "const field = document.querySelector(arguments[0]); field.focus(); field.select()";
+    let script =
+        "const field = document.querySelector(arguments[0]); field.focus(); field.select()";
     browser.script_with(script, vec![BOX.into()]);
     browser.type_into(BOX, text);
     let query = text.replace(' ', "+");
@@ -69,10 +70,8 @@ pub fn choose(browser: &Browser, facet: &str, label: &str) {
     unfold(browser, facet, label);
     let before = browser.place();
     browser.click_what(&format!("a box “{label}”"), &box_of(facet, label));
-    browser.wait_until(
-        "the address says the choice",
-        &format!("!location.href.endsWith({:?})", before),
-    );
+    browser
+        .wait_until("the address says the choice", &format!("!location.href.endsWith({before:?})"));
 }
 
 /// Opens a facet, and asks for all its values where the one sought is not among the first.
@@ -82,10 +81,14 @@ pub fn unfold(browser: &Browser, facet: &str, label: &str) {
          .find(f => f.querySelector('legend').textContent === '{facet}')"
     );
     if !browser.holds(&format!("{fieldset}.closest('details').open")) {
-        browser.click_what("the facet's name", &format!("{fieldset}.closest('details').querySelector('summary')"));
+        browser.click_what(
+            "the facet's name",
+            &format!("{fieldset}.closest('details').querySelector('summary')"),
+        );
     }
     if !browser.holds(&box_of(facet, label)) {
-        browser.click_what("a button for all values", &format!("{fieldset}.querySelector('button')"));
+        browser
+            .click_what("a button for all values", &format!("{fieldset}.querySelector('button')"));
     }
 }
 
@@ -95,7 +98,10 @@ pub fn counts(browser: &Browser) -> BTreeMap<String, BTreeMap<String, usize>> {
         "document.querySelectorAll('details.facet').forEach(d => d.open = true);\
          document.querySelectorAll('.facet__more[aria-expanded=false]').forEach(b => b.click())",
     );
-    browser.wait_until("all values show", "!document.querySelector('.facet__more[aria-expanded=false]')");
+    browser.wait_until(
+        "all values show",
+        "!document.querySelector('.facet__more[aria-expanded=false]')",
+    );
     let told = browser.script(
         "return Object.fromEntries([...document.querySelectorAll('fieldset')].map(f => [\
          f.querySelector('legend').textContent, \
@@ -111,7 +117,8 @@ pub fn all_titles(browser: &Browser) -> Vec<String> {
     let more = ".explore__more button";
     while browser.count(more) > 0 {
         let listed = browser.count(RESULTS);
-        browser.wait_until("more can be shown", &format!("document.querySelector('{more}:enabled')"));
+        browser
+            .wait_until("more can be shown", &format!("document.querySelector('{more}:enabled')"));
         browser.click(more);
         browser.wait_until(
             "more results are listed",

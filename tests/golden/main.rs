@@ -32,12 +32,12 @@ fn each_page_says_what_it_is_expected_to() {
         .collect();
     let names = |outlines: &BTreeMap<String, String>| outlines.keys().cloned().collect::<Vec<_>>();
     assert_eq!(names(&said), names(&expected), "the pages that there are");
-    let changes: String = said
-        .iter()
-        .filter(|(path, text)| expected[*path] != **text)
-        .map(|(path, text)| format!("{path}\n{}", changes(&expected[path], text)))
+    let changed = said.iter().filter(|(path, text)| expected[*path] != **text);
+    let told: Vec<String> = changed
+        .map(|(path, text)| format!("{path}\n{}", changes(&expected[path], text).join("\n")))
         .collect();
-    assert!(changes.is_empty(), "\n{changes}\nUPDATE_EXPECT=1 takes this as it is");
+    let told = told.join("\n");
+    assert!(told.is_empty(), "\n{told}\nUPDATE_EXPECT=1 takes this as it is");
 }
 
 fn showcase() -> PathBuf {
@@ -54,7 +54,8 @@ fn outlines(site: &BuiltSite) -> BTreeMap<String, String> {
         !BUILT_IN.contains(&address) && !unused
     };
     let pages = site.pages().into_iter().filter(told).map(|page| {
-        let text = if page.address().is_empty() { outline_with_frame(&page) } else { outline(&page) };
+        let text =
+            if page.address().is_empty() { outline_with_frame(&page) } else { outline(&page) };
         (snapshot(page.address()), text)
     });
     let redirects = site.redirects().into_iter();
@@ -72,23 +73,25 @@ fn snapshot(address: &str) -> String {
 fn write(folder: &Path, outlines: &BTreeMap<String, String>) {
     if folder.exists() {
         for stale in files_in(folder).iter().filter(|path| !outlines.contains_key(*path)) {
-            fs::remove_file(folder.join(stale)).unwrap();
+            fs::remove_file(folder.join(stale)).expect("a snapshot can be removed");
         }
     }
     for (path, text) in outlines {
         let file = folder.join(path);
-        fs::create_dir_all(file.parent().unwrap()).unwrap();
-        fs::write(file, text).unwrap();
+        let parent = file.parent().expect("it lies in a folder");
+        fs::create_dir_all(parent).expect("folders can be made");
+        fs::write(file, text).expect("a snapshot can be written");
     }
 }
 
-/// The lines that one text lost and another gained, from the first that differs to the last.
-fn changes(before: &str, after: &str) -> String {
+/// Where two texts differ: the lines that one lost and the other gained, from the first that
+/// differs to the last.
+fn changes(before: &str, after: &str) -> Vec<String> {
     let (before, after): (Vec<_>, Vec<_>) = (before.lines().collect(), after.lines().collect());
     let same = before.iter().zip(&after).take_while(|(old, new)| old == new).count();
     let tail = before[same..].iter().rev().zip(after[same..].iter().rev());
     let end = tail.take_while(|(old, new)| old == new).count();
-    let lost = before[same..before.len() - end].iter().map(|line| format!("  - {line}\n"));
-    let gained = after[same..after.len() - end].iter().map(|line| format!("  + {line}\n"));
-    format!("  line {}\n{}", same + 1, lost.chain(gained).collect::<String>())
+    let lost = before[same..before.len() - end].iter().map(|line| format!("  - {line}"));
+    let gained = after[same..after.len() - end].iter().map(|line| format!("  + {line}"));
+    std::iter::once(format!("  line {}", same + 1)).chain(lost).chain(gained).collect()
 }

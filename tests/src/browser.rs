@@ -170,7 +170,8 @@ impl Browser {
     /// What pages wrote into the console since the last call, warnings and errors alone.
     pub fn complaints(&self) -> Vec<String> {
         let told = self.log("browser");
-        let told = told.iter().filter(|entry| entry["level"] == "WARNING" || entry["level"] == "SEVERE");
+        let told =
+            told.iter().filter(|entry| entry["level"] == "WARNING" || entry["level"] == "SEVERE");
         told.map(|entry| format!("{}: {}", entry["level"], entry["message"])).collect()
     }
 

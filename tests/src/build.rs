@@ -56,7 +56,9 @@ impl Build {
     pub fn run_into(&self, out: &Path) -> Output {
         let mut build = Command::new(command());
         build.arg("build").arg(&self.showcase).arg("--out").arg(out).arg("--app").arg(app());
-        build.args(&self.arguments).envs(self.environment.iter().map(|(name, value)| (name, value)));
+        build
+            .args(&self.arguments)
+            .envs(self.environment.iter().map(|(name, value)| (name, value)));
         build.stdin(Stdio::null()).output().expect("the command can be started")
     }
 }

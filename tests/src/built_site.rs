@@ -20,7 +20,8 @@ impl BuiltSite {
         let files = files_in(&folder);
         let mut site = Self { folder, base: String::new(), files };
         let home = site.page("index.html");
-        site.base = home.data()["frame"]["base"].as_str().expect("a page names its base").to_owned();
+        let data = home.data();
+        data["frame"]["base"].as_str().expect("a page names its base").clone_into(&mut site.base);
         site
     }
 

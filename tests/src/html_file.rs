@@ -67,13 +67,22 @@ impl HtmlFile {
         self.document.root_element()
     }
 
-    /// The text that the document shows, without scripts; between blocks there may be no space.
+    /// The text that the document shows, without scripts and without links within the page, such as
+    /// the marks of sources; between blocks there may be no space.
     pub fn shown_text(&self) -> String {
         let nodes = self.one("body").descendants();
         let shown = nodes.filter(|node| {
-            let parent = node.parent().and_then(ElementRef::wrap);
-            parent.is_none_or(|parent| parent.value().name() != "script")
+            let mut above = node.ancestors().filter_map(ElementRef::wrap);
+            !above.any(|element| is_script(element) || is_link_within_the_page(element))
         });
         shown.filter_map(|node| node.value().as_text().map(|text| &**text)).collect()
     }
+}
+
+fn is_script(element: ElementRef<'_>) -> bool {
+    element.value().name() == "script"
+}
+
+fn is_link_within_the_page(element: ElementRef<'_>) -> bool {
+    element.attr("href").is_some_and(|href| href.starts_with('#'))
 }

@@ -37,7 +37,8 @@ pub fn axe_script() -> PathBuf {
         .or_else(|| Some(env::home_dir()?.join(".cache")))
         .map(|cache| cache.join("mission-atlas"));
     let installed = cache.iter().filter_map(|cache| std::fs::read_dir(cache).ok()).flatten();
-    let scripts = installed.flatten().map(|tool| tool.path().join("node_modules/axe-core/axe.min.js"));
+    let scripts =
+        installed.flatten().map(|tool| tool.path().join("node_modules/axe-core/axe.min.js"));
     scripts
         .filter(|script| script.is_file())
         .max()

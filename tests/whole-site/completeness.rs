@@ -10,8 +10,7 @@ const PAGE: usize = atlas_model::page::PAGE_SIZE;
 #[test]
 fn there_is_a_page_for_each_record_and_list_and_no_other() {
     let site = BuiltSite::shipped();
-    let found: BTreeSet<String> =
-        site.pages().iter().map(|page| page.path().to_owned()).collect();
+    let found: BTreeSet<String> = site.pages().iter().map(|page| page.path().to_owned()).collect();
     let expected = expected_pages(&Showcase::shipped());
     let missing: Vec<_> = expected.difference(&found).collect();
     let extra: Vec<_> = found.difference(&expected).collect();
@@ -46,27 +45,24 @@ fn lists_show_each_record_of_their_kind_once() {
 
 #[test]
 fn the_sitemap_lists_exactly_the_pages_that_search_engines_should_know() {
-    for (site, showcase) in [
-        (BuiltSite::shipped(), Showcase::shipped()),
-    ] {
-        let sitemap = site.text("sitemap.xml");
-        let listed: BTreeSet<&str> = sitemap
-            .split("<loc>")
-            .skip(1)
-            .map(|after| after.split("</loc>").next().unwrap_or_default())
-            .collect();
-        let pages = site.pages();
-        let indexed: BTreeSet<&str> = pages
-            .iter()
-            .filter(|page| page.all("meta[name=robots][content*=noindex]").is_empty())
-            .map(|page| page.attribute("link[rel=canonical]", "href"))
-            .collect();
-        assert_eq!(listed, indexed);
-        let robots = site.text("robots.txt");
-        let line = format!("Sitemap: {}", showcase.site.settings.address("sitemap.xml"));
-        assert!(robots.lines().any(|said| said == line), "{robots}");
-        assert!(!robots.contains("Disallow: /"), "{robots}");
-    }
+    let (site, showcase) = (BuiltSite::shipped(), Showcase::shipped());
+    let sitemap = site.text("sitemap.xml");
+    let listed: BTreeSet<&str> = sitemap
+        .split("<loc>")
+        .skip(1)
+        .map(|after| after.split("</loc>").next().unwrap_or_default())
+        .collect();
+    let pages = site.pages();
+    let indexed: BTreeSet<&str> = pages
+        .iter()
+        .filter(|page| page.all("meta[name=robots][content*=noindex]").is_empty())
+        .map(|page| page.attribute("link[rel=canonical]", "href"))
+        .collect();
+    assert_eq!(listed, indexed);
+    let robots = site.text("robots.txt");
+    let line = format!("Sitemap: {}", showcase.site.settings.address("sitemap.xml"));
+    assert!(robots.lines().any(|said| said == line), "{robots}");
+    assert!(!robots.contains("Disallow: /"), "{robots}");
 }
 
 #[test]
@@ -75,9 +71,8 @@ fn removed_archived_and_renamed_records_are_where_they_should_be() {
     let built = site_tests::Build::of(&showcase).run();
     let site = built.site();
     let sitemap = site.text("sitemap.xml");
-    let lists = ["missions/", "explore/", "cities/northport/"].map(|list| {
-        site.page(&format!("{list}index.html")).shown_text()
-    });
+    let lists = ["missions/", "explore/", "cities/northport/"]
+        .map(|list| site.page(&format!("{list}index.html")).shown_text());
 
     let renamed = site.page("missions/warm-houses/index.html");
     assert_eq!(

@@ -25,7 +25,10 @@ fn every_page_says_what_it_is() {
         assert!(title.starts_with(property("og:title")), "{path}");
         assert!(["website", "article"].contains(&property("og:type")), "{path}");
         assert!(!property("og:site_name").is_empty(), "{path}");
-        assert!(page.attribute("meta[name=viewport]", "content").contains("device-width"), "{path}");
+        assert!(
+            page.attribute("meta[name=viewport]", "content").contains("device-width"),
+            "{path}"
+        );
         // Pages of a list say which one they are in their address alone.
         if !path.contains("/page/")
             && let Some(other) = titles.insert(title.clone(), path.to_owned())

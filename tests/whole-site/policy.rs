@@ -34,12 +34,14 @@ fn every_page_has_a_policy_without_holes() {
             assert!(!policy.contains(hole), "{}: {policy}", page.path());
         }
         // What stands before the policy is not under it.
-        let first = page.all("head > *").into_iter().position(|element| {
-            element.attr("http-equiv") == Some("Content-Security-Policy")
-        });
-        let loads = page.all("head > *").into_iter().position(|element| {
-            matches!(element.value().name(), "script" | "link")
-        });
+        let first = page
+            .all("head > *")
+            .into_iter()
+            .position(|element| element.attr("http-equiv") == Some("Content-Security-Policy"));
+        let loads = page
+            .all("head > *")
+            .into_iter()
+            .position(|element| matches!(element.value().name(), "script" | "link"));
         assert!(first < loads, "{}: something is loaded before the policy", page.path());
     }
 }
@@ -49,7 +51,9 @@ fn nothing_is_loaded_from_another_host() {
     let site = BuiltSite::shipped();
     for path in site.files_of_type(&["html"]) {
         let file = site.page(path);
-        for element in file.all("[src], link[href]:not([rel=canonical], [rel=alternate], [rel=license], [rel=me])") {
+        for element in file
+            .all("[src], link[href]:not([rel=canonical], [rel=alternate], [rel=license], [rel=me])")
+        {
             let address = element.attr("src").or(element.attr("href")).unwrap();
             assert!(address.starts_with(site.base()), "{path}: {}", element.html());
         }
@@ -58,7 +62,10 @@ fn nothing_is_loaded_from_another_host() {
         let text = site.text(path);
         for address in text.split("url(").skip(1) {
             let address = address.trim_start_matches(['"', '\'']);
-            assert!(!address.starts_with("http") && !address.starts_with("//"), "{path}: {address}");
+            assert!(
+                !address.starts_with("http") && !address.starts_with("//"),
+                "{path}: {address}"
+            );
         }
         assert!(!text.contains("@import"), "{path}: one stylesheet in one request");
     }

@@ -10,7 +10,13 @@ const BROWSER: [&str; 4] = ["web_sys", "gloo", "js_sys", "wasm_bindgen"];
 
 #[test]
 fn only_the_command_touches_files() {
-    let pure = ["src", "crates/model/src", "crates/content/src", "crates/search/src", "crates/generate/src"];
+    let pure = [
+        "src",
+        "crates/model/src",
+        "crates/content/src",
+        "crates/search/src",
+        "crates/generate/src",
+    ];
     for folder in pure {
         check_free_of(folder, &FILES, |_| false);
     }
@@ -19,7 +25,9 @@ fn only_the_command_touches_files() {
 #[test]
 fn only_one_module_touches_the_browser() {
     check_free_of("src", &BROWSER, |path| path.starts_with("browser/"));
-    for folder in ["crates/model/src", "crates/content/src", "crates/search/src", "crates/generate/src"] {
+    for folder in
+        ["crates/model/src", "crates/content/src", "crates/search/src", "crates/generate/src"]
+    {
         check_free_of(folder, &BROWSER, |_| false);
     }
 }
@@ -42,9 +50,11 @@ fn the_main_bundle_has_no_markdown_parser() {
     let gloos = packages.iter().filter(|package| **package == "gloo-utils").count();
     assert!(gloos > 0, "gloo is there");
     let versions = |package: &str| {
-        let mut versions: Vec<_> =
-            tree.lines().filter(|line| line.starts_with(&format!("{package} "))).collect();
-        versions.iter_mut().for_each(|line| *line = line.trim_end_matches(" (*)"));
+        let mut versions: Vec<_> = tree
+            .lines()
+            .filter(|line| line.starts_with(&format!("{package} ")))
+            .map(|line| line.trim_end_matches(" (*)"))
+            .collect();
         versions.sort_unstable();
         versions.dedup();
         versions.len()
@@ -55,11 +65,13 @@ fn the_main_bundle_has_no_markdown_parser() {
 /// Checks that no source file of a folder has any of some words in its code.
 fn check_free_of(folder: &str, words: &[&str], may: fn(&str) -> bool) {
     let root = workspace().join(folder);
-    let files: Vec<_> =
-        files_in(&root).into_iter().filter(|path| Path::new(path).extension().is_some_and(|e| e == "rs")).collect();
+    let files: Vec<_> = files_in(&root)
+        .into_iter()
+        .filter(|path| Path::new(path).extension().is_some_and(|e| e == "rs"))
+        .collect();
     assert!(!files.is_empty(), "{folder} has sources");
     for path in files.iter().filter(|path| !may(path)) {
-        let text = fs::read_to_string(root.join(path)).unwrap();
+        let text = fs::read_to_string(root.join(path)).expect("sources are UTF-8");
         let code = text.lines().filter(|line| !line.trim_start().starts_with("//"));
         for line in code {
             let found = words.iter().find(|word| line.contains(**word));
