@@ -201,7 +201,7 @@ fn the_list_of_everything_never_shows_before_a_query_is_answered() {
     let expected = format!("{listed} of {}", browser.text(STATUS));
     let seen = browser.script("return [...new Set(window.seen)]");
     assert_eq!(seen, serde_json::json!([expected]));
-    assert!(listed > 0 && titles(&browser).len() < 20);
+    assert!(listed > 0 && titles(&browser).len() < 10);
 }
 
 /// What a reader sees of a choice.

@@ -1,6 +1,7 @@
 //! What breaks leaves the page usable, and says so.
 
 use crate::steps::RESULTS;
+use atlas_model::page::RESULTS_AT_A_TIME;
 use site_tests::{Browser, BuiltSite, Fault, WebServer};
 
 fn check(fault: impl Fn(String) -> Fault) {
@@ -14,7 +15,11 @@ fn check(fault: impl Fn(String) -> Fault) {
         let notice = browser.text("[role=alert]");
         assert!(notice.contains("Search is not available"), "{notice}");
         assert!(browser.shows(RESULTS), "{path}: the list shows");
-        assert_eq!(browser.count(RESULTS), 20, "{path}: the list as it was rendered");
+        assert_eq!(
+            browser.count(RESULTS),
+            RESULTS_AT_A_TIME,
+            "{path}: the list as it was rendered"
+        );
         assert_eq!(browser.count("fieldset input:enabled"), 0, "nothing can be chosen in vain");
     }
     let title = browser.text(".results article :is(h2, h3) a");

@@ -1,6 +1,7 @@
 //! From page to page: links, back and forward, where the focus and the scroll are.
 
 use crate::steps::{CAMDEN, RESULTS, choose, titles, total, wait_for_index, wait_for_total};
+use atlas_model::page::RESULTS_AT_A_TIME;
 use site_tests::{Browser, Build, BuiltSite, WebServer, workspace};
 
 /// Whether the app still runs that ran when this was set.
@@ -146,7 +147,7 @@ fn under_a_base_path_everything_works() {
     browser.wait_until("explore shows", "location.pathname === '/some/repo/explore/'");
     browser.wait_until(
         "its list shows",
-        &format!("document.querySelectorAll('{RESULTS}').length === 20"),
+        &format!("document.querySelectorAll('{RESULTS}').length === {RESULTS_AT_A_TIME}"),
     );
     wait_for_index(&browser);
     choose(&browser, "City", CAMDEN);

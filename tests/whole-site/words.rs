@@ -30,13 +30,9 @@ fn without_spaces(text: &str) -> String {
     text.split_whitespace().collect()
 }
 
-/// Some long sentences of an article: short ones may well stand elsewhere by chance.
+/// The sentences of an article that are long enough not to stand elsewhere by chance.
 fn sentences(words: &str) -> impl Iterator<Item = &str> {
     let lines = words.lines().flat_map(|line| line.split(". "));
-    lines.map(str::trim).filter(|line| (60..200).contains(&line.len()) && plain(line)).take(3)
-}
-
-/// Whether the words alone are what the page shows: no marks, notes or figures between them.
-fn plain(line: &str) -> bool {
-    line.chars().all(|letter| letter.is_alphabetic() || " ,’'".contains(letter))
+    // A quotation mark is written in another way within data.
+    lines.map(str::trim).filter(|line| line.chars().count() > 60 && !line.contains('"'))
 }
