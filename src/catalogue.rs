@@ -3,7 +3,7 @@
 use crate::{address::Choice, browser};
 use atlas_model::{
     Facet, SORTS,
-    page::{Card, PAGE_SIZE},
+    page::{Card, RESULTS_AT_A_TIME},
 };
 use atlas_search::{Answer, Filter, Index, Query, Sort};
 use serde::{Deserialize, Serialize};
@@ -120,7 +120,7 @@ fn query(choice: &Choice) -> Query {
             },
         ),
         offset: 0,
-        limit: choice.pages.max(1) * PAGE_SIZE,
+        limit: choice.pages.max(1) * RESULTS_AT_A_TIME,
     }
 }
 

@@ -56,6 +56,12 @@ pub fn ExplorePage(props: &Props) -> Html {
                 <a href={setting.href("challenges/")}>{"challenge"}</a>
                 {" or by "}
                 <a href={setting.href("cities/")}>{"city"}</a>
+                {"; or read all "}
+                <a href={setting.href("missions/")}>{"missions"}</a>
+                {", "}
+                <a href={setting.href("case-studies/")}>{"case studies"}</a>
+                {" and "}
+                <a href={setting.href("insights/")}>{"insights"}</a>
                 {"."}
             </p>
             <div class="explore__columns">

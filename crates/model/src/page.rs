@@ -8,8 +8,12 @@ use crate::{
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
-/// How many records a list shows at a time.
+/// How many records a page of a list shows.
 pub const PAGE_SIZE: usize = 20;
+
+/// How many results show at a time: they change with every letter typed, and what lies below the
+/// fold costs as much to make as what is read.
+pub const RESULTS_AT_A_TIME: usize = 10;
 
 /// One page.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

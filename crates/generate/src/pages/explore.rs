@@ -2,7 +2,7 @@ use super::frame::Draft;
 use crate::{catalog::Catalog, facets, plan::Planned};
 use atlas_model::{
     FACETS,
-    page::{Card, Explore, FacetGroup, FacetValue, PAGE_SIZE, Page},
+    page::{Card, Explore, FacetGroup, FacetValue, Page, RESULTS_AT_A_TIME},
 };
 use atlas_search::Index;
 use std::collections::BTreeMap;
@@ -42,7 +42,7 @@ pub(crate) fn explore(catalog: &Catalog<'_>, index: &Index) -> Explore {
         tells.then(|| FacetGroup { key: facet.key.to_owned(), values })
     });
     let cards: Vec<Card> =
-        items.iter().take(PAGE_SIZE).map(|item| catalog.card_of(*item)).collect();
+        items.iter().take(RESULTS_AT_A_TIME).map(|item| catalog.card_of(*item)).collect();
     Explore { total: u32::try_from(total).unwrap_or(u32::MAX), facets: groups.collect(), cards }
 }
 
