@@ -3,7 +3,7 @@
 use crate::{
     address::Address,
     browser::{self, Arrival},
-    context::{Assets, Setting},
+    context::{Assets, Navigate, Setting},
     frame::PageView,
 };
 use atlas_model::page::Page;
@@ -33,17 +33,6 @@ pub struct Props {
     pub fixed: AttrValue,
     /// Where the build put what pages share.
     pub assets: Assets,
-}
-
-/// Goes to another choice of the same page, or to another page.
-#[derive(Clone, PartialEq)]
-pub struct Navigate(Callback<(String, browser::Entry)>);
-
-impl Navigate {
-    /// Goes to a link.
-    pub fn go(&self, href: String, entry: browser::Entry) {
-        self.0.emit((href, entry));
-    }
 }
 
 /// The app.
@@ -100,5 +89,5 @@ fn use_navigation(shown: &UseStateHandle<Shown>) -> Navigate {
             move || drop(followed)
         });
     }
-    Navigate(go)
+    Navigate::new(go)
 }

@@ -1,5 +1,6 @@
 //! What every part of a page may need to know of where it stands.
 
+use crate::browser::Entry;
 use atlas_model::page::Frame;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -21,6 +22,22 @@ pub struct Setting {
 pub struct Assets {
     /// The sprite of icons.
     pub icons: AttrValue,
+}
+
+/// Goes to another choice of the same page, or to another page.
+#[derive(Clone, PartialEq)]
+pub struct Navigate(Callback<(String, Entry)>);
+
+impl Navigate {
+    /// Hands every step to a callback: a link, and what the step does to the history.
+    pub fn new(go: Callback<(String, Entry)>) -> Self {
+        Self(go)
+    }
+
+    /// Goes to a link.
+    pub fn go(&self, href: String, entry: Entry) {
+        self.0.emit((href, entry));
+    }
 }
 
 impl Setting {

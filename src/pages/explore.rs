@@ -2,14 +2,13 @@
 
 use crate::{
     address::{Address, Choice},
-    app::Navigate,
     browser::{self, Entry},
     catalogue::{Catalogue, Found, Loading},
     components::{
         explore::{Facets, chips, nothing_found, outage, search_bar},
         results,
     },
-    context::use_setting,
+    context::{Navigate, use_setting},
 };
 use atlas_model::page::Explore;
 use yew::{platform::spawn_local, prelude::*};

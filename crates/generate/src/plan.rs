@@ -1,9 +1,12 @@
 //! Which pages a site has, in what order, before any of them is made.
 
-use crate::{catalog::Catalog, pages};
+use crate::{
+    catalog::Catalog,
+    pages::{self, LISTED, Planned},
+};
 use atlas_model::{
     Common, Kind, RecordState,
-    page::{Content, Explore, PAGE_SIZE, Page},
+    page::{Explore, PAGE_SIZE},
 };
 
 /// A page to be made.
@@ -21,25 +24,6 @@ pub(crate) enum Plan {
     Collections,
     NotFound,
 }
-
-/// A page, and what is rendered into it.
-pub(crate) struct Planned {
-    pub(crate) page: Page,
-    /// The content that needs no script; none where the app itself renders the page.
-    pub(crate) content: Option<Content>,
-    /// The article within the content, as HTML.
-    pub(crate) article: String,
-}
-
-impl Planned {
-    /// A page whose content needs no script and has no article.
-    pub(crate) fn fixed(page: Page, content: Content) -> Self {
-        Self { page, content: Some(content), article: String::new() }
-    }
-}
-
-/// The kinds that have lists.
-pub(crate) const LISTED: [Kind; 3] = [Kind::Mission, Kind::CaseStudy, Kind::Insight];
 
 /// Every page of a site, in a stable order.
 pub(crate) fn all(catalog: &Catalog<'_>, explore: Explore) -> Vec<Plan> {

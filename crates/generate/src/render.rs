@@ -1,6 +1,6 @@
 use crate::{
     document::{self, Files},
-    plan::Planned,
+    pages::Planned,
 };
 use atlas_model::page::{Content, Frame};
 use mission_atlas_app::{

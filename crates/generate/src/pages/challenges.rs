@@ -2,7 +2,7 @@ use super::{
     cities::cities_of,
     frame::{Draft, link},
 };
-use crate::{cards::challenge_name, catalog::Catalog, plan::Planned};
+use crate::{cards::challenge_name, catalog::Catalog, pages::Planned};
 use atlas_model::page::{ChallengeCount, ChallengePage, Challenges, Content};
 
 /// All challenge types.

@@ -1,7 +1,7 @@
 use super::frame::Draft;
 use crate::{
     catalog::{Catalog, Item, listed, sorting_key},
-    plan::Planned,
+    pages::Planned,
 };
 use atlas_model::{
     City, Slug,

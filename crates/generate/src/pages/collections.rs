@@ -1,7 +1,7 @@
 use super::frame::Draft;
 use crate::{
     catalog::{Catalog, listed, sorting_key},
-    plan::Planned,
+    pages::Planned,
 };
 use atlas_model::{
     Kind, RecordKey,

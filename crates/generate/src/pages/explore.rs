@@ -1,5 +1,5 @@
 use super::frame::Draft;
-use crate::{catalog::Catalog, facets, plan::Planned};
+use crate::{catalog::Catalog, facets, pages::Planned};
 use atlas_model::{
     FACETS,
     page::{Card, Explore, FacetGroup, FacetValue, Page, RESULTS_AT_A_TIME},

@@ -1,6 +1,7 @@
 //! What stands around every page's content.
 
-use crate::{catalog::Catalog, plan::Planned};
+use super::Planned;
+use crate::catalog::Catalog;
 use atlas_model::{
     Common, Forge, Kind, NavigationItem, RecordKey, Settings,
     page::{Content, Frame, Head, Link, Page},

@@ -5,7 +5,7 @@ use super::{
 };
 use crate::{
     catalog::{Catalog, Item, listed},
-    plan::{LISTED, Planned},
+    pages::{LISTED, Planned},
 };
 use atlas_model::{
     Entry, Insight, Kind, Mission, RecordKey, Strength,

@@ -1,9 +1,12 @@
-use super::frame::Draft;
-use crate::{catalog::Catalog, plan::Planned};
+use super::{Planned, frame::Draft};
+use crate::catalog::Catalog;
 use atlas_model::{
     Kind,
     page::{Content, List, PAGE_SIZE},
 };
+
+/// The kinds that have lists.
+pub(crate) const LISTED: [Kind; 3] = [Kind::Mission, Kind::CaseStudy, Kind::Insight];
 
 /// The path of the nth page of a list, from 1.
 pub(crate) fn list_path(kind: Kind, page: usize) -> String {

@@ -7,6 +7,7 @@ mod explore;
 mod frame;
 mod home;
 mod lists;
+mod planned;
 mod records;
 
 pub(crate) use challenges::{challenge, challenges};
@@ -15,5 +16,6 @@ pub(crate) use collections::collections;
 pub(crate) use explore::{explore, explore_page};
 pub(crate) use frame::not_found;
 pub(crate) use home::home;
-pub(crate) use lists::{list, list_path};
+pub(crate) use lists::{LISTED, list, list_path};
+pub(crate) use planned::Planned;
 pub(crate) use records::{record, record_common};

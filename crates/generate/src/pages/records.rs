@@ -4,7 +4,7 @@ use super::frame::{Draft, crumb, link};
 use crate::{
     catalog::{Catalog, HasCommon, Item, Pointer},
     names::Naming,
-    plan::Planned,
+    pages::Planned,
 };
 use atlas_model::{
     Body, Common, Entry, Kind, RecordKey, RecordState, Slug, Term,

@@ -1,0 +1,116 @@
+//! What travels into the browser with a page.
+
+use super::Card;
+use crate::NavigationItem;
+use serde::{Deserialize, Serialize};
+
+/// How many results show at a time: they change with every letter typed, and what lies below the
+/// fold costs as much to make as what is read.
+pub const RESULTS_AT_A_TIME: usize = 10;
+
+/// One page.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Page {
+    /// What every page of the site shows.
+    pub frame: Frame,
+    /// What machines read of the page.
+    pub head: Head,
+    /// The way to the page, outermost first, without the page itself.
+    pub crumbs: Vec<Link>,
+    /// Where a reader reports a mistake.
+    pub correction: Option<String>,
+    /// What the page of search and facets begins with. Every other page's content needs no
+    /// script: it stands in the page as HTML, once.
+    pub explore: Option<Explore>,
+}
+
+/// What every page of the site shows. Nothing that changes with a record stands here, or one edit
+/// would touch every page.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Frame {
+    /// The path below which the site lives, with both slashes.
+    pub base: String,
+    /// The site's name.
+    pub title: String,
+    /// The main navigation.
+    pub navigation: Vec<NavigationItem>,
+    /// Further links, for the foot.
+    pub foot: Vec<Link>,
+    /// SPDX id of the licence of the texts.
+    pub licence: String,
+}
+
+/// What machines read of a page.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Head {
+    /// The page's title, without the site's.
+    pub title: String,
+    /// Plain text of at most 280 code points.
+    pub description: String,
+    /// The path below the base path, without a leading slash.
+    pub path: String,
+    /// The full address under which search engines should know the page.
+    pub canonical: String,
+    /// Open Graph: `website`, `article`.
+    pub og_type: String,
+    /// Whether search engines should leave it out.
+    pub noindex: bool,
+    /// BCP 47.
+    pub lang: String,
+}
+
+/// A link.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Link {
+    /// What it says.
+    pub text: String,
+    /// Where it leads, base path included.
+    pub href: String,
+}
+
+/// Search and facets over everything, as they stand before anyone chooses.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Explore {
+    /// How many records there are.
+    pub total: u32,
+    /// The facets that have values.
+    pub facets: Vec<FacetGroup>,
+    /// The first records.
+    pub cards: Vec<Card>,
+}
+
+/// A facet's values in the order in which they stay.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct FacetGroup {
+    /// The key of one of [`crate::FACETS`].
+    pub key: String,
+    /// By unfiltered count, then label.
+    pub values: Vec<FacetValue>,
+}
+
+/// A value of a facet.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct FacetValue {
+    /// As addresses and the index write it.
+    pub value: String,
+    /// What readers call it.
+    pub label: String,
+    /// How many records have it.
+    pub count: u32,
+}
+
+impl Page {
+    /// The page's link, base path included.
+    pub fn href(&self) -> String {
+        format!("{}{}", self.frame.base, self.head.path)
+    }
+
+    /// The page's title with the site's, as a browser's tab shows it.
+    pub fn title(&self) -> String {
+        if self.head.title == self.frame.title {
+            self.frame.title.clone()
+        } else {
+            format!("{} · {}", self.head.title, self.frame.title)
+        }
+    }
+}

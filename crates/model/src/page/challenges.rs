@@ -1,0 +1,38 @@
+//! Challenge types, as pages show them.
+
+use super::{ChallengeName, CityCount, RelatedGroup};
+
+/// A challenge type and how many records it has.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ChallengeCount {
+    /// The challenge type.
+    pub name: ChallengeName,
+    /// What it covers, where the page says it.
+    pub definition: Option<String>,
+    /// How many records.
+    pub count: u32,
+}
+
+/// All challenge types.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Challenges {
+    /// In the vocabulary's order.
+    pub challenges: Vec<ChallengeCount>,
+}
+
+/// A challenge type and its records.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ChallengePage {
+    /// The challenge type.
+    pub name: ChallengeName,
+    /// What it covers.
+    pub definition: String,
+    /// Sustainable Development Goals.
+    pub sdgs: Vec<u8>,
+    /// Words that mean much the same.
+    pub sub_terms: Vec<String>,
+    /// Its records, by kind.
+    pub groups: Vec<RelatedGroup>,
+    /// The cities that take it on.
+    pub cities: Vec<CityCount>,
+}

@@ -1,0 +1,79 @@
+//! What a page is about.
+
+use super::{
+    ArticlePage, Card, CaseStudyPage, ChallengeCount, ChallengePage, Challenges, Cities, CityPage,
+    CollectionPage, Collections, InsightPage, MissionPage, ProjectPage, Region, Removed,
+};
+use crate::Kind;
+
+/// How many records a page of a list shows.
+pub const PAGE_SIZE: usize = 20;
+
+/// What a page is about whose content needs no script.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Content {
+    /// `/`
+    Home(Home),
+    /// `/missions/`, `/case-studies/page/2/`
+    List(List),
+    /// `/missions/<id>/`
+    Mission(Box<MissionPage>),
+    /// `/case-studies/<id>/`
+    CaseStudy(Box<CaseStudyPage>),
+    /// `/insights/<id>/`
+    Insight(Box<InsightPage>),
+    /// `/projects/<id>/`
+    Project(Box<ProjectPage>),
+    /// `/cities/`
+    Cities(Cities),
+    /// `/cities/<id>/`
+    City(Box<CityPage>),
+    /// `/challenges/`
+    Challenges(Challenges),
+    /// `/challenges/<id>/`
+    Challenge(ChallengePage),
+    /// `/collections/`
+    Collections(Collections),
+    /// `/collections/<id>/`
+    Collection(Box<CollectionPage>),
+    /// `/about/`: the article alone.
+    Article(ArticlePage),
+    /// A record that is no longer there.
+    Removed(Removed),
+    /// `/404.html`
+    NotFound,
+}
+
+/// The first page.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Home {
+    /// What the site is, in a sentence.
+    pub tagline: Option<String>,
+    /// How many records of each kind.
+    pub counts: Vec<(Kind, u32)>,
+    /// How many countries the cities are in.
+    pub countries: u32,
+    /// The challenge types that have records.
+    pub challenges: Vec<ChallengeCount>,
+    /// Cities with records, by region.
+    pub regions: Vec<Region>,
+    /// Missions to begin with.
+    pub missions: Vec<Card>,
+    /// Collections and insights worth knowing.
+    pub worth_knowing: Vec<Card>,
+}
+
+/// A page of a list of one kind.
+#[derive(Clone, Debug, PartialEq)]
+pub struct List {
+    /// Which kind.
+    pub kind: Kind,
+    /// How many there are in all.
+    pub total: u32,
+    /// Which page, from 1.
+    pub page: u32,
+    /// The links of all pages of the list.
+    pub pages: Vec<String>,
+    /// The records on this page.
+    pub cards: Vec<Card>,
+}

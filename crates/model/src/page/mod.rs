@@ -1,0 +1,21 @@
+//! What the pages of the site show. A [`Page`] travels into the browser as data; its [`Content`]
+//! becomes HTML at build and stands in the page once.
+
+mod card;
+mod carried;
+mod challenges;
+mod content;
+mod names;
+mod places;
+mod records;
+
+pub use card::{Card, ChallengeName, CityName, RelatedGroup};
+pub use carried::{Explore, FacetGroup, FacetValue, Frame, Head, Link, Page, RESULTS_AT_A_TIME};
+pub use challenges::{ChallengeCount, ChallengePage, Challenges};
+pub use content::{Content, Home, List, PAGE_SIZE};
+pub use names::Names;
+pub use places::{Cities, CityCount, CityPage, Region};
+pub use records::{
+    ArticlePage, CaseStudyPage, CollectionPage, Collections, InsightPage, MissionPage, ProjectPage,
+    Removed,
+};

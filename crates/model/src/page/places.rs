@@ -1,0 +1,54 @@
+//! Cities, as pages show them.
+
+use super::{Names, RelatedGroup};
+use crate::City;
+
+/// A region of the world and its cities.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Region {
+    /// The UN M49 region's name.
+    pub name: String,
+    /// Its cities, by name.
+    pub cities: Vec<CityCount>,
+}
+
+/// A city and how many records it has.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CityCount {
+    /// What it is called.
+    pub name: String,
+    /// Its country's name.
+    pub country: String,
+    /// Where it leads.
+    pub href: String,
+    /// How many records.
+    pub count: u32,
+    /// Degrees north.
+    pub latitude: f64,
+    /// Degrees east.
+    pub longitude: f64,
+}
+
+/// All cities.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Cities {
+    /// By region.
+    pub regions: Vec<Region>,
+    /// How many.
+    pub total: u32,
+    /// In how many countries.
+    pub countries: u32,
+}
+
+/// A city and its records.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CityPage {
+    /// The record.
+    pub city: City,
+    /// What its ids stand for.
+    pub names: Names,
+    /// Its records, by kind, and the collections that it is in.
+    pub groups: Vec<RelatedGroup>,
+    /// Whether it has an article.
+    pub has_body: bool,
+}

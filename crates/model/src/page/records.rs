@@ -1,0 +1,92 @@
+//! What the page of each kind of record shows.
+
+use super::{Card, Link, Names, RelatedGroup};
+use crate::{CaseStudy, Collection, Insight, Mission, Project};
+
+/// A mission.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MissionPage {
+    /// The record.
+    pub mission: Mission,
+    /// What its ids stand for.
+    pub names: Names,
+    /// What it relates to.
+    pub related: Vec<RelatedGroup>,
+    /// Whether it has an article.
+    pub has_body: bool,
+}
+
+/// A case study.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CaseStudyPage {
+    /// The record.
+    pub case_study: CaseStudy,
+    /// What its ids stand for.
+    pub names: Names,
+    /// What it relates to.
+    pub related: Vec<RelatedGroup>,
+}
+
+/// An insight.
+#[derive(Clone, Debug, PartialEq)]
+pub struct InsightPage {
+    /// The record.
+    pub insight: Insight,
+    /// What its ids stand for.
+    pub names: Names,
+    /// What it relates to.
+    pub related: Vec<RelatedGroup>,
+    /// Whether it has an article.
+    pub has_body: bool,
+}
+
+/// A project.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ProjectPage {
+    /// The record.
+    pub project: Project,
+    /// What its ids stand for.
+    pub names: Names,
+    /// What it relates to.
+    pub related: Vec<RelatedGroup>,
+    /// Whether it has an article.
+    pub has_body: bool,
+}
+
+/// All collections.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Collections {
+    /// By title.
+    pub cards: Vec<Card>,
+}
+
+/// A collection.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CollectionPage {
+    /// The record.
+    pub collection: Collection,
+    /// Its members, in its order, each with the reason.
+    pub members: Vec<(Card, Option<String>)>,
+    /// Whether it has an article.
+    pub has_body: bool,
+}
+
+/// A page that is not a record.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ArticlePage {
+    /// Its title.
+    pub title: String,
+    /// Its first sentence.
+    pub summary: Option<String>,
+    /// The headings of level 2, each a link on the page.
+    pub contents: Vec<Link>,
+}
+
+/// A record that is no longer there.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Removed {
+    /// What it was called.
+    pub title: String,
+    /// Why it was removed.
+    pub reason: String,
+}
