@@ -4,6 +4,7 @@ use crate::{
     counting::{Choice, count, found, labels},
     steps::{CAMDEN, all_titles, choose, counts, search, wait_for_index, wait_for_total},
 };
+use scraper::{ElementRef, Selector};
 use site_tests::{Browser, BuiltSite, Listed, Showcase, WebServer};
 
 #[test]
@@ -48,12 +49,21 @@ fn counts_tell_what_choosing_each_value_would_give() {
 
 #[test]
 fn the_rendered_counts_are_those_that_the_app_finds() {
-    let server = WebServer::start(&BuiltSite::shipped());
+    let site = BuiltSite::shipped();
+    let server = WebServer::start(&site);
     let browser = Browser::start(&server);
     browser.open_alive("explore/");
     wait_for_index(&browser);
     let rendered = counts(&browser);
     assert!(rendered.len() > 10, "the facets that have values: {:?}", rendered.keys());
+    // As they stand in the file, before any script.
+    for fieldset in site.page("explore/index.html").all("fieldset") {
+        let name = text_of(fieldset, "legend");
+        for value in fieldset.select(&selector("label")) {
+            let (label, count) = (text_of(value, ".facet__label"), text_of(value, ".facet__count"));
+            assert_eq!(rendered[&name][&label].to_string(), count, "{name}: {label}");
+        }
+    }
     // A query that every record answers is computed: with one facet's every value chosen.
     let all_kinds = "explore/?kind=case-study,insight,mission";
     browser.open_alive(all_kinds);
@@ -104,6 +114,15 @@ fn check_counts(browser: &Browser, showcase: &Showcase, listed: &[Listed], choic
             assert_eq!(counts[name].get(&label), Some(&expected), "{label} given {choice:?}");
         }
     }
+}
+
+fn text_of(element: ElementRef<'_>, part: &str) -> String {
+    let found = element.select(&selector(part)).next().expect("the part is there");
+    found.text().collect()
+}
+
+fn selector(text: &str) -> Selector {
+    Selector::parse(text).expect("a selector")
 }
 
 fn label_of(showcase: &Showcase, challenge: &str) -> String {
