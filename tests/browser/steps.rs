@@ -1,6 +1,6 @@
 //! What readers do on the page of search and facets.
 
-use site_tests::Browser;
+use site_tests::{Browser, Key};
 use std::collections::BTreeMap;
 
 /// The search box.
@@ -119,7 +119,9 @@ pub fn all_titles(browser: &Browser) -> Vec<String> {
         let listed = browser.count(RESULTS);
         browser
             .wait_until("more can be shown", &format!("document.querySelector('{more}:enabled')"));
-        browser.click(more);
+        // By keyboard: the list below the fold is laid out as it comes near, so the button moves.
+        browser.focus(more);
+        browser.press(Key::Enter);
         browser.wait_until(
             "more results are listed",
             &format!("document.querySelectorAll('{RESULTS}').length > {listed}"),

@@ -45,6 +45,11 @@ impl Browser {
         );
     }
 
+    /// Gives the first element of a selector the focus.
+    pub fn focus(&self, selector: &str) {
+        self.script_with("document.querySelector(arguments[0]).focus()", vec![json!(selector)]);
+    }
+
     /// Types into a field.
     pub fn type_into(&self, selector: &str, text: &str) {
         self.run(self.element(selector).send_keys(text));
