@@ -40,8 +40,8 @@ impl Browser {
     /// Starts a browser, as soon as no more than one other runs.
     pub fn start(server: &WebServer) -> Self {
         let slot = Slot::take();
-        let driver = Driver::start();
         let profile = tempfile::tempdir().expect("a folder for a while");
+        let driver = Driver::start(profile.path());
         let runtime = Builder::new_current_thread().enable_all().build().expect("a runtime");
         let Value::Object(capabilities) = capabilities(&profile) else { unreachable!("an object") };
         let client = runtime
@@ -260,7 +260,7 @@ fn capabilities(profile: &TempDir) -> Value {
             "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
             "--disable-background-networking", "--disable-component-update", "--disable-sync",
             "--disable-dev-shm-usage", "--window-size=1280,900", "--force-prefers-reduced-motion",
-            format!("--user-data-dir={}", profile.path().display()),
+            format!("--user-data-dir={}", profile.path().join("profile").display()),
         ]},
         "goog:loggingPrefs": {"browser": "ALL", "performance": "ALL"},
     })

@@ -1,5 +1,6 @@
 use std::{
     io::{BufRead, BufReader},
+    path::Path,
     process::{Child, Command, Stdio},
 };
 
@@ -11,10 +12,16 @@ pub(crate) struct Driver {
 }
 
 impl Driver {
-    /// Starts it on a port that it finds itself.
-    pub(crate) fn start() -> Self {
+    /// Starts it on a port that it finds itself. What its browser leaves behind lies in a folder
+    /// that goes with the test.
+    pub(crate) fn start(leftovers: &Path) -> Self {
         let mut command = Command::new("chromedriver");
-        command.arg("--port=0").stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null());
+        command
+            .arg("--port=0")
+            .env("TMPDIR", leftovers)
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null());
         let mut process = command
             .spawn()
             .expect("chromedriver is not installed: `cargo xtask setup` installs it");
