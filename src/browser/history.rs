@@ -73,12 +73,22 @@ pub fn go(now: Shown, href: String, entry: Entry, done: impl FnOnce(Shown) + 'st
             return;
         }
         let Ok((page, fixed)) = fetched else {
-            window().location().assign(&href).unwrap_throw();
+            leave_for(&href, entry);
             return;
         };
         record(entry, &href);
         done(Shown { page: Rc::new(page), fixed: AttrValue::from(fixed), address, arrival });
     });
+}
+
+/// Leaves a step to the browser, which adds an entry to the history only where the step does.
+fn leave_for(href: &str, entry: Entry) {
+    let location = window().location();
+    let left = match entry {
+        Entry::New => location.assign(href),
+        Entry::Same | Entry::Known(_) => location.replace(href),
+    };
+    left.unwrap_throw();
 }
 
 /// Writes a step into the history. Browsers refuse too many in a short time: then the address

@@ -58,7 +58,10 @@ fn side(card: &Card) -> Html {
     html! {
         <div class="result__side">
             { card.progress.map(progress_mark) }
-            { for facts.into_iter().map(|fact| html! { <span class="result__fact">{fact}</span> }) }
+            { for facts.into_iter().map(|fact| html! {
+                // The space keeps words apart where there are no styles.
+                <>{" "}<span class="result__fact">{fact}</span></>
+            }) }
         </div>
     }
 }

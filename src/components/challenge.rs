@@ -40,7 +40,7 @@ pub fn challenge_index(counts: &[ChallengeCount], setting: &Setting) -> Html {
                             { icon(&entry.name.icon, setting) }
                             <span>{&entry.name.label}</span>
                         </span>
-                        <span class="index__count">{entry.count}<span class="visually-hidden">{" records"}</span></span>
+                        {" "}<span class="index__count">{entry.count}<span class="visually-hidden">{" records"}</span></span>
                     </a>
                 </li>
             }) }

@@ -20,10 +20,10 @@ pub fn funding(sums: &[Funding], citations: &Citations) -> Option<Html> {
                         <strong class="figures">{sum.amount.to_string()}</strong>
                         { citations.of(&sum.citation) }
                         if !asides.is_empty() {
-                            <span class="terms__note">{asides.join(" · ")}</span>
+                            {" "}<span class="terms__note">{asides.join(" · ")}</span>
                         }
                         if let Some(note) = &sum.note {
-                            <span class="terms__note">{note}</span>
+                            {" "}<span class="terms__note">{note}</span>
                         }
                     </li>
                 }

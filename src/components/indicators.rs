@@ -34,7 +34,7 @@ fn table(indicator: &Indicator, citations: &Citations) -> Html {
             <table class="table">
                 <caption class="table__caption">
                     {&indicator.name}
-                    if !notes.is_empty() { <span class="table__note">{notes.join(" · ")}</span> }
+                    if !notes.is_empty() { {" "}<span class="table__note">{notes.join(" · ")}</span> }
                 </caption>
                 <thead>
                     <tr>

@@ -27,7 +27,7 @@ pub fn criteria(criteria: &Criteria, citations: &Citations) -> Option<Section> {
                     </svg>
                     {criterion.rating.label()}
                 </strong>
-                if let Some(why) = &criterion.why { <span class="rating__why">{why}</span> }
+                if let Some(why) = &criterion.why { {" "}<span class="rating__why">{why}</span> }
                 { citations.of(&criterion.citation) }
             </>
         };

@@ -37,7 +37,7 @@ fn group(label: &str, members: &[&Partner], names: &Names, citations: &Citations
                 <ul class="terms">
                     { for members.iter().map(|partner| html! {
                         <li>
-                            { party(&partner.party, names) }{ citations.of(&partner.citation) }
+                            { party(&partner.party, names) }{ citations.of(&partner.citation) }{" "}
                             { notes(partner) }
                         </li>
                     }) }

@@ -29,7 +29,7 @@ pub fn place_index(cities: &[CityCount]) -> Html {
                                 <span class="index__aside">{" "}{&city.country}</span>
                             }
                         </span>
-                        <span class="index__count">{city.count}<span class="visually-hidden">{" records"}</span></span>
+                        {" "}<span class="index__count">{city.count}<span class="visually-hidden">{" records"}</span></span>
                     </a>
                 </li>
             }) }

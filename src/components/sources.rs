@@ -1,4 +1,4 @@
-use super::{Section, citations::grade_mark};
+use super::Section;
 use atlas_model::{Grade, Source, Term};
 use yew::prelude::*;
 
@@ -40,23 +40,22 @@ fn entry(number: usize, source: &Source) -> Html {
                     if source.mirror { {" (read in a copy)"} }
                 </p>
                 <p class="sources__facts">
-                    <span>{source.kind.label()}</span>
+                    <span>{source.kind.label()}</span>{" "}
                     if let Some(date) = source.published {
                         <span>
                             {"Published "}
                             <time datetime={date.machine_readable()}>{date.in_words()}</time>
-                        </span>
+                        </span>{" "}
                     }
                     if let Some(date) = source.accessed {
                         <span>
                             {"Read "}
                             <time datetime={date.machine_readable()}>{date.in_words()}</time>
-                        </span>
+                        </span>{" "}
                     }
                     if let Some(grade) = grade {
                         <span>
-                            { grade_mark(grade) }{" "}
-                            <span aria-hidden="true">{grade.label()}</span>
+                            <span class="grade">{grade.id()}</span>{" "}{grade.label()}
                         </span>
                     }
                 </p>

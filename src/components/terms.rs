@@ -17,7 +17,7 @@ pub fn term_uses<T>(
                 <li>
                     {label(&used.term)}{ citations.of(&used.citation) }
                     if let Some(note) = &used.note {
-                        <span class="terms__note">{note}</span>
+                        {" "}<span class="terms__note">{note}</span>
                     }
                 </li>
             }) }
@@ -48,7 +48,7 @@ pub fn goals(numbers: &[u8], derived: bool) -> Option<Html> {
                 }) }
             </ul>
             if derived {
-                <span class="terms__note">{"Derived from the challenges"}</span>
+                {" "}<span class="terms__note">{"Derived from the challenges"}</span>
             }
         </>
     })

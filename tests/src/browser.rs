@@ -259,7 +259,7 @@ fn capabilities(profile: &TempDir) -> Value {
         "goog:chromeOptions": {"args": [
             "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
             "--disable-background-networking", "--disable-component-update", "--disable-sync",
-            "--disable-dev-shm-usage", "--window-size=1280,900", "--force-prefers-reduced-motion",
+            "--disable-dev-shm-usage", "--window-size=1280,900",
             format!("--user-data-dir={}", profile.path().join("profile").display()),
         ]},
         "goog:loggingPrefs": {"browser": "ALL", "performance": "ALL"},
