@@ -85,6 +85,12 @@ fn show_what_is_stale(document: &Document) {
     }
 }
 
+/// Whether the search box that answers as one types has the focus.
+pub fn is_typing() -> bool {
+    let field = document().active_element();
+    field.is_some_and(|field| field.matches("[data-live] input").unwrap_or(false))
+}
+
 /// What an event's field holds.
 pub fn value_of(event: &Event) -> String {
     if let Some(field) = event.target_dyn_into::<HtmlInputElement>() {

@@ -10,10 +10,10 @@ mod links;
 mod start;
 mod timing;
 
-pub use document::{arrive, reveal_results, value_of};
+pub use document::{arrive, is_typing, reveal_results, value_of};
 pub use fetch::{Fault, fetch_bytes};
 pub use history::{Arrival, Entry, go, here};
 pub use links::follow_links;
 #[cfg(feature = "hydrate")]
 pub use start::start;
-pub use timing::measured;
+pub use timing::{AfterPaint, after_paint, measured};

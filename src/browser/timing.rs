@@ -1,4 +1,9 @@
-use gloo::utils::window;
+use gloo::{
+    render::{AnimationFrame, request_animation_frame},
+    timers::callback::Timeout,
+    utils::window,
+};
+use std::{cell::RefCell, rc::Rc};
 use wasm_bindgen::UnwrapThrowExt;
 
 /// What a task gives, with its time noted as a measure of the [User Timing] standard: whoever asks
@@ -12,4 +17,21 @@ pub fn measured<T>(name: &str, task: impl FnOnce() -> T) -> T {
     performance.measure_with_start_mark(name, name).unwrap_throw();
     performance.clear_marks_with_mark_name(name);
     done
+}
+
+/// A task that waits for the next paint, unless it is dropped before.
+pub struct AfterPaint {
+    _frame: AnimationFrame,
+    _task: Rc<RefCell<Option<Timeout>>>,
+}
+
+/// Runs a task once what is rendered now has been painted.
+pub fn after_paint(task: impl FnOnce() + 'static) -> AfterPaint {
+    let waiting = Rc::new(RefCell::new(None));
+    let held = waiting.clone();
+    // A frame's callbacks come before its paint; what they put off comes after it.
+    let frame = request_animation_frame(move |_| {
+        held.replace(Some(Timeout::new(0, task)));
+    });
+    AfterPaint { _frame: frame, _task: waiting }
 }

@@ -13,6 +13,10 @@ use crate::{
 use atlas_model::page::Explore;
 use yew::{platform::spawn_local, prelude::*};
 
+/// How many results show at once while the reader types: as many as fit on a screen. The rest
+/// follow when those are painted, so that no letter waits for what is below the fold.
+const WHILE_TYPING: usize = 4;
+
 /// What the page begins with.
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub struct Props {
@@ -31,10 +35,12 @@ pub fn ExplorePage(props: &Props) -> Html {
     let ready = loading.ready().cloned();
     let groups = use_memo(props.data.facets.clone(), Vec::clone);
     let waiting = !choice.is_default() && matches!(loading, Loading::Waiting);
-    let found = match ready.as_ref().filter(|_| !choice.is_default()) {
-        Some(catalogue) => browser::measured("search", || catalogue.find(&choice)),
-        None => as_rendered(&props.data),
-    };
+    let found = use_memo((choice.clone(), ready.is_some()), |(choice, _)| {
+        match ready.as_ref().filter(|_| !choice.is_default()) {
+            Some(catalogue) => browser::measured("search", || catalogue.find(choice)),
+            None => as_rendered(&props.data),
+        }
+    });
     use_effect_with((address, waiting), |(address, waiting)| {
         if !waiting {
             browser::reveal_results(&address.query);
@@ -44,6 +50,14 @@ pub fn ExplorePage(props: &Props) -> Html {
         let next = Choice { pages: choice.pages + 1, ..choice.clone() };
         choose.reform(move |_: MouseEvent| (next.clone(), Entry::Same))
     };
+    let typing = use_typing(&choice.text);
+    let now = if typing { found.cards.len().min(WHILE_TYPING) } else { found.cards.len() };
+    // The counts follow the results, too.
+    let counted = use_mut_ref(|| (found.clone(), choice.clone()));
+    if !typing {
+        counted.replace((found.clone(), choice.clone()));
+    }
+    let (counts, counted_for) = counted.borrow().clone();
     let has_more = found.cards.len() < usize::try_from(found.total).unwrap_or(usize::MAX);
     html! {
         <div class="explore">
@@ -64,8 +78,8 @@ pub fn ExplorePage(props: &Props) -> Html {
                 {"."}
             </p>
             <div class="explore__columns">
-                <Facets groups={groups.clone()} counts={found.counts.clone()}
-                    choice={choice.clone()} choose={choose.clone()}
+                <Facets groups={groups.clone()} counts={counts.counts.clone()}
+                    choice={counted_for} choose={choose.clone()}
                     off={matches!(loading, Loading::Failed(_))} />
                 <section class="explore__results" aria-labelledby="results"
                     aria-busy={waiting.to_string()}>
@@ -74,7 +88,7 @@ pub fn ExplorePage(props: &Props) -> Html {
                     if found.total == 0 {
                         { nothing_found(&choice, &found, &groups, &choose) }
                     }
-                    { results(&found.cards, &choice.text, &setting) }
+                    { results(&found.cards[..now], &choice.text, &setting) }
                     if has_more {
                         <p class="explore__more">
                             <button type="button" class="button button--quiet" onclick={more}
@@ -85,6 +99,27 @@ pub fn ExplorePage(props: &Props) -> Html {
             </div>
         </div>
     }
+}
+
+/// Whether the reader has just typed this text, and its results have not been painted yet.
+#[hook]
+fn use_typing(text: &str) -> bool {
+    let painted = use_state_eq(|| text.to_owned());
+    let typing = *painted != text && browser::is_typing();
+    use_effect_with((text.to_owned(), typing), {
+        let painted = painted.setter();
+        move |(text, typing): &(String, bool)| {
+            let text = text.clone();
+            let waiting = if *typing {
+                Some(browser::after_paint(move || painted.set(text)))
+            } else {
+                painted.set(text);
+                None
+            };
+            move || drop(waiting)
+        }
+    });
+    typing
 }
 
 /// Takes the reader to another choice: what is typed replaces the address, all else adds to the

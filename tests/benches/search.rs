@@ -26,6 +26,7 @@ const ROUNDS: usize = 3;
 /// that shows its results is painted.
 const TYPE: &str = "
     const field = document.querySelector('input[type=search][name=q]');
+    field.focus();
     const painted = () => new Promise(done => requestAnimationFrame(() => {
         const channel = new MessageChannel();
         channel.port1.onmessage = done;
