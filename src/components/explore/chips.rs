@@ -41,7 +41,7 @@ pub fn chips(choice: &Choice, groups: &[FacetGroup], setting: &Setting, choose: 
                     }
                 }) }
             </ul>
-            <button type="button" class="chips__clear" onclick={clear}>{"Clear all"}</button>
+            <button type="button" class="button-text" onclick={clear}>{"Clear all"}</button>
         </div>
     }
 }

@@ -125,7 +125,7 @@ fn FacetView(props: &FacetProps) -> Html {
                     }) }
                     { for unknown.map(|value| row(value, &format!("“{value}”, not known here"), 0)) }
                     if many {
-                        <button type="button" class="facet__more" onclick={expand}
+                        <button type="button" class="button-text facet__more" onclick={expand}
                             aria-expanded={all.to_string()}>
                             { if *all { "Show fewer".to_owned() } else { format!("Show all {}", group.values.len()) } }
                         </button>
