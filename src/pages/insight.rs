@@ -14,7 +14,7 @@ pub fn insight(page: &InsightPage, setting: &Setting) -> Html {
     let InsightPage { insight, names, .. } = page;
     let support = record_list("support", "What supports it", support(insight, names));
     let limits = html! { <p>{&insight.limits}</p> };
-    let limits = Section::new("limits", "What it does not show", limits);
+    let limits = Section::new("limits", "Its limits", limits);
     html! {
         <>
             { age(&insight.common) }

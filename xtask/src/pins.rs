@@ -48,4 +48,15 @@ mod tests {
         let major = BINARYEN.split('.').next().unwrap();
         assert!(config.contains(&format!("wasm_opt = \"version_{major}\"")), "{config}");
     }
+
+    /// Trunk stops at a path that is not there: a new checkout holds only what git tracks.
+    #[test]
+    fn trunk_is_told_of_no_path_that_a_new_checkout_lacks() {
+        let config = std::fs::read_to_string(workspace::root().join("Trunk.toml")).unwrap();
+        let watch = config.lines().find_map(|line| line.strip_prefix("watch = ")).unwrap();
+        for path in watch.split('"').skip(1).step_by(2) {
+            assert!(workspace::root().join(path).exists(), "{path}");
+        }
+        assert!(!config.contains("ignore = "), "what is ignored must exist, too");
+    }
 }
