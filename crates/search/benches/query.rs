@@ -2,7 +2,7 @@
 //!
 //! `cargo bench -p atlas-search`
 
-use atlas_search::{Document, Field, Filter, Index, Query, Schema, build};
+use atlas_search::{Document, Field, Filter, Index, Query, Schema, Vocabulary, build_with};
 use divan::Bencher;
 
 const SIZES: [usize; 2] = [100, 10_000];
@@ -64,20 +64,24 @@ impl Numbers {
     }
 }
 
+fn bytes(documents: &[Document]) -> Vec<u8> {
+    let vocabulary = Vocabulary { language: "en".into(), ..Vocabulary::default() };
+    build_with(&schema(), &vocabulary, documents).expect("the documents fit the schema")
+}
+
 fn index(size: usize) -> Index {
-    Index::open(&build(&schema(), &documents(size)).expect("the documents fit the schema"))
-        .expect("the bytes are fresh")
+    Index::open(&bytes(&documents(size))).expect("the bytes are fresh")
 }
 
 #[divan::bench(args = SIZES, sample_count = 3, sample_size = 1)]
 fn build_bytes(bencher: Bencher<'_, '_>, size: usize) {
     let documents = documents(size);
-    bencher.bench(|| build(&schema(), &documents));
+    bencher.bench(|| bytes(&documents));
 }
 
 #[divan::bench(args = SIZES, sample_count = 10, sample_size = 1)]
 fn open(bencher: Bencher<'_, '_>, size: usize) {
-    let bytes = build(&schema(), &documents(size)).expect("the documents fit the schema");
+    let bytes = bytes(&documents(size));
     bencher.bench(|| Index::open(&bytes));
 }
 
@@ -92,6 +96,21 @@ fn two_words_and_two_filters(bencher: Bencher<'_, '_>, size: usize) {
         ],
         ..Query::default()
     };
+    bencher.bench(|| index.search(&query));
+}
+
+/// Two words that are found only with typing errors, two each.
+#[divan::bench(args = SIZES, sample_count = 50)]
+fn two_mistyped_words(bencher: Bencher<'_, '_>, size: usize) {
+    let index = index(size);
+    let query = Query { text: "rokatnesxl vertenmioo".into(), ..Query::default() };
+    bencher.bench(|| index.search(&query));
+}
+
+#[divan::bench(args = SIZES, sample_count = 50)]
+fn a_phrase(bencher: Bencher<'_, '_>, size: usize) {
+    let index = index(size);
+    let query = Query { text: "\"ten ro\"".into(), ..Query::default() };
     bencher.bench(|| index.search(&query));
 }
 

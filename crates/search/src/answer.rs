@@ -1,3 +1,5 @@
+use crate::Matcher;
+
 /// What an index answers.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Answer {
@@ -12,6 +14,13 @@ pub struct Answer {
     /// Where nothing is found: which facet to drop, and how many that gives, most first. Empty
     /// where no single one helps.
     pub ways_out: Vec<WayOut>,
+    /// Words of the query, as they are written there, that had to be dropped for anything to be
+    /// found.
+    pub dropped: Vec<String>,
+    /// Where words are found only with typing errors: the query with what is meant instead.
+    pub corrected: Option<String>,
+    /// What marks texts where they match.
+    pub matcher: Matcher,
 }
 
 /// A document that was found.
@@ -48,9 +57,9 @@ pub struct ValueCount {
 /// A filter that leaves nothing, and what dropping it gives.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct WayOut {
-    /// The facet to drop.
+    /// The facet to drop, or the key whose range to drop.
     pub facet: String,
-    /// The values that are chosen there. Only dropping all of them helps: fewer values find less.
+    /// The values that are chosen there, none for a range. Only dropping all of them helps: fewer values find less.
     pub values: Vec<String>,
     /// How many documents are found without.
     pub total: u32,

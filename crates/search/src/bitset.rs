@@ -28,6 +28,10 @@ impl DocumentSet {
         }
     }
 
+    pub(crate) fn extend(&mut self, documents: impl Iterator<Item = u32>) {
+        documents.for_each(|document| self.insert(document));
+    }
+
     pub(crate) fn contains(&self, document: u32) -> bool {
         self.blocks
             .get((document / 64) as usize)
@@ -41,8 +45,31 @@ impl DocumentSet {
         }
     }
 
+    /// Takes in what is in the other set.
+    pub(crate) fn unite(&mut self, other: &DocumentSet) {
+        for (block, other) in self.blocks.iter_mut().zip(&other.blocks) {
+            *block |= other;
+        }
+    }
+
+    /// Leaves out what is in the other set.
+    pub(crate) fn subtract(&mut self, other: &DocumentSet) {
+        for (block, other) in self.blocks.iter_mut().zip(&other.blocks) {
+            *block &= !other;
+        }
+    }
+
     pub(crate) fn len(&self) -> u32 {
         self.blocks.iter().map(|block| block.count_ones()).sum()
+    }
+
+    /// By document: how many come before it.
+    pub(crate) fn rows(&self) -> Vec<u32> {
+        let mut rows = vec![0; self.blocks.len() * 64];
+        for (row, document) in (0..).zip(self.iter()) {
+            rows[document as usize] = row;
+        }
+        rows
     }
 
     /// The documents, in order.

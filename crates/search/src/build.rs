@@ -2,12 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use crate::format::dictionary::NewTerm;
 use crate::format::lengths::Lengths;
-use crate::format::postings::{NewPostings, Occurrences};
-use crate::format::{dictionary, facets, header, lengths, schema, sorts, stored};
+use crate::format::postings::{NewPostings, Place};
+use crate::format::{
+    dictionary, facets, lengths, packed, postings, schema, sections, sorts, stored, vocabulary,
+};
 use crate::words::each_word;
-use crate::{BuildError, Document, Schema};
+use crate::{BuildError, Document, Schema, Vocabulary};
 
 /// Builds the bytes of an index, which [`Index::open`](crate::Index::open) reads.
 ///
@@ -24,7 +25,20 @@ use crate::{BuildError, Document, Schema};
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn build(schema: &Schema, documents: &[Document]) -> Result<Vec<u8>, BuildError> {
+    build_with(schema, &Vocabulary::default(), documents)
+}
+
+/// Builds the bytes of an index that knows more than its documents: their language, synonyms,
+/// and what is suggested by name.
+///
+/// [`Vocabulary`] has an example.
+pub fn build_with(
+    schema: &Schema,
+    vocabulary: &Vocabulary,
+    documents: &[Document],
+) -> Result<Vec<u8>, BuildError> {
     schema.check()?;
+    vocabulary.check(schema)?;
     for (index, document) in documents.iter().enumerate() {
         schema.check_document(index, document)?;
     }
@@ -32,21 +46,28 @@ pub fn build(schema: &Schema, documents: &[Document]) -> Result<Vec<u8>, BuildEr
         return Err(BuildError::TooLarge);
     }
     let text = Text::of(documents, schema.fields.len());
-    let (dictionary, postings) = text.encode_words();
+    let words =
+        text.terms.iter().map(|(word, &term)| (word.as_str(), text.postings[term].documents()));
+    let dictionary = dictionary::encode(words);
+    let [held, frequencies, places] =
+        postings::encode(text.terms.values().map(|&term| &text.postings[term]));
     let sorts = (0..schema.sorts.len())
         .map(|key| documents.iter().map(|document| document.sorts[key]).collect())
         .collect();
     let facets: Vec<_> =
         (0..schema.facets.len()).map(|facet| facet_values(documents, facet)).collect();
-    header::encode([
+    packed::encode(&sections::encode([
         schema::encode(schema, documents.len()),
         lengths::encode(&text.lengths),
         dictionary,
-        postings,
+        held,
+        frequencies,
+        places,
         facets::encode(&facets),
         sorts::encode(&sorts),
         stored::encode(documents.iter().map(|document| document.stored.as_str())),
-    ])
+        vocabulary::encode(vocabulary),
+    ]))
 }
 
 /// The words of all documents.
@@ -71,20 +92,20 @@ impl Text {
     }
 
     fn add(&mut self, number: u32, document: &Document) {
-        // Each word's term and field; sorted, those of one term stand together.
-        let mut found: Vec<(usize, usize)> = Vec::new();
+        // Each word's term and place; sorted, those of one term stand together.
+        let mut found: Vec<(usize, Place)> = Vec::new();
         for (field, content) in document.fields.iter().enumerate() {
-            let before = found.len();
-            each_word(content, &mut |word| found.push((self.term(word.text), field)));
-            self.lengths[field].push(saturated(found.len() - before));
+            let mut words = 0;
+            each_word(content, &mut |word| {
+                found.push((self.term(word.text), Place::new(field, words)));
+                words += 1;
+            });
+            self.lengths[field].push(words);
         }
         found.sort_unstable();
         for term in found.chunk_by(|a, b| a.0 == b.0) {
-            let occurrences: Vec<Occurrences> = term
-                .chunk_by(|a, b| a.1 == b.1)
-                .map(|places| Occurrences { field: places[0].1, count: saturated(places.len()) })
-                .collect();
-            self.postings[term[0].0].add(number, &occurrences);
+            let places: Vec<Place> = term.iter().map(|(_, place)| *place).collect();
+            self.postings[term[0].0].add(number, &places);
         }
     }
 
@@ -95,21 +116,6 @@ impl Text {
         self.terms.insert(word.to_owned(), self.postings.len());
         self.postings.push(NewPostings::default());
         self.postings.len() - 1
-    }
-
-    /// The sections of the dictionary and of the postings.
-    fn encode_words(&self) -> (Vec<u8>, Vec<u8>) {
-        let mut postings = Vec::new();
-        let terms: Vec<NewTerm<'_>> = self
-            .terms
-            .iter()
-            .map(|(text, &term)| {
-                let list = &self.postings[term];
-                postings.extend_from_slice(list.bytes());
-                NewTerm { text, documents: list.documents(), postings: list.bytes().len() }
-            })
-            .collect();
-        (dictionary::encode(&terms), postings)
     }
 }
 
@@ -124,8 +130,4 @@ fn facet_values(documents: &[Document], facet: usize) -> facets::Values {
         }
     }
     facets::order(documents_by_value)
-}
-
-fn saturated(count: usize) -> u32 {
-    u32::try_from(count).unwrap_or(u32::MAX)
 }

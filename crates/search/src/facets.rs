@@ -1,19 +1,26 @@
-//! Filters, and the counts beside them.
+//! Filters by facets and ranges, and the counts beside them.
 
 use crate::bitset::DocumentSet;
 use crate::format::facets::Value;
-use crate::{FacetCounts, Filter, Index, ValueCount, WayOut};
+use crate::{FacetCounts, Filter, Index, Range, ValueCount, WayOut};
 
-/// The values that are chosen, facet by facet.
+/// What is chosen, facet by facet and range by range.
 #[derive(Debug)]
 pub(crate) struct Choices<'q> {
     choices: Vec<Choice<'q>>,
 }
 
-/// The values that are chosen in one facet.
+/// What is chosen by: each name stands for one choice.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum By<'q> {
+    Facet(&'q str),
+    Key(&'q str),
+}
+
+/// What is chosen in one facet, or by one key.
 #[derive(Debug)]
 struct Choice<'q> {
-    facet: &'q str,
+    by: By<'q>,
     /// In the order they were named, each once.
     values: Vec<&'q str>,
     /// The documents that have any of them.
@@ -21,17 +28,29 @@ struct Choice<'q> {
 }
 
 impl<'q> Choices<'q> {
-    pub(crate) fn new(index: &Index, filters: &'q [Filter]) -> Choices<'q> {
+    pub(crate) fn new(index: &Index, filters: &'q [Filter], ranges: &'q [Range]) -> Choices<'q> {
         let mut choices: Vec<Choice<'q>> = Vec::new();
         for filter in filters.iter().filter(|filter| !filter.values.is_empty()) {
-            let place = choices.iter().position(|choice| choice.facet == filter.facet);
+            let place = choices.iter().position(|choice| choice.by == By::Facet(&filter.facet));
             let place = place.unwrap_or_else(|| {
                 let documents = DocumentSet::none(index.documents);
-                choices.push(Choice { facet: &filter.facet, values: Vec::new(), documents });
+                choices.push(Choice {
+                    by: By::Facet(&filter.facet),
+                    values: Vec::new(),
+                    documents,
+                });
                 choices.len() - 1
             });
             for value in &filter.values {
                 choices[place].add(value, index.values(&filter.facet));
+            }
+        }
+        for range in ranges.iter().filter(|range| !range.is_open()) {
+            let by = By::Key(&range.key);
+            let documents = range.documents(index);
+            match choices.iter_mut().find(|choice| choice.by == by) {
+                Some(choice) => choice.documents.intersect(&documents),
+                None => choices.push(Choice { by, values: Vec::new(), documents }),
             }
         }
         Choices { choices }
@@ -42,10 +61,10 @@ impl<'q> Choices<'q> {
         self.narrow_without(found, None)
     }
 
-    /// What would be left without the choices in one facet.
-    fn narrow_without(&self, found: &DocumentSet, facet: Option<&str>) -> DocumentSet {
+    /// What would be left without the choices in one facet, or by one key.
+    fn narrow_without(&self, found: &DocumentSet, without: Option<By<'_>>) -> DocumentSet {
         let mut left = found.clone();
-        for choice in self.choices.iter().filter(|choice| Some(choice.facet) != facet) {
+        for choice in self.choices.iter().filter(|choice| Some(choice.by) != without) {
             left.intersect(&choice.documents);
         }
         left
@@ -60,25 +79,29 @@ impl<'q> Choices<'q> {
     ) -> Vec<FacetCounts> {
         let facets = index.schema.facets.iter().zip(&index.facets);
         facets
-            .map(|(facet, values)| match self.choices.iter().find(|choice| choice.facet == facet) {
-                None => count(facet, values, results, &[]),
-                Some(choice) => {
-                    let others = self.narrow_without(found, Some(facet));
-                    count(facet, values, &others, &choice.values)
+            .map(|(facet, values)| {
+                match self.choices.iter().find(|choice| choice.by == By::Facet(facet)) {
+                    None => count(facet, values, results, &[]),
+                    Some(choice) => {
+                        let others = self.narrow_without(found, Some(By::Facet(facet)));
+                        count(facet, values, &others, &choice.values)
+                    }
                 }
             })
             .collect()
     }
 
-    /// The facets whose choices, dropped, give something; most first.
+    /// The facets and keys whose choices, dropped, give something; most first.
     pub(crate) fn ways_out(&self, found: &DocumentSet) -> Vec<WayOut> {
         let mut ways: Vec<WayOut> = Vec::new();
         for choice in &self.choices {
-            let total = self.narrow_without(found, Some(choice.facet)).len();
+            let total = self.narrow_without(found, Some(choice.by)).len();
             if total > 0 {
                 let place = ways.partition_point(|way| way.total >= total);
+                let (By::Facet(name) | By::Key(name)) = choice.by;
+                let facet = name.to_owned();
                 let values = choice.values.iter().map(ToString::to_string).collect();
-                ways.insert(place, WayOut { facet: choice.facet.to_owned(), values, total });
+                ways.insert(place, WayOut { facet, values, total });
             }
         }
         ways
@@ -92,7 +115,7 @@ impl<'q> Choice<'q> {
         }
         self.values.push(name);
         if let Some(value) = values.iter().find(|value| value.name == name) {
-            value.documents.iter().for_each(|&document| self.documents.insert(document));
+            self.documents.extend(value.documents.iter().copied());
         }
     }
 }

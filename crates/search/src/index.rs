@@ -3,9 +3,10 @@ use crate::format::facets::{self, Value, Values};
 use crate::format::postings::{self, Postings};
 use crate::format::sorts::{self, Sorts};
 use crate::format::stored::{self, Stored};
-use crate::format::{header, lengths, schema};
-use crate::rank::Norms;
-use crate::{OpenError, Schema};
+use crate::format::{lengths, schema, sections, vocabulary};
+use crate::score::Norms;
+use crate::stem::Stemmer;
+use crate::{OpenError, Schema, Vocabulary};
 
 /// An index that is open, ready to be asked.
 ///
@@ -13,6 +14,7 @@ use crate::{OpenError, Schema};
 #[derive(Debug)]
 pub struct Index {
     pub(crate) schema: Schema,
+    pub(crate) vocabulary: Vocabulary,
     pub(crate) documents: u32,
     pub(crate) norms: Norms,
     pub(crate) dictionary: Dictionary,
@@ -27,8 +29,8 @@ impl Index {
     /// Opens the bytes that [`build`](crate::build) made.
     ///
     /// Everything is checked here, so that asking can't fail: bytes that were cut, changed or made
-    /// up give an error, never a panic, and never take more memory than a small multiple of their
-    /// length.
+    /// up give an error, never a panic, and never take more memory than a small multiple of the
+    /// length that the body has once it is inflated, which the file's length bounds.
     ///
     /// ```
     /// use atlas_search::{Index, OpenError};
@@ -36,17 +38,39 @@ impl Index {
     /// let error = Index::open(b"<!doctype html><title>Not found</title>").unwrap_err();
     /// assert_eq!(error, OpenError::NotAnIndex);
     /// ```
-    pub fn open(bytes: &[u8]) -> Result<Index, OpenError> {
-        let [schema, lengths, dictionary, postings, facets, sorts, stored] = header::decode(bytes)?;
-        let (schema, documents) = schema::decode(schema)?;
-        let lengths = lengths::decode(lengths, schema.fields.len(), documents)?;
-        let dictionary = dictionary::decode(dictionary, documents)?;
-        let postings = postings::decode(postings, &dictionary, schema.fields.len(), documents)?;
-        let facets = facets::decode(facets, schema.facets.len(), documents)?;
-        let sorts = sorts::decode(sorts, schema.sorts.len(), documents)?;
-        let stored = stored::decode(stored, documents)?;
+    #[cfg(feature = "inflate")]
+    pub fn open(file: &[u8]) -> Result<Index, OpenError> {
+        Index::from_inflated(&crate::Packed::parse(file)?.inflate()?)
+    }
+
+    /// Opens the body of a file, which something else has inflated; checked as in
+    /// [`open`](Index::open). See [`Packed`](crate::Packed).
+    pub fn from_inflated(body: &[u8]) -> Result<Index, OpenError> {
+        let [schema, lengths, dictionary, documents, frequencies, places, rest @ ..] =
+            sections::decode(body)?;
+        let [facets, sorts, stored, vocabulary] = rest;
+        let (schema, size) = schema::decode(schema)?;
+        let lengths = lengths::decode(lengths, schema.fields.len(), size)?;
+        let dictionary = dictionary::decode(dictionary, size)?;
+        let postings = [documents, frequencies, places];
+        let postings = postings::decode(postings, &dictionary, schema.fields.len(), size)?;
+        let facets = facets::decode(facets, schema.facets.len(), size)?;
+        let sorts = sorts::decode(sorts, schema.sorts.len(), size)?;
+        let stored = stored::decode(stored, size)?;
+        let vocabulary = vocabulary::decode(vocabulary)?;
         let norms = Norms::of(&schema.fields, &lengths);
-        Ok(Index { schema, documents, norms, dictionary, postings, facets, sorts, stored })
+        let documents = size;
+        Ok(Index {
+            schema,
+            vocabulary,
+            documents,
+            norms,
+            dictionary,
+            postings,
+            facets,
+            sorts,
+            stored,
+        })
     }
 
     /// How many documents there are.
@@ -62,6 +86,11 @@ impl Index {
     /// The schema that the index was built by.
     pub fn schema(&self) -> &Schema {
         &self.schema
+    }
+
+    /// What the index knows beyond its documents.
+    pub fn vocabulary(&self) -> &Vocabulary {
+        &self.vocabulary
     }
 
     /// What was stored with a document; empty for a number that there is not.
@@ -105,5 +134,16 @@ impl Index {
     pub(crate) fn values(&self, facet: &str) -> &[Value] {
         let place = self.schema.facets.iter().position(|name| name == facet);
         place.and_then(|place| self.facets.get(place)).map_or(&[], Vec::as_slice)
+    }
+
+    /// The values of a sort key, by document.
+    pub(crate) fn sort_values(&self, key: &str) -> Option<&[Option<i64>]> {
+        let place = self.schema.sorts.iter().position(|name| name == key)?;
+        self.sorts.get(place).map(Vec::as_slice)
+    }
+
+    /// The stemmer of the texts' language.
+    pub(crate) fn stemmer(&self) -> Option<Stemmer> {
+        Stemmer::of(&self.vocabulary.language)
     }
 }

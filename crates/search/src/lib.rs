@@ -45,22 +45,44 @@
 //! ```
 //!
 //! # What it does not do
-//! Typing errors, stems, synonyms, phrases and nearness of words are not looked at. An index is
-//! one file, read whole.
+//! An index is one file, read whole. A language without a stemmer has no stems; English has one.
 //!
 //! # How words match
 //! Words are those of [UAX 29](https://www.unicode.org/reports/tr29/), in lower case and without
 //! diacritics (Malmo is Malmö, ø is o, ß is ss, æ is ae, ł is l), in texts and queries alike.
-//! Scripts without spaces are looked up by pairs of letters. All words of a query must be found in
-//! a document, in any of its fields; the last one may be the start of a word. Documents that hold
-//! the last word whole come before those where it only starts one; within each group, by BM25F
-//! (k1 = 1.2, b = 0.75; Robertson & Zaragoza 2009, section 3.6); equals in the order of the
-//! documents.
+//! Scripts without spaces are looked up by pairs of letters.
+//!
+//! All words of a query must be found in a document, in any of its fields; the last one may be the
+//! start of a word. Words of one stem are found for each other, where the index knows the language
+//! of its texts ([`Vocabulary`]; but for a last word that is only the start of others yet), and
+//! documents by what [`Synonym`]s of the query's words stand
+//! for. Words in quotes must follow each other as they stand; what stands after a minus (`-car`)
+//! must not be there.
+//!
+//! Where no document holds all words, typing errors are allowed for: one letter left out, put in,
+//! exchanged or swapped with its neighbour in words from 5 letters, two in words from 9, none in
+//! words with digits. [`Answer::corrected`] tells what is meant. So a word that is right never
+//! brings what only looks like it, and the counts beside filters are those of what was asked.
+//! Where still nothing is found, words are dropped, first those that no document holds, then from
+//! the last; [`Answer::dropped`] tells them.
+//!
+//! # In what order
+//! Each where all before it are equal:
+//! 1. more of the words that had to be dropped;
+//! 2. fewer typing errors; what only a synonym finds comes after any of them;
+//! 3. words that stand nearer to each other, up to 8 words apart, summed over neighbours of the
+//!    query; within the heaviest field, all are near. The 1,000 best by all else are looked at;
+//! 4. words in heavier fields;
+//! 5. words as they are asked for, then others of their stem, then longer ones;
+//! 6. words that stand nearer in the heaviest field, too;
+//! 7. for a word being typed, the longer word that fewer documents hold;
+//! 8. BM25F (k1 = 1.2, b = 0.75; Robertson & Zaragoza 2009, section 3.6);
+//! 9. the order of the documents.
 //!
 //! # How facets count
-//! Within a facet any of the chosen values will do, between facets all must hold. A value's count
-//! is what choosing it would give, given the words and the *other* facets' filters. Values stand
-//! in one order whatever is asked, and stay when they are at zero.
+//! Within a facet any of the chosen values will do, between facets and [`Range`]s all must hold. A
+//! value's count is what choosing it would give, given the words, the ranges and the *other*
+//! facets' filters. Values stand in one order whatever is asked, and stay when they are at zero.
 //!
 //! # The file
 //! Numbers are little-endian. A text is its length in bytes (`u32`) and UTF-8. A varint is seven
@@ -73,38 +95,59 @@
 //! | 8 | 4 | version of the format: [`FORMAT_VERSION`] |
 //! | 12 | 4 | length of the whole file |
 //! | 16 | 4 | CRC-32 (as in zlib) of all that follows |
-//! | 20 | … | the sections: four letters, a `u32` length, that many bytes |
+//! | 20 | 4 | length of the body, inflated |
+//! | 24 | … | the body, raw deflate (RFC 1951) |
+//!
+//! The body is the sections, each four letters, a `u32` length, and that many bytes.
 //!
 //! | section | holds |
 //! |---|---|
 //! | `SCHM` | `u32` number of documents; `u32` count of fields, each a text (name) and an `f32` (weight); `u32` count of facets, each a text; `u32` count of sort keys, each a text |
 //! | `LENS` | for each field, for each document, a varint: its number of words |
-//! | `DICT` | `u32` count of words, at most 64 bytes each, in the order of their bytes; each a `u8` (bytes shared with the word before), a `u8` (bytes that follow), those bytes, a varint (documents that hold it), a varint (bytes of its postings) |
-//! | `POST` | for each word, for each document that holds it: a varint (documents passed over), a varint (a bit for each field that holds it), for each of those a varint (how often) |
+//! | `DICT` | `u32` count of words, at most 64 bytes each, in the order of their bytes; for each a `u8`: how many bytes it shares with the word before; for each a `u8`: how many follow; for each a varint: how many documents hold it; for each the bytes that follow |
+//! | `POST` | for each word, a list of the documents that hold it |
+//! | `FREQ` | for each word, for each document that holds it: a varint (a bit for each field that holds it), for each of those a varint (how often) |
+//! | `PLAC` | for each word, for each document, for each field that holds it: varints, how many words stand before it, then how many words after the one before |
 //! | `FACT` | for each facet a `u32` count of values, most documents first, then by name; each a text, a `u32` count of documents, a list of documents |
 //! | `SORT` | for each sort key a byte for each document (1: it has a value), then the values, an `i64` each |
 //! | `STOR` | for each document a `u32` (bytes of its stored text), then the texts |
+//! | `VOCA` | a text (language); `u32` count of synonyms, each a text (phrase), a `u8`, and for 0 a text (words), for 1 two texts (facet, value); `u32` count of entries, each three texts (kind, label, target) |
 
 mod answer;
+mod ask;
 mod bitset;
 mod build;
+mod edits;
+mod excerpt;
+mod expand;
 mod facets;
+mod find;
 mod folding;
 mod format;
-mod highlight;
 mod index;
+mod matcher;
+mod nearness;
+mod order;
 mod query;
 mod rank;
 mod schema;
+mod score;
+mod stem;
+mod suggest;
+mod synonyms;
+mod vocabulary;
 mod words;
 
 pub use answer::{Answer, FacetCounts, Hit, ValueCount, WayOut};
-pub use build::build;
-pub use format::{FORMAT_VERSION, OpenError};
-pub use highlight::highlight;
+pub use build::{build, build_with};
+pub use excerpt::{Excerpt, excerpt};
+pub use format::{FORMAT_VERSION, OpenError, Packed};
 pub use index::Index;
-pub use query::{Direction, Filter, Query, Sort};
+pub use matcher::{Matcher, highlight};
+pub use query::{Direction, Filter, Query, Range, Sort};
 pub use schema::{BuildError, Document, Field, MOST_FIELDS, Schema};
+pub use suggest::Suggestions;
+pub use vocabulary::{Entry, Meaning, Synonym, Vocabulary};
 
 /// The README's example, run with the documentation's.
 #[cfg(doctest)]

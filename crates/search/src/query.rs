@@ -1,9 +1,12 @@
 use std::cmp::Ordering;
 
+use crate::ask::Ask;
+use crate::bitset::DocumentSet;
 use crate::facets::Choices;
-use crate::rank::Matches;
-use crate::words::QueryWords;
-use crate::{Answer, Hit, Index};
+use crate::find::Found;
+use crate::order;
+use crate::rank::Ranking;
+use crate::{Answer, Hit, Index, Matcher};
 
 /// What is asked of an index.
 ///
@@ -20,12 +23,15 @@ use crate::{Answer, Hit, Index};
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Query {
-    /// The words to find, all of them; the last may be the start of a word. Without words,
-    /// everything is found.
+    /// The words to find, all of them; the last may be the start of a word. Words in quotes must
+    /// follow each other as they stand; `-word` must not be there. Without words, everything is
+    /// found.
     pub text: String,
     /// What the documents must have: one value of each facet that is named. A facet named twice
     /// is one filter with the values of both.
     pub filters: Vec<Filter>,
+    /// Between what the documents' sort keys must lie, for each key that is named.
+    pub ranges: Vec<Range>,
     /// The order of the hits; without one, or by a key that there is not, by relevance, and
     /// without words in the order of the documents.
     pub sort: Option<Sort>,
@@ -38,7 +44,14 @@ pub struct Query {
 impl Default for Query {
     /// Everything, the first ten.
     fn default() -> Query {
-        Query { text: String::new(), filters: Vec::new(), sort: None, offset: 0, limit: 10 }
+        Query {
+            text: String::new(),
+            filters: Vec::new(),
+            ranges: Vec::new(),
+            sort: None,
+            offset: 0,
+            limit: 10,
+        }
     }
 }
 
@@ -66,6 +79,52 @@ impl Filter {
         values: impl IntoIterator<Item = V>,
     ) -> Filter {
         Filter { facet: facet.into(), values: values.into_iter().map(Into::into).collect() }
+    }
+}
+
+/// Bounds of a sort key, both included; a document without a value is outside.
+///
+/// Without bounds it filters nothing. A key that the index does not have matches nothing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Range {
+    /// The key's name.
+    pub key: String,
+    /// The least value, if there is one.
+    pub from: Option<i64>,
+    /// The greatest value, if there is one.
+    pub to: Option<i64>,
+}
+
+impl Range {
+    /// From a value on, up to a value, or between two.
+    ///
+    /// ```
+    /// # use atlas_search::Range;
+    /// assert_eq!(Range::new("year", 2030, None).from, Some(2030));
+    /// assert_eq!(Range::new("year", 2025, 2030).to, Some(2030));
+    /// ```
+    pub fn new(
+        key: impl Into<String>,
+        from: impl Into<Option<i64>>,
+        to: impl Into<Option<i64>>,
+    ) -> Range {
+        Range { key: key.into(), from: from.into(), to: to.into() }
+    }
+
+    pub(crate) fn is_open(&self) -> bool {
+        self.from.is_none() && self.to.is_none()
+    }
+
+    /// The documents whose value lies within.
+    pub(crate) fn documents(&self, index: &Index) -> DocumentSet {
+        let mut documents = DocumentSet::none(index.documents);
+        let (from, to) = (self.from.unwrap_or(i64::MIN), self.to.unwrap_or(i64::MAX));
+        for (document, value) in (0..).zip(index.sort_values(&self.key).unwrap_or_default()) {
+            if value.is_some_and(|value| from <= value && value <= to) {
+                documents.insert(document);
+            }
+        }
+        documents
     }
 }
 
@@ -126,38 +185,45 @@ impl Index {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn search(&self, query: &Query) -> Answer {
-        let matches = Matches::find(self, &QueryWords::parse(&query.text));
-        let choices = Choices::new(self, &query.filters);
-        let results = choices.narrow(&matches.documents);
+        let ask = Ask::parse(&query.text);
+        let mut found = Found::new(self, &ask);
+        let choices = Choices::new(self, &query.filters, &query.ranges);
+        let results = choices.narrow(&found.documents);
         let total = results.len();
+        let corrected = found.corrected(self, &query.text);
+        let matcher = Matcher::of(self, &found);
+        found.narrow(self, &results);
         Answer {
             total,
-            total_unfiltered: matches.documents.len(),
-            hits: self.page(query, &matches, results.iter().collect()),
-            facets: choices.counts(self, &matches.documents, &results),
-            ways_out: if total == 0 { choices.ways_out(&matches.documents) } else { Vec::new() },
+            total_unfiltered: found.documents.len(),
+            hits: self.page(query, &found, &results),
+            facets: choices.counts(self, &found.documents, &results),
+            ways_out: if total == 0 { choices.ways_out(&found.documents) } else { Vec::new() },
+            dropped: found.dropped_words(&query.text),
+            corrected,
+            matcher,
         }
     }
 
     /// The hits of a query's page, in order.
-    fn page(&self, query: &Query, matches: &Matches, mut documents: Vec<u32>) -> Vec<Hit> {
-        let sort = query.sort.as_ref().and_then(|sort| {
-            let key = self.schema.sorts.iter().position(|key| *key == sort.key)?;
-            Some((self.sorts.get(key)?, sort.direction))
-        });
-        let order = |a: &u32, b: &u32| {
+    fn page(&self, query: &Query, found: &Found, results: &DocumentSet) -> Vec<Hit> {
+        let sort = query
+            .sort
+            .as_ref()
+            .and_then(|sort| Some((self.sort_values(&sort.key)?, sort.direction)));
+        let ranking = Ranking::new(self, found, results);
+        let number = |document: u64| order::unpair(document).1;
+        let by_all = |a: u64, b: u64| {
+            let (a, b) = (number(a), number(b));
             let by_key = sort.map_or(Ordering::Equal, |(values, direction)| {
-                compare(value(values, *a), value(values, *b), direction)
+                compare(value(values, a), value(values, b), direction)
             });
-            by_key.then_with(|| matches.compare(*a, *b)).then_with(|| a.cmp(b))
+            by_key.then_with(|| ranking.compare(a, b)).then_with(|| a.cmp(&b))
         };
         let end = query.offset.saturating_add(query.limit);
-        if end < documents.len() {
-            documents.select_nth_unstable_by(end, order);
-            documents.truncate(end);
-        }
-        documents.sort_unstable_by(order);
-        documents.into_iter().skip(query.offset).map(|document| Hit { document }).collect()
+        let documents = order::first(results.iter().map(u64::from), end, &by_all);
+        let hits = documents.into_iter().skip(query.offset);
+        hits.map(|document| Hit { document: number(document) }).collect()
     }
 }
 

@@ -1,160 +1,213 @@
-//! Which documents hold the words, and which of them come first.
+//! Which documents come first.
 //!
-//! A document's score is BM25F: S. Robertson and H. Zaragoza, "The Probabilistic Relevance
-//! Framework: BM25 and Beyond", Foundations and Trends in Information Retrieval 3(4), 2009,
-//! section 3.6, with the weight of a rare word as Lucene has it, which is never negative:
+//! In this order, each where all before it are equal:
+//! 1. words: more of those that had to be dropped;
+//! 2. typing errors: fewer letters off ([`crate::edits`]), summed over the words; what is found
+//!    by a synonym alone counts as more than any word may be off;
+//! 3. nearness: words that stand closer together ([`crate::nearness`]);
+//! 4. field: words in heavier fields, by the place of the fields in the order of their weights,
+//!    summed over the words;
+//! 5. exactness: the word itself, then one of its stem, then one that starts with it;
+//! 6. nearness within the heaviest field, too, where before all are near that it holds;
+//! 7. rarity, for a word being typed: the longer word that fewer documents hold;
+//! 8. BM25F;
+//! 9. the order of the documents.
 //!
-//! ```text
-//! score    = Σ words  idf · tf / (k1 + tf)
-//! tf       = Σ fields weight · count / (1 − b + b · length / average length)
-//! idf      = ln(1 + (documents − holders + ½) / (holders + ½))
-//! ```
-//!
-//! Where a word of the query stands for many (a prefix), the best of them counts, by its own
-//! rarity.
+//! Of all the words that a word of the query stands for, the document's best counts: fewest
+//! typing errors, then the heaviest field, then exactness, then rarity.
 
 use std::cmp::Ordering;
-use std::ops::Range;
 
+use crate::Index;
 use crate::bitset::DocumentSet;
-use crate::format::lengths::Lengths;
+use crate::expand::{Candidate, Likeness};
+use crate::find::{Found, FoundUnit, Matched};
 use crate::format::postings::Occurrences;
-use crate::words::{Part, QueryWord, QueryWords};
-use crate::{Field, Index};
+use crate::nearness;
+use crate::order;
+use crate::score::{rarity, score};
 
-/// How soon a repeated word stops to add: the customary value.
-const K1: f64 = 1.2;
+/// What a match by a synonym counts in edits: more than any word may be off.
+const SYNONYM: u8 = 3;
 
-/// How much a long field is marked down, from 0 (not) to 1 (in full): the customary value.
-const B: f64 = 0.75;
+/// How many documents, the best by all else, are looked at for nearness. The others come after
+/// them, as if their words stood far apart.
+const NEAREST: usize = 1000;
 
-/// What one occurrence counts, by field and document: the field's weight over its length.
-#[derive(Debug, Default)]
-pub(crate) struct Norms {
-    by_field: Vec<Vec<f64>>,
-}
-
-impl Norms {
-    pub(crate) fn of(fields: &[Field], lengths: &Lengths) -> Norms {
-        let by_field = fields.iter().zip(lengths).map(|(field, lengths)| {
-            let total: f64 = lengths.iter().map(|&length| f64::from(length)).sum();
-            // The average's inverse; 0 where the field is empty in all documents.
-            let scale = if total > 0.0 { count(lengths.len()) / total } else { 0.0 };
-            let norm = |length| f64::from(field.weight) / (1.0 - B + B * length * scale);
-            lengths.iter().map(|&length| norm(f64::from(length))).collect()
-        });
-        Norms { by_field: by_field.collect() }
-    }
-
-    /// A word's weighted frequency in a document.
-    fn frequency(&self, document: u32, occurrences: &[Occurrences]) -> f64 {
-        let one = |found: &Occurrences| {
-            let norm = self.by_field.get(found.field)?.get(document as usize)?;
-            Some(norm * f64::from(found.count))
-        };
-        occurrences.iter().filter_map(one).sum()
-    }
-}
-
-/// The documents that hold all words of a query.
+/// What puts documents in order, by document.
 #[derive(Debug)]
-pub(crate) struct Matches {
-    pub(crate) documents: DocumentSet,
-    /// Those that hold the last word as it is typed, not as the start of a longer one.
-    exact: DocumentSet,
-    /// By document.
-    scores: Vec<f64>,
+pub(crate) struct Ranking {
+    ranks: Vec<Rank>,
 }
 
-impl Matches {
-    pub(crate) fn find(index: &Index, words: &QueryWords) -> Matches {
-        let mut matches = Matches {
-            documents: DocumentSet::all(index.documents),
-            exact: DocumentSet::none(index.documents),
-            scores: vec![0.0; index.len()],
-        };
-        for word in &words.words {
-            if matches.documents.len() == 0 {
-                break;
-            }
-            matches.require(index, word);
+/// A document's rank; the less, the better, but for the last two.
+#[derive(Debug, Clone, Copy, Default)]
+struct Rank {
+    /// How many of the dropped units are missing.
+    missing: u16,
+    edits: u16,
+    nearness: u16,
+    fields: u16,
+    likeness: u16,
+    /// How far the words stand apart, in heavy fields too.
+    distance: u16,
+    rarity: f64,
+    score: f64,
+}
+
+/// The best that a document holds of a unit.
+#[derive(Debug, Clone, Copy)]
+struct Best {
+    /// Edits, field and likeness, in this order.
+    cost: [u8; 3],
+    rarity: f64,
+    score: f64,
+}
+
+impl Best {
+    /// What a document has that holds the unit by a synonym alone.
+    const SYNONYM: Best =
+        Best { cost: [SYNONYM, u8::MAX, Likeness::Start as u8], rarity: 0.0, score: 0.0 };
+}
+
+impl Ranking {
+    /// Ranks the documents that are left of those found.
+    pub(crate) fn new(index: &Index, found: &Found, results: &DocumentSet) -> Ranking {
+        let mut ranking = Ranking { ranks: vec![Rank::default(); index.len()] };
+        let rows = results.rows();
+        for unit in &found.units {
+            ranking.add(index, unit, results, &rows);
         }
-        matches
+        for unit in &found.dropped {
+            for document in results.iter().filter(|&document| !unit.held.contains(document)) {
+                ranking.rank(document).missing += 1;
+            }
+        }
+        if found.units.len() > 1 {
+            ranking.add_nearness(index, found, results);
+        }
+        ranking
     }
 
     /// The order of two documents by relevance: better is less.
     pub(crate) fn compare(&self, a: u32, b: u32) -> Ordering {
-        let exactness = |document| self.exact.contains(document);
-        let score = |document: u32| self.scores.get(document as usize).copied().unwrap_or_default();
-        exactness(b).cmp(&exactness(a)).then_with(|| score(b).total_cmp(&score(a)))
+        let rank = |document: u32| self.ranks.get(document as usize).copied().unwrap_or_default();
+        let (a, b) = (rank(a), rank(b));
+        let key = |rank: Rank| {
+            (rank.missing, rank.edits, rank.nearness, rank.fields, rank.likeness, rank.distance)
+        };
+        key(a)
+            .cmp(&key(b))
+            .then_with(|| b.rarity.total_cmp(&a.rarity))
+            .then_with(|| b.score.total_cmp(&a.score))
     }
 
-    /// Keeps the documents that hold a word, and adds to their scores.
-    fn require(&mut self, index: &Index, word: &QueryWord) {
-        let mut held = DocumentSet::none(index.documents);
-        let mut best = vec![0.0_f64; index.len()];
-        for term in terms(index, word) {
-            let rarity = rarity(index.documents, index.dictionary.documents(term));
-            let exact = word.part == Part::Typed && index.dictionary.word(term) == word.text;
-            index.postings.each(&index.dictionary, term, &mut |document, occurrences| {
-                if !self.documents.contains(document) {
-                    return;
-                }
-                held.insert(document);
-                if exact {
-                    self.exact.insert(document);
-                }
-                let frequency = index.norms.frequency(document, occurrences);
-                if let Some(best) = best.get_mut(document as usize) {
-                    *best = best.max(rarity * frequency / (K1 + frequency));
-                }
-            });
+    /// Whether a document holds all words in a field of the greatest weight.
+    pub(crate) fn is_in_heaviest(&self, document: u32) -> bool {
+        self.ranks.get(document as usize).is_some_and(|rank| rank.fields == 0)
+    }
+
+    fn rank(&mut self, document: u32) -> &mut Rank {
+        &mut self.ranks[document as usize]
+    }
+
+    /// Adds what a unit tells of the results.
+    fn add(&mut self, index: &Index, unit: &FoundUnit, results: &DocumentSet, rows: &[u32]) {
+        let mut bests = vec![Best::SYNONYM; results.len() as usize];
+        each_match(index, unit, &mut |found| {
+            if !results.contains(found.document) {
+                return;
+            }
+            let place = index.norms.place(found.occurrences);
+            let cost = [found.edits, place, found.likeness as u8];
+            let rarity = if found.likeness == Likeness::Start { found.rarity } else { 0.0 };
+            let best = &mut bests[rows[found.document as usize] as usize];
+            let order = cost.cmp(&best.cost).then_with(|| best.rarity.total_cmp(&rarity));
+            if order.is_gt() {
+                return;
+            }
+            let frequency = index.norms.frequency(found.document, found.occurrences);
+            let mut score = score(found.rarity, frequency);
+            if order.is_eq() {
+                score = score.max(best.score);
+            }
+            *best = Best { cost, rarity, score };
+        });
+        for (document, best) in results.iter().zip(bests) {
+            let rank = self.rank(document);
+            let [edits, field, likeness] = best.cost.map(u16::from);
+            rank.edits += edits;
+            rank.fields += field;
+            rank.likeness += likeness;
+            rank.rarity += best.rarity;
+            rank.score += best.score;
         }
-        self.documents.intersect(&held);
-        for (score, best) in self.scores.iter_mut().zip(best) {
-            *score += best;
+    }
+
+    /// Looks at the best documents by all else.
+    fn add_nearness(&mut self, index: &Index, found: &Found, results: &DocumentSet) {
+        let number = |document: u64| order::unpair(document).1;
+        let order = |a: u64, b: u64| self.compare(number(a), number(b)).then(a.cmp(&b));
+        let documents = order::first(results.iter().map(u64::from), NEAREST, &order);
+        let mut looked_at = DocumentSet::none(index.documents);
+        looked_at.extend(documents.into_iter().map(number));
+        for document in results.iter() {
+            self.rank(document).nearness = u16::MAX;
+        }
+        let distances = nearness::distances(index, &found.units, &looked_at);
+        for (document, distance) in looked_at.iter().zip(distances) {
+            let rank = self.rank(document);
+            (rank.nearness, rank.distance) = (distance.nearness, distance.words);
         }
     }
 }
 
-/// The words of the dictionary that a word of the query stands for.
-fn terms(index: &Index, word: &QueryWord) -> Range<usize> {
-    match word.part {
-        Part::Whole => index.dictionary.exactly(&word.text),
-        Part::Letter | Part::Typed => index.dictionary.starting_with(&word.text),
+/// A document that holds a unit.
+#[derive(Debug, Clone, Copy)]
+struct Match<'m> {
+    document: u32,
+    /// Where.
+    occurrences: &'m [Occurrences],
+    /// How rare what it holds is.
+    rarity: f64,
+    edits: u8,
+    likeness: Likeness,
+}
+
+/// Calls `visit` with each match of a unit.
+fn each_match(index: &Index, unit: &FoundUnit, visit: &mut dyn FnMut(Match<'_>)) {
+    match &unit.matched {
+        Matched::Word(candidates) => {
+            for &Candidate { term, edits, likeness } in candidates {
+                let rarity = rarity(index.documents, index.dictionary.documents(term));
+                let visit = &mut |document, occurrences: &[Occurrences]| {
+                    visit(Match { document, occurrences, rarity, edits, likeness });
+                };
+                index.postings.occurrences(&index.dictionary, term, visit);
+            }
+        }
+        Matched::Phrase(places) => {
+            let rarity = rarity(index.documents, unit.held.len());
+            for places in places.chunk_by(|a, b| a.0 == b.0) {
+                let occurrences: Vec<Occurrences> = places
+                    .chunk_by(|a, b| a.1.field() == b.1.field())
+                    .map(|places| Occurrences {
+                        field: places[0].1.field(),
+                        count: u32::try_from(places.len()).unwrap_or(u32::MAX),
+                    })
+                    .collect();
+                let document = places[0].0;
+                let occurrences = &occurrences;
+                visit(Match { document, occurrences, rarity, edits: 0, likeness: Likeness::Whole });
+            }
+        }
     }
-}
-
-/// How much a word tells that so many of the documents hold.
-fn rarity(documents: u32, holders: u32) -> f64 {
-    let others = f64::from(documents.saturating_sub(holders));
-    logarithm(1.0 + (others + 0.5) / (f64::from(holders) + 0.5))
-}
-
-/// The natural logarithm of a number from 1 up.
-///
-/// Of basic operations alone, so that every machine gives the same digits and so the same order
-/// of hits; that of the standard library differs by platform. Exact to eight digits.
-fn logarithm(number: f64) -> f64 {
-    let bits = number.to_bits();
-    let exponent = u32::try_from(bits >> 52).unwrap_or_default().saturating_sub(1023);
-    let fraction = f64::from_bits((bits & ((1 << 52) - 1)) | (1023 << 52));
-    // ln f = 2 artanh((f − 1) / (f + 1)), and its series.
-    let root = (fraction - 1.0) / (fraction + 1.0);
-    let square = root * root;
-    let series = (0..8).rev().fold(0.0, |sum, term| sum * square + 1.0 / f64::from(2 * term + 1));
-    f64::from(exponent) * std::f64::consts::LN_2 + 2.0 * root * series
-}
-
-/// A count as a number; exact, since documents have 32-bit numbers.
-fn count(length: usize) -> f64 {
-    f64::from(u32::try_from(length).unwrap_or(u32::MAX))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{Document, Query, Schema, build};
+    use crate::{Document, Field, Query, Schema, build};
 
     /// The order in which documents of a title (weight 4) and a body (weight 1) are found.
     fn check(documents: &[(&str, &str)], text: &str, expected: &[u32]) {
@@ -179,7 +232,7 @@ mod tests {
     fn all_words_must_be_held() {
         let documents = [("net zero", ""), ("zero", "waste"), ("net", "")];
         check(&documents, "zero net", &[0]);
-        check(&documents, "zero nothing", &[]);
+        check(&documents, "nothing", &[]);
         check(&documents, "", &[0, 1, 2]);
         check(&documents, " – ", &[0, 1, 2]);
     }
@@ -211,9 +264,47 @@ mod tests {
 
     #[test]
     fn the_last_word_as_typed_comes_before_longer_ones() {
-        check(&[("carbon", "carbon"), ("", "many words and a car")], "car", &[1, 0]);
-        check(&[("carbon bus", ""), ("", "a bus or a car")], "bus car", &[1, 0]);
+        check(&[("", "carbon carbon"), ("", "many words and a car")], "car", &[1, 0]);
+        check(&[("carbon", ""), ("", "car")], "car", &[0, 1]);
+        check(&[("", "bus and carbon"), ("", "bus and car")], "bus car", &[1, 0]);
         check(&[("carbon bus", ""), ("", "a bus or a car")], "car bus", &[1]);
+    }
+
+    #[test]
+    fn words_that_stand_close_come_first() {
+        check(&[("", "bus or car"), ("", "bus car and more")], "bus car", &[1, 0]);
+        check(&[("", "car bus"), ("", "bus car")], "bus car", &[1, 0]);
+        check(&[("bus", "car"), ("", "bus car")], "bus car", &[1, 0]);
+        check(&[("car", "bus or no car"), ("", "bus or no car")], "bus car", &[0, 1]);
+    }
+
+    #[test]
+    fn words_that_had_to_be_dropped_put_those_first_that_hold_them() {
+        let documents = [("tram", ""), ("", "tram or ferry"), ("city", "")];
+        check(&documents, "tram city ferry", &[1, 0]);
+        check(&documents, "unheard tram", &[0, 1]);
+        check(&documents, "unheard", &[]);
+    }
+
+    #[test]
+    fn typing_errors_find_what_is_not_found_as_written() {
+        let documents = [("", "water"), ("water", ""), ("waiter", ""), ("", "wader")];
+        check(&documents, "watre", &[1, 0]);
+        check(&documents, "waxer", &[1, 3, 0]);
+        check(&documents, "water", &[1, 0]);
+        check(&documents, "wate", &[1, 0]);
+        check(&documents, "\"watre\"", &[]);
+    }
+
+    #[test]
+    fn phrases_are_found_and_words_left_out() {
+        let documents = [("net zero", ""), ("zero net", "net zero"), ("zero", "net")];
+        check(&documents, "\"net zero\"", &[0, 1]);
+        check(&documents, "\"net ze", &[0, 1]);
+        check(&documents, "\"zero net\"", &[1]);
+        check(&documents, "net -\"zero net\"", &[0, 2]);
+        check(&documents, "zero -net", &[]);
+        check(&[("net", "zero")], "\"net zero\"", &[]);
     }
 
     #[test]
@@ -221,13 +312,5 @@ mod tests {
         check(&[("東京都", ""), ("京都", ""), ("大阪", "")], "京", &[1, 0]);
         check(&[("東京都", ""), ("京都", ""), ("大阪", "")], "東京", &[0]);
         check(&[("東京都", "bus"), ("京都", "bus"), ("大阪", "bus")], "都 bus", &[1, 0]);
-    }
-
-    #[test]
-    fn the_logarithm_is_close() {
-        for number in [1.0, 1.5, 1.999, 2.0, 3.0, 10.0, 1e4, 4e9] {
-            let off = (logarithm(number) - f64::ln(number)).abs();
-            assert!(off < 1e-8, "{number}: off by {off}");
-        }
     }
 }

@@ -110,6 +110,13 @@ pub enum BuildError {
         /// The name.
         name: String,
     },
+    /// A synonym names a facet that the schema does not have.
+    UnknownFacet {
+        /// The synonym's words.
+        phrase: String,
+        /// The facet's name.
+        facet: String,
+    },
     /// The index would be larger than a 32-bit length can tell (4 GiB).
     TooLarge,
 }
@@ -133,6 +140,11 @@ impl fmt::Display for BuildError {
             BuildError::SameName { name } => write!(
                 f,
                 "the schema names `{name}` twice: give each facet and each sort key a name of its own"
+            ),
+            BuildError::UnknownFacet { phrase, facet } => write!(
+                f,
+                "the synonym `{phrase}` stands for a value of `{facet}`, which is no facet of the \
+                 schema: name one that it has"
             ),
             BuildError::TooLarge => f.write_str(
                 "the index would be larger than 4 GiB: build one index for each part of the documents",

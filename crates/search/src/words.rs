@@ -8,7 +8,7 @@
 //!   "l'eau" is eau.
 //! - Subscript digits stay with the letters before them: CO₂ is co2.
 //!
-//! Not here: stop words, stems, synonyms.
+//! Not here: stop words; stems ([`crate::stem`]); what a query's signs mean ([`crate::ask`]).
 
 use std::ops::Range;
 
@@ -198,70 +198,6 @@ fn is_unspaced(letter: char) -> bool {
         | '\u{3040}'..='\u{312F}' | '\u{31F0}'..='\u{31FF}' | '\u{FF66}'..='\u{FF9F}') // Japanese
 }
 
-/// The words of a query, all of which must be found.
-#[derive(Debug, Default, PartialEq, Eq)]
-pub(crate) struct QueryWords {
-    /// Each once; whole words, which fewer documents hold, before those that stand for many.
-    pub(crate) words: Vec<QueryWord>,
-}
-
-/// A word that is asked for.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) struct QueryWord {
-    pub(crate) part: Part,
-    pub(crate) text: String,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Part {
-    /// The word as it is.
-    Whole,
-    /// A letter of a script without spaces: the start of each pair that it begins.
-    Letter,
-    /// The last word, as it is typed: the word, or the start of one.
-    Typed,
-}
-
-impl QueryWords {
-    /// The words of a query's text.
-    pub(crate) fn parse(text: &str) -> QueryWords {
-        let mut found: Vec<QueryWord> = Vec::new();
-        each_word(text, &mut |word| {
-            let part = match word.kind {
-                Kind::Whole | Kind::Pair => Part::Whole,
-                Kind::Last { alone: true } => Part::Letter,
-                // The pair before holds it.
-                Kind::Last { alone: false } => return,
-            };
-            found.push(QueryWord { text: word.text.to_owned(), part });
-        });
-        if let Some(last) = found.last_mut() {
-            last.part = Part::Typed;
-        }
-        let mut words = QueryWords::default();
-        for word in found {
-            words.insert(word);
-        }
-        words
-    }
-
-    fn insert(&mut self, word: QueryWord) {
-        if let Err(place) = self.words.binary_search(&word) {
-            self.words.insert(place, word);
-        }
-    }
-}
-
-impl QueryWord {
-    /// Whether a folded word of a text is one that is asked for.
-    pub(crate) fn matches(&self, word: &str) -> bool {
-        match self.part {
-            Part::Whole => word == self.text,
-            Part::Letter | Part::Typed => word.starts_with(&self.text),
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -299,18 +235,5 @@ mod tests {
         check("Malmo\u{308}.", &["Malmo\u{308}"]);
         check("東京都", &["東京", "京都", "都"]);
         check("'tis O'Brien", &["tis", "Brien"]);
-    }
-
-    #[test]
-    fn the_last_word_of_a_query_is_one_being_typed() {
-        fn check(text: &str, expected: &[(&str, Part)]) {
-            let parsed = QueryWords::parse(text);
-            let words: Vec<_> = parsed.words.iter().map(|w| (w.text.as_str(), w.part)).collect();
-            assert_eq!(words, expected, "{text:?}");
-        }
-        check("", &[]);
-        check("Zero zero car", &[("zero", Part::Whole), ("car", Part::Typed)]);
-        check("東京", &[("東京", Part::Typed)]);
-        check("東 a", &[("東", Part::Letter), ("a", Part::Typed)]);
     }
 }

@@ -1,13 +1,14 @@
 //! Opening and asking never panic, whatever the bytes.
 
 use atlas_search::{
-    Document, FORMAT_VERSION, Field, Filter, Index, OpenError, Query, Schema, Sort, build,
+    Document, Entry, FORMAT_VERSION, Field, Filter, Index, OpenError, Packed, Query, Range, Schema,
+    Sort, Synonym, Vocabulary, build_with,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
 
-/// Where the body begins, after the header and its checksum.
-const BODY: usize = 20;
+/// Where the checked part begins, after the header's checksum.
+const CHECKED: usize = 20;
 
 fn file() -> Vec<u8> {
     let schema = Schema {
@@ -26,23 +27,57 @@ fn file() -> Vec<u8> {
             stored: format!("/missions/{number}/ – ö"),
         })
         .collect();
-    build(&schema, &documents).expect("the documents fit the schema")
+    let vocabulary = Vocabulary {
+        language: "en".into(),
+        synonyms: vec![
+            Synonym::value("net zero", "city", "city 1"),
+            Synonym::words("automobile", "car"),
+        ],
+        entries: vec![Entry::new("city", "Malmö", "/cities/malmo/")],
+    };
+    build_with(&schema, &vocabulary, &documents).expect("the documents fit the schema")
+}
+
+/// The body of the file, inflated.
+fn body() -> Vec<u8> {
+    let file = file();
+    let packed = Packed::parse(&file).expect("the file is fresh");
+    miniz_oxide::inflate::decompress_to_vec(packed.body()).expect("the file is fresh")
 }
 
 /// All that an index can be asked.
 fn ask(index: &Index) -> Vec<String> {
-    let texts = ["", "mission", "car", "carbon z", "東", "1", "city cit"];
+    let texts = [
+        "",
+        "mission",
+        "car",
+        "carbon z",
+        "東",
+        "1",
+        "city cit",
+        "\"zero-carbon city\" -1",
+        "misison for cities",
+        "net zero",
+        "automobile",
+        "nothing mission",
+    ];
     let queries = texts.iter().flat_map(|text| {
         [None, Some(Sort::descending("year"))].map(|sort| Query {
             text: (*text).into(),
             filters: vec![Filter::new("city", ["city 1", "elsewhere"])],
+            ranges: vec![Range::new("year", 4, None)],
             sort,
             ..Query::default()
         })
     });
     let mut told: Vec<String> =
         queries.map(|query| format!("{:?}", index.search(&query))).collect();
-    told.push(format!("{:?}", index.schema()));
+    for text in texts {
+        let matcher = index.matcher(text);
+        told.push(format!("{:?}", index.suggest(text, 3)));
+        told.push(format!("{:?}", matcher.excerpt("A carbon-free city of 2030", 12)));
+    }
+    told.push(format!("{:?} {:?}", index.schema(), index.vocabulary()));
     told.push(format!("{:?}", index.facet_values("city").collect::<Vec<_>>()));
     told.extend((0..22).map(|document| index.stored(document).to_owned()));
     told
@@ -52,14 +87,20 @@ fn ask(index: &Index) -> Vec<String> {
 fn seal(bytes: &mut [u8]) {
     let length = u32::try_from(bytes.len()).expect("the file is small");
     bytes[12..16].copy_from_slice(&length.to_le_bytes());
-    let checksum = !bytes[BODY..].iter().fold(!0_u32, |crc, byte| {
+    let checksum = !bytes[CHECKED..].iter().fold(!0_u32, |crc, byte| {
         (0..8).fold(crc ^ u32::from(*byte), |crc, _| (crc >> 1) ^ ((crc & 1) * 0xEDB8_8320))
     });
-    bytes[16..BODY].copy_from_slice(&checksum.to_le_bytes());
+    bytes[16..CHECKED].copy_from_slice(&checksum.to_le_bytes());
 }
 
-fn open_and_ask(bytes: &[u8]) {
-    if let Ok(index) = Index::open(bytes) {
+fn open_and_ask(file: &[u8]) {
+    if let Ok(index) = Index::open(file) {
+        ask(&index);
+    }
+}
+
+fn inflated_and_ask(body: &[u8]) {
+    if let Ok(index) = Index::from_inflated(body) {
         ask(&index);
     }
 }
@@ -84,26 +125,34 @@ fn a_file_with_one_byte_changed_is_refused() {
 }
 
 #[test]
-fn a_section_that_is_cut_behind_a_right_checksum_is_refused() {
-    let file = file();
-    for length in BODY..file.len() {
-        let mut bytes = file[..length].to_vec();
-        seal(&mut bytes);
-        let error = Index::open(&bytes).unwrap_err();
+fn a_body_that_is_cut_anywhere_is_refused() {
+    let body = body();
+    for length in 0..body.len() {
+        let error = Index::from_inflated(&body[..length]).unwrap_err();
         assert!(matches!(error, OpenError::Malformed { .. }), "{error}");
+    }
+}
+
+#[test]
+fn a_byte_of_the_body_changed_never_panics() {
+    let body = body();
+    for at in 0..body.len() {
+        for byte in [0x00, 0x01, 0x7F, 0x80, 0xFF] {
+            let mut bytes = body.clone();
+            bytes[at] = byte;
+            inflated_and_ask(&bytes);
+        }
     }
 }
 
 #[test]
 fn a_byte_changed_behind_a_right_checksum_never_panics() {
     let file = file();
-    for at in BODY..file.len() {
-        for byte in [0x00, 0x01, 0x7F, 0x80, 0xFF] {
-            let mut bytes = file.clone();
-            bytes[at] = byte;
-            seal(&mut bytes);
-            open_and_ask(&bytes);
-        }
+    for at in CHECKED..file.len() {
+        let mut bytes = file.clone();
+        bytes[at] ^= 1 << (at % 8);
+        seal(&mut bytes);
+        open_and_ask(&bytes);
     }
 }
 
@@ -114,15 +163,26 @@ fn errors_say_what_to_do() {
     let error = Index::open(&newer).unwrap_err();
     assert_eq!(
         error.to_string(),
-        "the search index has format 2, newer than 1: \
+        "the search index has format 3, newer than 2: \
          reload the page, or update the program that reads it"
     );
 }
 
-/// A file of the first format, kept so that it is read, or refused by name, for ever.
+/// A file of the first format, kept so that it is refused by name for ever.
 #[test]
-fn the_first_format_is_read() {
-    let old = include_bytes!("formats/1.idx");
+fn the_first_format_is_refused_by_name() {
+    let error = Index::open(include_bytes!("formats/1.idx")).unwrap_err();
+    assert_eq!(error, OpenError::OldVersion { found: 1, expected: 2 });
+    assert_eq!(
+        error.to_string(),
+        "the search index has format 1, older than 2: build the site anew"
+    );
+}
+
+/// A file of the second format, kept so that it is read, or refused by name, for ever.
+#[test]
+fn the_second_format_is_read() {
+    let old = include_bytes!("formats/2.idx");
     assert_eq!(ask(&Index::open(old).unwrap()), ask(&Index::open(&file()).unwrap()));
     assert_eq!(old.as_slice(), file(), "a change of the bytes is a new format version");
 }
@@ -143,26 +203,26 @@ proptest! {
     }
 
     #[test]
-    fn bytes_changed_behind_a_right_checksum_never_panic(
+    fn bodies_changed_never_panic(
         changes in vec((any::<prop::sample::Index>(), any::<u8>()), 1..6),
         cut in any::<prop::sample::Index>(),
         insert in vec(any::<u8>(), 0..4),
     ) {
-        let mut bytes = file();
+        let mut bytes = body();
         for (at, byte) in changes {
             let length = bytes.len();
-            bytes[BODY + at.index(length - BODY)] = byte;
+            bytes[at.index(length)] = byte;
         }
-        let at = BODY + cut.index(bytes.len() - BODY);
+        let at = cut.index(bytes.len());
         bytes.splice(at..at, insert);
-        seal(&mut bytes);
-        open_and_ask(&bytes);
+        inflated_and_ask(&bytes);
     }
 
     #[test]
     fn any_bytes_never_panic(body in vec(any::<u8>(), 0..200)) {
         open_and_ask(&body);
-        let mut bytes = b"atlasidx\x01\0\0\0\0\0\0\0\0\0\0\0".to_vec();
+        inflated_and_ask(&body);
+        let mut bytes = b"atlasidx\x02\0\0\0\0\0\0\0\0\0\0\0\0\x01\0\0".to_vec();
         bytes.extend(body);
         seal(&mut bytes);
         open_and_ask(&bytes);

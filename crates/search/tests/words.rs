@@ -1,6 +1,6 @@
 //! Any text can be indexed, asked for and marked.
 
-use atlas_search::{Document, Field, Index, Query, Schema, build, highlight};
+use atlas_search::{Document, Field, Index, Query, Schema, build, excerpt, highlight};
 use proptest::prelude::*;
 
 fn index(text: &str) -> Index {
@@ -31,7 +31,23 @@ const TANGLE: &str = "[a-cA-CöÖßæ'’ʼ \u{301}\u{3099}東京かカ서ก₂
 proptest! {
     #[test]
     fn a_text_finds_itself(text in prop_oneof![any::<String>(), TANGLE.prop_map(String::from)]) {
+        // Signs say what is not to be there, or to be there as it stands.
+        let text = text.replace(['-', '"', '“', '”', '„', '«', '»'], ".");
         check(&text, &text);
+    }
+
+    #[test]
+    fn an_excerpt_is_a_part_of_the_text(
+        text in prop_oneof![any::<String>(), TANGLE.prop_map(String::from)],
+        query in TANGLE,
+        length in 0_usize..20,
+    ) {
+        let excerpt = excerpt(&text, &query, length);
+        let shown = text.get(excerpt.range.clone());
+        prop_assert!(shown.is_some());
+        let shown = shown.unwrap_or_default();
+        prop_assert!(shown.chars().count() <= length, "{shown:?}");
+        prop_assert!(excerpt.highlights.iter().all(|place| shown.get(place.clone()).is_some()));
     }
 
     #[test]

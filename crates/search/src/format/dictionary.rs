@@ -1,11 +1,13 @@
 //! `DICT`: the words, sorted, each with how many documents hold it.
 //!
 //! A word is written as what differs from the one before it (front coding, as in Witten, Moffat &
-//! Bell, Managing Gigabytes, 1999, section 4.1).
+//! Bell, Managing Gigabytes, 1999, section 4.1). Numbers of one kind stand together, and so do
+//! the letters: like beside like, they are compressed better.
 
 use std::ops::Range;
 
 use super::{OpenError, Reader, Writer};
+use crate::edits::{Edits, Standing};
 use crate::words::LONGEST;
 
 /// The words of an index, in the order of their bytes.
@@ -23,48 +25,50 @@ struct Term {
     end: u32,
     /// How many documents hold it.
     documents: u32,
-    /// The end of its postings in their section.
-    postings_end: u32,
 }
 
-/// A word as the encoder needs it.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct NewTerm<'a> {
-    pub(crate) text: &'a str,
-    /// How many documents hold it.
-    pub(crate) documents: usize,
-    /// The length of its postings, in bytes.
-    pub(crate) postings: usize,
-}
-
-/// Writes sorted words, none longer than [`LONGEST`].
-pub(crate) fn encode(terms: &[NewTerm<'_>]) -> Vec<u8> {
-    let mut writer = Writer::default();
-    writer.count(terms.len());
+/// Writes sorted words, none longer than [`LONGEST`], each with how many documents hold it.
+pub(crate) fn encode<'a>(words: impl Iterator<Item = (&'a str, usize)>) -> Vec<u8> {
+    let mut shared = Writer::default();
+    let mut lengths = Writer::default();
+    let mut holders = Writer::default();
+    let mut letters = Writer::default();
     let mut previous: &[u8] = &[];
-    for term in terms {
-        let word = term.text.as_bytes();
-        let shared = previous.iter().zip(word).take_while(|(a, b)| a == b).count();
-        writer.u8(u8::try_from(shared).unwrap_or(u8::MAX));
-        writer.u8(u8::try_from(word.len() - shared).unwrap_or(u8::MAX));
-        writer.bytes(&word[shared..]);
-        writer.varint(u32::try_from(term.documents).unwrap_or(u32::MAX));
-        writer.varint(u32::try_from(term.postings).unwrap_or(u32::MAX));
+    let mut count = 0;
+    for (word, documents) in words {
+        let word = word.as_bytes();
+        let same = previous.iter().zip(word).take_while(|(a, b)| a == b).count();
+        shared.u8(u8::try_from(same).unwrap_or(u8::MAX));
+        lengths.u8(u8::try_from(word.len() - same).unwrap_or(u8::MAX));
+        holders.varint(u32::try_from(documents).unwrap_or(u32::MAX));
+        letters.bytes(&word[same..]);
         previous = word;
+        count += 1;
+    }
+    let mut writer = Writer::default();
+    writer.count(count);
+    for part in [shared, lengths, holders, letters] {
+        writer.bytes(part.as_bytes());
     }
     writer.into_bytes()
 }
 
 pub(crate) fn decode(mut reader: Reader<'_>, documents: u32) -> Result<Dictionary, OpenError> {
-    let count = reader.count(4)?;
+    let count = reader.count(3)?;
+    let shared = reader.bytes(count)?;
+    let lengths = reader.bytes(count)?;
     let mut dictionary = Dictionary { text: String::new(), terms: Vec::with_capacity(count) };
-    let mut word: Vec<u8> = Vec::new();
-    let mut postings_end: u32 = 0;
     for _ in 0..count {
-        let shared = usize::from(reader.u8()?);
-        let length = usize::from(reader.u8()?);
-        let suffix = reader.bytes(length)?;
-        let sorted = match word.get(shared..) {
+        let holders = reader.varint()?;
+        if holders == 0 || holders > documents {
+            return Err(reader.malformed("a word is in no document, or in too many"));
+        }
+        dictionary.terms.push(Term { end: 0, documents: holders });
+    }
+    let mut word: Vec<u8> = Vec::new();
+    for ((term, &shared), &length) in dictionary.terms.iter_mut().zip(shared).zip(lengths) {
+        let suffix = reader.bytes(usize::from(length))?;
+        let sorted = match word.get(usize::from(shared)..) {
             Some([]) => !suffix.is_empty(),
             Some(rest) => suffix > rest,
             None => false,
@@ -72,23 +76,15 @@ pub(crate) fn decode(mut reader: Reader<'_>, documents: u32) -> Result<Dictionar
         if !sorted {
             return Err(reader.malformed("words are not in order"));
         }
-        word.truncate(shared);
+        word.truncate(usize::from(shared));
         word.extend_from_slice(suffix);
         if word.len() > LONGEST {
             return Err(reader.malformed("a word is too long"));
         }
         let text = str::from_utf8(&word).map_err(|_| reader.malformed("a word is not UTF-8"))?;
         dictionary.text.push_str(text);
-        let holders = reader.varint()?;
-        if holders == 0 || holders > documents {
-            return Err(reader.malformed("a word is in no document, or in too many"));
-        }
-        postings_end = postings_end
-            .checked_add(reader.varint()?)
-            .ok_or_else(|| reader.malformed("postings are too long"))?;
-        let end = u32::try_from(dictionary.text.len())
+        term.end = u32::try_from(dictionary.text.len())
             .map_err(|_| reader.malformed("words are too long"))?;
-        dictionary.terms.push(Term { end, documents: holders, postings_end });
     }
     reader.finish()?;
     Ok(dictionary)
@@ -101,7 +97,8 @@ impl Dictionary {
 
     /// The word of a number.
     pub(crate) fn word(&self, term: usize) -> &str {
-        let start = self.before(term).map_or(0, |term| term.end as usize);
+        let before = term.checked_sub(1).and_then(|before| self.terms.get(before));
+        let start = before.map_or(0, |term| term.end as usize);
         let end = self.terms.get(term).map_or(start, |term| term.end as usize);
         self.text.get(start..end).unwrap_or_default()
     }
@@ -111,37 +108,52 @@ impl Dictionary {
         self.terms.get(term).map_or(0, |term| term.documents)
     }
 
-    /// Where a word's postings stand in their section.
-    pub(crate) fn postings(&self, term: usize) -> Range<usize> {
-        let start = self.before(term).map_or(0, |term| term.postings_end as usize);
-        start..self.terms.get(term).map_or(start, |term| term.postings_end as usize)
-    }
-
     /// The numbers of a word: one, or none.
     pub(crate) fn exactly(&self, word: &str) -> Range<usize> {
-        let start = self.lower_bound(word);
+        let start = self.partition(0..self.len(), |other| other < word);
         let found = start < self.len() && self.word(start) == word;
         start..start + usize::from(found)
     }
 
     /// The numbers of all words that start with a prefix.
     pub(crate) fn starting_with(&self, prefix: &str) -> Range<usize> {
-        let start = self.lower_bound(prefix);
-        let end = self.partition(|word| word < prefix || word.starts_with(prefix));
+        let start = self.partition(0..self.len(), |word| word < prefix);
+        let end = self.partition(start..self.len(), |word| word.starts_with(prefix));
         start..end
     }
 
-    fn before(&self, term: usize) -> Option<&Term> {
-        self.terms.get(term.checked_sub(1)?)
+    /// Calls `visit` with each word that is near, and how many edits off.
+    pub(crate) fn near(&self, edits: &mut Edits, visit: &mut dyn FnMut(usize, u8)) {
+        let mut term = 0;
+        while term < self.len() {
+            let word = self.word(term);
+            match edits.standing(word) {
+                Standing::Near(edits) => visit(term, edits),
+                Standing::Far => {}
+                Standing::FarStart(end) => {
+                    term = self.after(term, word.as_bytes().get(..end).unwrap_or_default());
+                    continue;
+                }
+            }
+            term += 1;
+        }
     }
 
-    fn lower_bound(&self, word: &str) -> usize {
-        self.partition(|other| other < word)
+    /// The first word after `term`, which starts so, that does not.
+    fn after(&self, term: usize, start: &[u8]) -> usize {
+        // Most often it is close: steps that double, then by halves.
+        let starts = |word: &str| word.as_bytes().starts_with(start);
+        let mut step = 1;
+        while term + step < self.len() && starts(self.word(term + step)) {
+            step *= 2;
+        }
+        self.partition(term + step / 2 + 1..(term + step).min(self.len()), starts)
     }
 
-    /// How many of the first words fulfil what no later one does.
-    fn partition(&self, holds: impl Fn(&str) -> bool) -> usize {
-        let (mut low, mut high) = (0, self.len());
+    /// How many of the first words of a range fulfil what no later one does; from the index's
+    /// first word.
+    fn partition(&self, range: Range<usize>, holds: impl Fn(&str) -> bool) -> usize {
+        let (mut low, mut high) = (range.start, range.end);
         while low < high {
             let middle = usize::midpoint(low, high);
             if holds(self.word(middle)) { low = middle + 1 } else { high = middle }
@@ -155,9 +167,8 @@ mod tests {
     use super::*;
 
     fn dictionary(words: &[&str]) -> Dictionary {
-        let terms: Vec<_> =
-            words.iter().map(|text| NewTerm { text, documents: 1, postings: 3 }).collect();
-        decode(Reader::new(&encode(&terms), "DICT"), 1).unwrap()
+        let bytes = encode(words.iter().map(|word| (*word, 1)));
+        decode(Reader::new(&bytes, "DICT"), 1).unwrap()
     }
 
     #[test]
@@ -175,7 +186,24 @@ mod tests {
         check(dictionary.starting_with("東"), &["東京"]);
         check(dictionary.starting_with(""), &words);
         check(dictionary.starting_with("x"), &[]);
-        assert_eq!(dictionary.postings(2), 6..9);
+    }
+
+    #[test]
+    fn words_are_found_by_what_is_near() {
+        let words = ["care", "carer", "carers", "caress", "carp", "later", "water", "waterway"];
+        let dictionary = dictionary(&words);
+        let check = |word: &str, limit: u8, starts: bool, expected: &[(&str, u8)]| {
+            let mut found = Vec::new();
+            dictionary.near(&mut Edits::new(word, limit, starts), &mut |term, edits| {
+                found.push((dictionary.word(term), edits));
+            });
+            assert_eq!(found, expected, "{word}");
+        };
+        check("wateer", 1, false, &[("water", 1)]);
+        check("wateer", 2, false, &[("later", 2), ("water", 1)]);
+        check("waetr", 1, true, &[("water", 1), ("waterway", 1)]);
+        check("caer", 1, false, &[("care", 1), ("carer", 1)]);
+        check("zzzzzz", 2, true, &[]);
     }
 
     #[test]
@@ -184,12 +212,12 @@ mod tests {
             let found = decode(Reader::new(bytes, "DICT"), 1).map(|_| ());
             assert_eq!(found, Err(OpenError::Malformed { section: "DICT", problem }));
         };
-        check(&[2, 0, 0, 0, 0, 1, b'b', 1, 1, 0, 1, b'a', 1, 1], "words are not in order");
-        check(&[2, 0, 0, 0, 0, 1, b'b', 1, 1, 1, 0, 1, 1, 0], "words are not in order");
-        check(&[1, 0, 0, 0, 9, 1, b'b', 1, 1], "words are not in order");
-        check(&[1, 0, 0, 0, 0, 1, 0xFF, 1, 1], "a word is not UTF-8");
-        check(&[1, 0, 0, 0, 0, 1, b'b', 2, 1], "a word is in no document, or in too many");
-        check(&[&[1, 0, 0, 0, 0, 65], [b'b'; 67].as_slice()].concat(), "a word is too long");
+        check(&[2, 0, 0, 0, 0, 0, 1, 1, 1, 1, b'b', b'a'], "words are not in order");
+        check(&[2, 0, 0, 0, 0, 1, 1, 0, 1, 1, b'b'], "words are not in order");
+        check(&[1, 0, 0, 0, 9, 1, 1, b'b'], "words are not in order");
+        check(&[1, 0, 0, 0, 0, 1, 1, 0xFF], "a word is not UTF-8");
+        check(&[1, 0, 0, 0, 0, 1, 2, b'b'], "a word is in no document, or in too many");
+        check(&[&[1, 0, 0, 0, 0, 65, 1], [b'b'; 65].as_slice()].concat(), "a word is too long");
         check(&[0xFF, 0xFF, 0xFF, 0xFF, 0], "a count is too large");
     }
 }

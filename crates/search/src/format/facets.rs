@@ -49,9 +49,10 @@ pub(crate) fn decode(
     facets: usize,
     documents: u32,
 ) -> Result<Vec<Values>, OpenError> {
-    let facets = (0..facets)
-        .map(|_| (0..reader.count(8)?).map(|_| value(&mut reader, documents)).collect())
-        .collect::<Result<Vec<Values>, OpenError>>()?;
+    let facets = reader.list(facets, |reader| {
+        let count = reader.count(8)?;
+        reader.list(count, |reader| value(reader, documents))
+    })?;
     reader.finish()?;
     Ok(facets)
 }

@@ -16,9 +16,7 @@ pub(crate) fn decode(
     fields: usize,
     documents: u32,
 ) -> Result<Lengths, OpenError> {
-    let lengths = (0..fields)
-        .map(|_| (0..documents).map(|_| reader.varint()).collect::<Result<Vec<_>, _>>())
-        .collect::<Result<Lengths, _>>()?;
+    let lengths = reader.list(fields, |reader| reader.list(documents as usize, Reader::varint))?;
     reader.finish()?;
     Ok(lengths)
 }

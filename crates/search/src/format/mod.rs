@@ -3,19 +3,22 @@
 //! The crate's documentation has the table. A decoder checks all that reading relies on, and no
 //! count in a file makes room for more than the file can hold.
 
+mod checksum;
 pub(crate) mod dictionary;
 mod error;
 pub(crate) mod facets;
-pub(crate) mod header;
 pub(crate) mod lengths;
+pub(crate) mod packed;
 pub(crate) mod postings;
 mod reader;
 pub(crate) mod schema;
+pub(crate) mod sections;
 pub(crate) mod sorts;
 pub(crate) mod stored;
+pub(crate) mod vocabulary;
 mod writer;
 
 pub use error::OpenError;
-pub use header::FORMAT_VERSION;
+pub use packed::{FORMAT_VERSION, Packed};
 pub(crate) use reader::Reader;
 pub(crate) use writer::Writer;

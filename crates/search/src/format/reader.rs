@@ -23,6 +23,11 @@ impl<'a> Reader<'a> {
         Ok(taken)
     }
 
+    /// What is not read yet.
+    pub(crate) fn rest(&self) -> &'a [u8] {
+        self.bytes
+    }
+
     fn array<const N: usize>(&mut self) -> Result<[u8; N], OpenError> {
         let (taken, rest) =
             self.bytes.split_first_chunk().ok_or_else(|| self.malformed("it ends early"))?;
@@ -75,6 +80,21 @@ impl<'a> Reader<'a> {
         let length = self.count(1)?;
         let bytes = self.bytes(length)?;
         str::from_utf8(bytes).map_err(|_| self.malformed("a text is not UTF-8"))
+    }
+
+    /// So many things, each read in turn.
+    ///
+    /// The room is made as they come: there may be fewer than a count says.
+    pub(crate) fn list<T>(
+        &mut self,
+        count: usize,
+        mut read: impl FnMut(&mut Reader<'a>) -> Result<T, OpenError>,
+    ) -> Result<Vec<T>, OpenError> {
+        let mut list = Vec::new();
+        for _ in 0..count {
+            list.push(read(self)?);
+        }
+        Ok(list)
     }
 
     /// The section must be used up.

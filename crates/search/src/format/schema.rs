@@ -23,9 +23,9 @@ pub(crate) fn encode(schema: &Schema, documents: usize) -> Vec<u8> {
 /// The schema and the number of documents, which the other sections' decoders check.
 pub(crate) fn decode(mut reader: Reader<'_>) -> Result<(Schema, u32), OpenError> {
     let documents = reader.u32()?;
-    let fields = (0..reader.count(8)?)
-        .map(|_| Ok(Field { name: reader.text()?.to_owned(), weight: reader.f32()? }))
-        .collect::<Result<Vec<_>, OpenError>>()?;
+    let count = reader.count(8)?;
+    let field = |reader: &mut Reader<'_>| Ok(Field::new(reader.text()?.to_owned(), reader.f32()?));
+    let fields = reader.list(count, field)?;
     if fields.len() > MOST_FIELDS || !fields.iter().all(Field::is_valid) {
         return Err(reader.malformed("a field is out of bounds"));
     }
@@ -36,5 +36,6 @@ pub(crate) fn decode(mut reader: Reader<'_>) -> Result<(Schema, u32), OpenError>
 }
 
 fn names(reader: &mut Reader<'_>) -> Result<Vec<String>, OpenError> {
-    (0..reader.count(4)?).map(|_| reader.text().map(str::to_owned)).collect()
+    let count = reader.count(4)?;
+    reader.list(count, |reader| reader.text().map(str::to_owned))
 }

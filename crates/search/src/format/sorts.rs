@@ -21,19 +21,14 @@ pub(crate) fn decode(
     sorts: usize,
     documents: u32,
 ) -> Result<Sorts, OpenError> {
-    let sorts = (0..sorts)
-        .map(|_| {
-            let present = reader.bytes(documents as usize)?;
-            present
-                .iter()
-                .map(|flag| match flag {
-                    0 => Ok(None),
-                    1 => reader.i64().map(Some),
-                    _ => Err(reader.malformed("a flag is neither 0 nor 1")),
-                })
-                .collect()
+    let sorts = reader.list(sorts, |reader| {
+        let mut flags = reader.bytes(documents as usize)?.iter();
+        reader.list(documents as usize, |reader| match flags.next() {
+            Some(0) => Ok(None),
+            Some(1) => reader.i64().map(Some),
+            _ => Err(reader.malformed("a flag is neither 0 nor 1")),
         })
-        .collect::<Result<Sorts, OpenError>>()?;
+    })?;
     reader.finish()?;
     Ok(sorts)
 }

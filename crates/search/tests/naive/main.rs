@@ -1,14 +1,21 @@
 //! The index gives what a plain reading of its promises gives, over made-up documents.
 
+mod plain;
+mod words;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use atlas_search::{
-    Answer, Direction, Document, Field, Filter, Index, Query, Schema, Sort, WayOut, build,
+    Answer, Direction, Document, Field, Filter, Index, Query, Range, Schema, Sort, WayOut, build,
 };
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::select;
+
+use plain::Part;
+
+const WORDS: [&str; 7] = ["car", "carbon", "cars", "cat", "zero", "zürich", "c"];
 
 const FACETS: [&str; 3] = ["city", "kind", "stage"];
 
@@ -21,8 +28,7 @@ fn schema() -> Schema {
 }
 
 fn text() -> impl Strategy<Value = String> {
-    let word = select(vec!["car", "carbon", "cars", "cat", "zero", "zürich", "c"]);
-    vec(word, 0..4).prop_map(|words| words.join(" "))
+    vec(select(WORDS.to_vec()), 0..4).prop_map(|words| words.join(" "))
 }
 
 fn document() -> impl Strategy<Value = Document> {
@@ -47,8 +53,19 @@ fn query() -> impl Strategy<Value = Query> {
         Some(Sort::descending("year")),
         Some(Sort::ascending("unknown")),
     ]);
-    (text(), vec(filter, 0..4), sort, 0_usize..4, 0_usize..30).prop_map(
-        |(text, filters, sort, offset, limit)| Query { text, filters, sort, offset, limit },
+    let bound = || option::of(-2_i64..3);
+    let key = select(vec!["year", "year", "no key"]);
+    let range = (key, bound(), bound()).prop_map(|(key, from, to)| Range::new(key, from, to));
+    let page = (0_usize..4, 0_usize..30);
+    (text(), vec(filter, 0..4), vec(range, 0..2), sort, page).prop_map(
+        |(text, filters, ranges, sort, (offset, limit))| Query {
+            text,
+            filters,
+            ranges,
+            sort,
+            offset,
+            limit,
+        },
     )
 }
 
@@ -67,28 +84,38 @@ fn has(document: &Document, facet: &str, value: &str) -> bool {
     place.is_some_and(|place| document.facets[place].iter().any(|held| held == value))
 }
 
-fn holds_words(document: &Document, text: &str) -> bool {
-    let held: Vec<&str> = document.fields.iter().flat_map(|field| field.split(' ')).collect();
-    let asked: Vec<&str> = text.split_whitespace().collect();
-    let Some((last, whole)) = asked.split_last() else { return true };
-    whole.iter().all(|word| held.contains(word)) && held.iter().any(|word| word.starts_with(last))
+/// Whether a document's value by a key is within the ranges.
+fn within(document: &Document, query: &Query, without: Option<&str>) -> bool {
+    let ranges = query.ranges.iter().filter(|range| range.from.is_some() || range.to.is_some());
+    ranges.filter(|range| Some(range.key.as_str()) != without).all(|range| {
+        document.sorts[0].is_some_and(|year| {
+            range.key == "year"
+                && range.from.is_none_or(|from| from <= year)
+                && range.to.is_none_or(|to| year <= to)
+        })
+    })
 }
 
-/// The documents that the words and the filters find, but for those of one facet.
+/// The documents that the words and the filters find, but for those of one facet or key.
 fn found(documents: &[Document], query: &Query, without: Option<&str>) -> Vec<u32> {
     let chosen = chosen(query);
+    let parts: Vec<Part> = query.text.split_whitespace().map(word).map(Part::Word).collect();
     let passes = |document: &Document| {
-        holds_words(document, &query.text)
+        within(document, query, without)
             && chosen
                 .iter()
                 .filter(|(facet, _)| Some(**facet) != without)
                 .all(|(facet, values)| values.iter().any(|value| has(document, facet, value)))
     };
-    (0..)
-        .zip(documents)
-        .filter(|(_, document)| passes(document))
+    plain::found(documents, &parts, false)
+        .into_iter()
         .map(|(number, _)| number)
+        .filter(|number| passes(&documents[*number as usize]))
         .collect()
+}
+
+fn word(word: &str) -> &'static str {
+    WORDS.into_iter().find(|known| *known == word).expect("queries are made of these words")
 }
 
 fn check_counts(documents: &[Document], query: &Query, answer: &Answer, index: &Index) {
@@ -139,7 +166,7 @@ fn check(documents: &[Document], query: &Query) {
     let expected = found(documents, query, None);
     assert_eq!(answer.total as usize, expected.len());
 
-    let everything = Query { filters: Vec::new(), ..query.clone() };
+    let everything = Query { filters: Vec::new(), ranges: Vec::new(), ..query.clone() };
     assert_eq!(answer.total_unfiltered as usize, found(documents, &everything, None).len());
 
     let whole = index.search(&Query { offset: 0, limit: usize::MAX, ..query.clone() });
@@ -162,7 +189,10 @@ fn check_ways_out(documents: &[Document], query: &Query, answer: &Answer) {
         assert_eq!(answer.ways_out, []);
         return;
     }
-    let chosen = chosen(query);
+    let mut chosen = chosen(query);
+    for range in query.ranges.iter().filter(|range| range.from.is_some() || range.to.is_some()) {
+        chosen.insert(&range.key, BTreeSet::new());
+    }
     let helpful = chosen.keys().filter(|facet| !found(documents, query, Some(facet)).is_empty());
     assert_eq!(answer.ways_out.len(), helpful.count());
     assert!(answer.ways_out.is_sorted_by_key(|way| std::cmp::Reverse(way.total)));

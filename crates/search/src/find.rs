@@ -1,0 +1,294 @@
+//! Which documents hold what is asked for.
+//!
+//! All units must be held. Where nothing holds all of them as they are written, typing errors are
+//! allowed for; where still nothing does, units are dropped: first those that no document holds,
+//! then from the last.
+
+use std::ops::Range;
+
+use crate::Index;
+use crate::ask::{Ask, Unit};
+use crate::bitset::DocumentSet;
+use crate::expand::{Candidate, Tolerance, expand};
+use crate::format::postings::Place;
+use crate::order;
+use crate::synonyms;
+
+/// What a query's words find.
+#[derive(Debug)]
+pub(crate) struct Found {
+    pub(crate) documents: DocumentSet,
+    /// What all of the documents hold, in the order of the query.
+    pub(crate) units: Vec<FoundUnit>,
+    /// What had to be dropped, in the order of the query.
+    pub(crate) dropped: Vec<FoundUnit>,
+}
+
+/// A unit of the query and where it is found.
+#[derive(Debug, Clone)]
+pub(crate) struct FoundUnit {
+    pub(crate) unit: Unit,
+    /// The documents that hold it.
+    pub(crate) held: DocumentSet,
+    pub(crate) matched: Matched,
+    /// The documents that hold it by typing errors alone are among those held.
+    pub(crate) typos: bool,
+}
+
+/// What in the index matches a unit.
+#[derive(Debug, Clone)]
+pub(crate) enum Matched {
+    /// A word: the words it stands for.
+    Word(Vec<Candidate>),
+    /// A phrase: the places of its first word, by document.
+    Phrase(Vec<(u32, Place)>),
+}
+
+impl Found {
+    pub(crate) fn new(index: &Index, ask: &Ask) -> Found {
+        let mut found = Found::units(index, ask);
+        for unit in &ask.excluded {
+            let tolerance = if unit.quoted { Tolerance::Quoted } else { Tolerance::Written };
+            found.documents.subtract(&FoundUnit::new(index, unit, tolerance, None).held);
+        }
+        found
+    }
+
+    /// Leaves out words of the index that the few documents which are left do not hold, so that
+    /// ranking need not look at where they stand.
+    pub(crate) fn narrow(&mut self, index: &Index, results: &DocumentSet) {
+        if results.len() > index.documents / 8 {
+            return;
+        }
+        for unit in &mut self.units {
+            if let Matched::Word(candidates) = &mut unit.matched {
+                candidates.retain(|candidate| {
+                    index.postings.any(&index.dictionary, candidate.term, results)
+                });
+            }
+        }
+    }
+
+    /// The words that had to be dropped, as they stand in the query's text.
+    pub(crate) fn dropped_words(&self, text: &str) -> Vec<String> {
+        let first = |unit: &FoundUnit| text.get(unit.unit.ranges.first()?.clone());
+        self.dropped.iter().filter_map(first).map(str::to_owned).collect()
+    }
+
+    /// The query's text with what is meant, where words are found only with typing errors.
+    ///
+    /// What had to be dropped is left out, so that it finds as it is written.
+    pub(crate) fn corrected(&self, index: &Index, text: &str) -> Option<String> {
+        let mut changes = Changes::default();
+        for unit in &self.units {
+            if let Some(word) = unit.correction(index, &self.documents) {
+                changes.add(&unit.unit, word);
+            }
+        }
+        if changes.0.is_empty() {
+            return None;
+        }
+        for unit in &self.dropped {
+            changes.add(&unit.unit, "");
+        }
+        Some(changes.of(text))
+    }
+
+    fn units(index: &Index, ask: &Ask) -> Found {
+        let synonyms = synonyms::of(index, &ask.units);
+        let each = |tolerance: Tolerance| -> Vec<FoundUnit> {
+            let units = ask.units.iter().zip(&synonyms);
+            units
+                .map(|(unit, synonym)| {
+                    let tolerance = if unit.quoted { Tolerance::Quoted } else { tolerance };
+                    FoundUnit::new(index, unit, tolerance, synonym.as_ref())
+                })
+                .collect()
+        };
+        let written = each(Tolerance::Written);
+        let documents = common(index, &written);
+        if documents.len() > 0 || written.is_empty() {
+            return Found { documents, units: written, dropped: Vec::new() };
+        }
+        let typed = each(Tolerance::Typos);
+        let documents = common(index, &typed);
+        if documents.len() > 0 {
+            return Found { documents, units: typed, dropped: Vec::new() };
+        }
+        Found::most(index, &written, &typed)
+    }
+
+    /// The most units that some document holds.
+    fn most(index: &Index, written: &[FoundUnit], typed: &[FoundUnit]) -> Found {
+        let mut kept: Vec<usize> =
+            (0..typed.len()).filter(|&place| typed[place].held.len() > 0).collect();
+        while !kept.is_empty() {
+            for units in [written, typed] {
+                let held: Vec<FoundUnit> = kept.iter().map(|&place| units[place].clone()).collect();
+                let documents = common(index, &held);
+                if documents.len() > 0 {
+                    let dropped = typed.iter().enumerate();
+                    let dropped = dropped.filter(|(place, _)| !kept.contains(place));
+                    let dropped = dropped.map(|(_, unit)| unit.clone()).collect();
+                    return Found { documents, units: held, dropped };
+                }
+            }
+            kept.pop();
+        }
+        let documents = DocumentSet::none(index.documents);
+        Found { documents, units: typed.to_vec(), dropped: Vec::new() }
+    }
+}
+
+/// Words of a query's text and what is to stand there instead, in their order.
+#[derive(Default)]
+struct Changes<'c>(Vec<(Range<usize>, &'c str)>);
+
+impl<'c> Changes<'c> {
+    fn add(&mut self, unit: &Unit, word: &'c str) {
+        for range in &unit.ranges {
+            let place = self.0.partition_point(|(other, _)| other.start < range.start);
+            self.0.insert(place, (range.clone(), word));
+        }
+    }
+
+    fn of(&self, text: &str) -> String {
+        let mut changed = String::new();
+        let mut end = 0;
+        for (range, word) in &self.0 {
+            // Pairs of letters overlap.
+            changed.push_str(text.get(end..range.start).unwrap_or_default());
+            changed.push_str(word);
+            end = range.end.max(end);
+        }
+        changed.push_str(text.get(end..).unwrap_or_default());
+        changed.split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+}
+
+/// The documents that hold all units.
+fn common(index: &Index, units: &[FoundUnit]) -> DocumentSet {
+    let mut documents = DocumentSet::all(index.documents);
+    for unit in units {
+        documents.intersect(&unit.held);
+    }
+    documents
+}
+
+impl FoundUnit {
+    fn new(
+        index: &Index,
+        unit: &Unit,
+        tolerance: Tolerance,
+        synonym: Option<&DocumentSet>,
+    ) -> FoundUnit {
+        let mut held = DocumentSet::none(index.documents);
+        let mut typos = false;
+        let matched = if let [word] = unit.words.as_slice() {
+            let candidates = expand(index, word, tolerance);
+            hold(index, &candidates, &mut held);
+            typos = candidates.iter().any(|candidate| candidate.edits > 0);
+            Matched::Word(candidates)
+        } else {
+            let places = phrase(index, unit);
+            held.extend(places.iter().map(|(document, _)| *document));
+            Matched::Phrase(places)
+        };
+        if let Some(synonym) = synonym {
+            held.unite(synonym);
+        }
+        FoundUnit { unit: unit.clone(), held, matched, typos }
+    }
+
+    /// Calls `visit` with each place where the unit begins, in the wanted documents.
+    pub(crate) fn places(
+        &self,
+        index: &Index,
+        wanted: &DocumentSet,
+        visit: &mut dyn FnMut(u32, Place),
+    ) {
+        match &self.matched {
+            Matched::Word(candidates) => {
+                for candidate in candidates {
+                    let wanted = |document| wanted.contains(document);
+                    index.postings.places(&index.dictionary, candidate.term, &wanted, visit);
+                }
+            }
+            Matched::Phrase(places) => places
+                .iter()
+                .filter(|(document, _)| wanted.contains(*document))
+                .for_each(|(document, place)| visit(*document, *place)),
+        }
+    }
+
+    /// The word that is meant, where the documents hold this one only with typing errors.
+    pub(crate) fn correction<'i>(
+        &self,
+        index: &'i Index,
+        documents: &DocumentSet,
+    ) -> Option<&'i str> {
+        let Matched::Word(candidates) = &self.matched else { return None };
+        if !self.typos {
+            return None;
+        }
+        // By edits: the word that most of the documents hold.
+        let mut best: [(u32, usize); 3] = Default::default();
+        for candidate in candidates {
+            let mut holders = 0;
+            index.postings.documents(&index.dictionary, candidate.term, &mut |document| {
+                holders += u32::from(documents.contains(document));
+            });
+            let best = best.get_mut(usize::from(candidate.edits))?;
+            if holders > best.0 {
+                *best = (holders, candidate.term);
+            }
+        }
+        let edits = best.iter().position(|(holders, _)| *holders > 0)?;
+        (edits > 0).then(|| index.dictionary.word(best[edits].1))
+    }
+}
+
+/// Adds the documents that hold any of the words.
+pub(crate) fn hold(index: &Index, candidates: &[Candidate], held: &mut DocumentSet) {
+    for candidate in candidates {
+        index.postings.documents(&index.dictionary, candidate.term, &mut |document| {
+            held.insert(document);
+        });
+    }
+}
+
+/// The places where a phrase begins, in order.
+fn phrase(index: &Index, unit: &Unit) -> Vec<(u32, Place)> {
+    let words: Vec<(u32, Vec<Candidate>)> = unit
+        .words
+        .iter()
+        .map(|word| (word.offset, expand(index, word, Tolerance::Quoted)))
+        .collect();
+    let mut documents = DocumentSet::all(index.documents);
+    for (_, candidates) in &words {
+        let mut held = DocumentSet::none(index.documents);
+        hold(index, candidates, &mut held);
+        documents.intersect(&held);
+    }
+    let mut begins: Option<Vec<u64>> = None;
+    for (offset, candidates) in &words {
+        let mut places = Vec::new();
+        let wanted = |document| documents.contains(document);
+        for candidate in candidates {
+            let dictionary = &index.dictionary;
+            index.postings.places(dictionary, candidate.term, &wanted, &mut |document, place| {
+                places.extend(place.before(*offset).map(|place| order::pair(document, place.0)));
+            });
+        }
+        order::sort_pairs(&mut places);
+        begins = Some(match begins {
+            None => places,
+            Some(mut begins) => {
+                begins.retain(|begin| places.binary_search(begin).is_ok());
+                begins
+            }
+        });
+    }
+    let begins = begins.unwrap_or_default().into_iter().map(order::unpair);
+    begins.map(|(document, place)| (document, Place(place))).collect()
+}

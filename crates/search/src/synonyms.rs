@@ -1,0 +1,95 @@
+//! Which documents a query's words find by what they stand for.
+
+use crate::ask::{Ask, AskedWord, Part, Unit};
+use crate::bitset::DocumentSet;
+use crate::expand::{Tolerance, expand};
+use crate::find::hold;
+use crate::words::each_word;
+use crate::{Index, Meaning};
+
+/// For each unit, the documents that a synonym finds which it is a part of.
+pub(crate) fn of(index: &Index, units: &[Unit]) -> Vec<Option<DocumentSet>> {
+    let mut found: Vec<Option<DocumentSet>> = vec![None; units.len()];
+    for (start, length, meaning) in named(index, units) {
+        let documents = meant(index, meaning);
+        for found in &mut found[start..start + length] {
+            match found {
+                Some(found) => found.unite(&documents),
+                None => *found = Some(documents.clone()),
+            }
+        }
+    }
+    found
+}
+
+/// The words that a query's words stand for.
+pub(crate) fn words(index: &Index, units: &[Unit]) -> Vec<Unit> {
+    let meanings = named(index, units).into_iter().map(|(_, _, meaning)| meaning);
+    meanings
+        .filter_map(|meaning| match meaning {
+            Meaning::Words(words) => Some(whole(words)),
+            Meaning::Value { .. } => None,
+        })
+        .flatten()
+        .collect()
+}
+
+/// The synonyms that units name: the first unit, how many, and what they mean.
+fn named<'i>(index: &'i Index, units: &[Unit]) -> Vec<(usize, usize, &'i Meaning)> {
+    let mut found = Vec::new();
+    let asked: Vec<Option<String>> = units.iter().map(|unit| key(index, unit)).collect();
+    for synonym in &index.vocabulary.synonyms {
+        let mut phrase: Vec<Option<String>> = Vec::new();
+        each_word(&synonym.phrase, &mut |word| phrase.push(Some(stemmed(index, word.text))));
+        if phrase.is_empty() {
+            continue;
+        }
+        let places = asked.windows(phrase.len()).enumerate();
+        let places = places.filter(|(_, asked)| **asked == phrase);
+        found.extend(places.map(|(start, _)| (start, phrase.len(), &synonym.meaning)));
+    }
+    found
+}
+
+/// What a unit is compared by; none where it is to be taken as it is.
+fn key(index: &Index, unit: &Unit) -> Option<String> {
+    match unit.words.as_slice() {
+        [word] if !unit.quoted => Some(stemmed(index, &word.text)),
+        _ => None,
+    }
+}
+
+fn stemmed(index: &Index, word: &str) -> String {
+    index.stemmer().map_or_else(|| word.to_owned(), |stemmer| stemmer.stem(word))
+}
+
+/// The documents that have what is meant.
+fn meant(index: &Index, meaning: &Meaning) -> DocumentSet {
+    match meaning {
+        Meaning::Value { facet, value } => {
+            let mut documents = DocumentSet::none(index.documents);
+            let value = index.values(facet).iter().find(|known| known.name == *value);
+            let holders = value.map_or(&[][..], |value| &value.documents);
+            documents.extend(holders.iter().copied());
+            documents
+        }
+        Meaning::Words(words) => {
+            let mut documents = DocumentSet::all(index.documents);
+            for word in whole(words).iter().flat_map(|unit| &unit.words) {
+                let mut held = DocumentSet::none(index.documents);
+                hold(index, &expand(index, word, Tolerance::Written), &mut held);
+                documents.intersect(&held);
+            }
+            documents
+        }
+    }
+}
+
+/// Words of which none is being typed.
+fn whole(text: &str) -> Vec<Unit> {
+    let mut units = Ask::parse(text).units;
+    let typed = |word: &&mut AskedWord| word.part == Part::Typed;
+    let words = units.iter_mut().flat_map(|unit| &mut unit.words);
+    words.filter(typed).for_each(|word| word.part = Part::Whole);
+    units
+}
