@@ -17,9 +17,12 @@ pub(crate) fn allowed(word: &str) -> u8 {
     match word.chars().count() {
         0..=4 => 0,
         5..=8 => 1,
-        _ => 2,
+        _ => MOST,
     }
 }
+
+/// The most edits that any word may be off.
+pub(crate) const MOST: u8 = 2;
 
 /// More than any limit, with room to count on.
 const FAR: u8 = 100;

@@ -9,6 +9,7 @@ use std::ops::Range;
 use crate::Index;
 use crate::ask::{Ask, Unit};
 use crate::bitset::DocumentSet;
+use crate::edits;
 use crate::expand::{Candidate, Tolerance, expand};
 use crate::format::postings::Place;
 use crate::order;
@@ -80,8 +81,12 @@ impl Found {
     /// What had to be dropped is left out, so that it finds as it is written.
     pub(crate) fn corrected(&self, index: &Index, text: &str) -> Option<String> {
         let mut changes = Changes::default();
+        // One after another: a document must hold all that is meant.
+        let mut documents = self.documents.clone();
         for unit in &self.units {
-            if let Some(word) = unit.correction(index, &self.documents) {
+            let Some(meant) = unit.meant(index, &documents) else { continue };
+            documents.intersect(&meant.held);
+            if let Some(word) = meant.correction {
                 changes.add(&unit.unit, word);
             }
         }
@@ -221,31 +226,50 @@ impl FoundUnit {
         }
     }
 
-    /// The word that is meant, where the documents hold this one only with typing errors.
-    pub(crate) fn correction<'i>(
-        &self,
-        index: &'i Index,
-        documents: &DocumentSet,
-    ) -> Option<&'i str> {
+    /// What is meant by a word that may have typing errors, so that the documents hold it.
+    pub(crate) fn meant<'i>(&self, index: &'i Index, documents: &DocumentSet) -> Option<Meant<'i>> {
         let Matched::Word(candidates) = &self.matched else { return None };
         if !self.typos {
             return None;
         }
-        // By edits: the word that most of the documents hold.
-        let mut best: [(u32, usize); 3] = Default::default();
-        for candidate in candidates {
-            let mut holders = 0;
-            index.postings.documents(&index.dictionary, candidate.term, &mut |document| {
-                holders += u32::from(documents.contains(document));
-            });
-            let best = best.get_mut(usize::from(candidate.edits))?;
-            if holders > best.0 {
-                *best = (holders, candidate.term);
+        let holders = |candidate: &&Candidate| {
+            let mut held = DocumentSet::none(index.documents);
+            hold(index, std::slice::from_ref(*candidate), &mut held);
+            held.intersect(documents);
+            held
+        };
+        for edits in 0..=edits::MOST {
+            let candidates = candidates.iter().filter(|candidate| candidate.edits == edits);
+            if edits == 0 {
+                let mut held = DocumentSet::none(index.documents);
+                candidates.for_each(|candidate| held.unite(&holders(&candidate)));
+                if held.len() > 0 {
+                    return Some(Meant { correction: None, held });
+                }
+                continue;
+            }
+            // The word that most of the documents hold, the first of them.
+            let mut best = Meant { correction: None, held: DocumentSet::none(index.documents) };
+            for candidate in candidates {
+                let held = holders(&candidate);
+                if held.len() > best.held.len() {
+                    best = Meant { correction: Some(index.dictionary.word(candidate.term)), held };
+                }
+            }
+            if best.correction.is_some() {
+                return Some(best);
             }
         }
-        let edits = best.iter().position(|(holders, _)| *holders > 0)?;
-        (edits > 0).then(|| index.dictionary.word(best[edits].1))
+        None
     }
+}
+
+/// What is meant by a word.
+pub(crate) struct Meant<'i> {
+    /// What is to stand in its place; none where it is right.
+    pub(crate) correction: Option<&'i str>,
+    /// The documents that hold what is meant.
+    held: DocumentSet,
 }
 
 /// Adds the documents that hold any of the words.

@@ -81,7 +81,8 @@ impl Matcher {
     pub(crate) fn of(index: &Index, found: &Found) -> Matcher {
         let mut units: Vec<Matched> = Vec::new();
         for unit in found.units.iter().chain(&found.dropped) {
-            let typos = unit.typos && unit.correction(index, &found.documents).is_some();
+            let meant = unit.meant(index, &found.documents);
+            let typos = meant.is_some_and(|meant| meant.correction.is_some());
             units.push(Matched::new(index, unit.unit.clone(), typos));
         }
         let asked: Vec<Unit> = found.units.iter().map(|unit| unit.unit.clone()).collect();
