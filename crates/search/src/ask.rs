@@ -2,10 +2,14 @@
 
 use std::ops::Range;
 
+use crate::Index;
 use crate::words::{Kind, each_word};
 
 /// The most words and phrases of a query; what follows is not looked at.
 pub(crate) const MOST_UNITS: usize = 32;
+
+/// The most words that a word being typed can be the start of.
+const MOST_STARTS: usize = 512;
 
 /// What is asked for.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -68,6 +72,22 @@ impl Ask {
             list.truncate(MOST_UNITS);
         }
         ask
+    }
+}
+
+impl Ask {
+    /// What is asked, without a last word that is the start of so many words that it says nothing
+    /// yet.
+    pub(crate) fn settled(mut self, index: &Index) -> Ask {
+        let Some(unit) = self.units.last_mut() else { return self };
+        let unsettled = unit.words.pop_if(|word| {
+            word.part == Part::Typed
+                && index.dictionary.starting_with(&word.text).len() > MOST_STARTS
+        });
+        if unsettled.is_some() && unit.words.is_empty() {
+            self.units.pop();
+        }
+        self
     }
 }
 

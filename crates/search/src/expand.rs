@@ -1,10 +1,13 @@
 //! A word of a query to the words of the dictionary that it stands for.
 
-use crate::Index;
 use crate::ask::{AskedWord, Part};
 use crate::edits::{self, Edits};
 use crate::order;
 use crate::stem::Stemmer;
+use crate::{Index, Missing};
+
+/// The most words that a mistyped start stands for, those fewest letters off.
+const MOST_NEAR_STARTS: usize = 64;
 
 /// A word of the dictionary that a word of a query stands for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -37,6 +40,14 @@ pub(crate) enum Tolerance {
     Typos,
 }
 
+impl Index {
+    /// The parts that hold the postings of words and are not loaded.
+    pub(crate) fn need(&self, candidates: &[Candidate], missing: &mut Missing) {
+        let parts = candidates.iter().filter_map(|candidate| self.postings.missing(candidate.term));
+        parts.for_each(|part| missing.add(part));
+    }
+}
+
 /// The words that a word stands for, each once, as it is nearest.
 pub(crate) fn expand(index: &Index, word: &AskedWord, tolerance: Tolerance) -> Vec<Candidate> {
     let dictionary = &index.dictionary;
@@ -55,13 +66,8 @@ pub(crate) fn expand(index: &Index, word: &AskedWord, tolerance: Tolerance) -> V
             }
         }
     }
-    let limit = edits::allowed(&word.text);
-    if tolerance == Tolerance::Typos && limit > 0 {
-        let starts = word.part == Part::Typed;
-        let likeness = if starts { Likeness::Start } else { Likeness::Whole };
-        dictionary.near(&mut Edits::new(&word.text, limit, starts), &mut |term, edits| {
-            found.add(term, edits, likeness);
-        });
+    if tolerance == Tolerance::Typos {
+        found.add_near(index, word);
     }
     found.candidates()
 }
@@ -86,6 +92,38 @@ impl Found {
     fn add(&mut self, term: usize, edits: u8, likeness: Likeness) {
         let cost = u32::from(edits) << 8 | u32::from(likeness as u8);
         self.0.extend(u32::try_from(term).map(|term| order::pair(term, cost)));
+    }
+
+    /// Adds words that are few letters off; where there is none, and the word is being typed, words
+    /// whose start is.
+    fn add_near(&mut self, index: &Index, word: &AskedWord) {
+        let limit = edits::allowed(&word.text);
+        let near = |starts: bool| {
+            let mut near = Vec::new();
+            index.dictionary.near(
+                &mut Edits::new(&word.text, limit, starts),
+                &mut |term, edits| {
+                    near.extend(
+                        u32::try_from(term).map(|term| order::pair(u32::from(edits), term)),
+                    );
+                },
+            );
+            near
+        };
+        if limit == 0 {
+            return;
+        }
+        let (mut found, mut likeness) = (near(false), Likeness::Whole);
+        if found.is_empty() && word.part == Part::Typed {
+            found = near(true);
+            order::sort_pairs(&mut found);
+            found.truncate(MOST_NEAR_STARTS);
+            likeness = Likeness::Start;
+        }
+        for pair in found {
+            let (edits, term) = order::unpair(pair);
+            self.add(term as usize, u8::try_from(edits).unwrap_or(u8::MAX), likeness);
+        }
     }
 
     /// Each term once, at its least cost.

@@ -2,7 +2,7 @@
 
 use crate::bitset::DocumentSet;
 use crate::format::facets::Value;
-use crate::{FacetCounts, Filter, Index, Range, ValueCount, WayOut};
+use crate::{FacetCounts, Filter, Index, Missing, Range, ValueCount, WayOut};
 
 /// What is chosen, facet by facet and range by range.
 #[derive(Debug)]
@@ -56,6 +56,15 @@ impl<'q> Choices<'q> {
         Choices { choices }
     }
 
+    /// What must be loaded before anything can be chosen so.
+    pub(crate) fn need(index: &Index, filters: &[Filter], ranges: &[Range], missing: &mut Missing) {
+        let filters = filters.iter().filter(|filter| !filter.values.is_empty());
+        let facets = filters.filter_map(|filter| index.facet_part(&filter.facet));
+        let ranges = ranges.iter().filter(|range| !range.is_open());
+        let keys = ranges.filter_map(|range| index.sort_part(&range.key));
+        facets.chain(keys).for_each(|part| missing.add(part));
+    }
+
     /// What is left of the documents that the words find.
     pub(crate) fn narrow(&self, found: &DocumentSet) -> DocumentSet {
         self.narrow_without(found, None)
@@ -77,8 +86,8 @@ impl<'q> Choices<'q> {
         found: &DocumentSet,
         results: &DocumentSet,
     ) -> Vec<FacetCounts> {
-        let facets = index.schema.facets.iter().zip(&index.facets);
-        facets
+        index
+            .facets()
             .map(|(facet, values)| {
                 match self.choices.iter().find(|choice| choice.by == By::Facet(facet)) {
                     None => count(facet, values, results, &[]),

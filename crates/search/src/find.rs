@@ -6,7 +6,6 @@
 
 use std::ops::Range;
 
-use crate::Index;
 use crate::ask::{Ask, Unit};
 use crate::bitset::DocumentSet;
 use crate::edits;
@@ -14,6 +13,7 @@ use crate::expand::{Candidate, Tolerance, expand};
 use crate::format::postings::Place;
 use crate::order;
 use crate::synonyms;
+use crate::{Index, Missing};
 
 /// What a query's words find.
 #[derive(Debug)]
@@ -46,13 +46,15 @@ pub(crate) enum Matched {
 }
 
 impl Found {
-    pub(crate) fn new(index: &Index, ask: &Ask) -> Found {
-        let mut found = Found::units(index, ask);
-        for unit in &ask.excluded {
-            let tolerance = if unit.quoted { Tolerance::Quoted } else { Tolerance::Written };
-            found.documents.subtract(&FoundUnit::new(index, unit, tolerance, None).held);
+    /// Finds what is asked for, or adds to what is missing.
+    pub(crate) fn new(index: &Index, ask: &Ask, mut missing: Missing) -> Result<Found, Missing> {
+        let excluded = Expanded::all(index, &ask.excluded, Tolerance::Written);
+        excluded.iter().for_each(|unit| unit.need(index, &mut missing));
+        let mut found = Found::units(index, ask, missing)?;
+        for unit in excluded {
+            found.documents.subtract(&FoundUnit::new(index, unit, None).held);
         }
-        found
+        Ok(found)
     }
 
     /// Leaves out words of the index that the few documents which are left do not hold, so that
@@ -63,9 +65,7 @@ impl Found {
         }
         for unit in &mut self.units {
             if let Matched::Word(candidates) = &mut unit.matched {
-                candidates.retain(|candidate| {
-                    index.postings.any(&index.dictionary, candidate.term, results)
-                });
+                candidates.retain(|candidate| index.postings.any(candidate.term, results));
             }
         }
     }
@@ -99,28 +99,36 @@ impl Found {
         Some(changes.of(text))
     }
 
-    fn units(index: &Index, ask: &Ask) -> Found {
+    fn units(index: &Index, ask: &Ask, mut missing: Missing) -> Result<Found, Missing> {
+        let written = Expanded::all(index, &ask.units, Tolerance::Written);
+        let typed = || Expanded::all(index, &ask.units, Tolerance::Typos);
+        written.iter().for_each(|unit| unit.need(index, &mut missing));
+        synonyms::need(index, &ask.units, &mut missing);
+        if !missing.parts.is_empty() && written.iter().any(Expanded::is_unknown) {
+            // Typing errors will be allowed for: both are loaded in one round.
+            typed().iter().for_each(|unit| unit.need(index, &mut missing));
+        }
+        missing.check()?;
         let synonyms = synonyms::of(index, &ask.units);
-        let each = |tolerance: Tolerance| -> Vec<FoundUnit> {
-            let units = ask.units.iter().zip(&synonyms);
-            units
-                .map(|(unit, synonym)| {
-                    let tolerance = if unit.quoted { Tolerance::Quoted } else { tolerance };
-                    FoundUnit::new(index, unit, tolerance, synonym.as_ref())
-                })
-                .collect()
+        let found = |units: Vec<Expanded<'_>>| -> Vec<FoundUnit> {
+            let units = units.into_iter().zip(&synonyms);
+            units.map(|(unit, synonym)| FoundUnit::new(index, unit, synonym.as_ref())).collect()
         };
-        let written = each(Tolerance::Written);
+        let written = found(written);
         let documents = common(index, &written);
         if documents.len() > 0 || written.is_empty() {
-            return Found { documents, units: written, dropped: Vec::new() };
+            return Ok(Found { documents, units: written, dropped: Vec::new() });
         }
-        let typed = each(Tolerance::Typos);
+        let typed = typed();
+        let mut missing = Missing::default();
+        typed.iter().for_each(|unit| unit.need(index, &mut missing));
+        missing.check()?;
+        let typed = found(typed);
         let documents = common(index, &typed);
         if documents.len() > 0 {
-            return Found { documents, units: typed, dropped: Vec::new() };
+            return Ok(Found { documents, units: typed, dropped: Vec::new() });
         }
-        Found::most(index, &written, &typed)
+        Ok(Found::most(index, &written, &typed))
     }
 
     /// The most units that some document holds.
@@ -180,22 +188,44 @@ fn common(index: &Index, units: &[FoundUnit]) -> DocumentSet {
     documents
 }
 
+/// A unit of the query and the words of the dictionary that each of its words stands for.
+struct Expanded<'a> {
+    unit: &'a Unit,
+    words: Vec<Vec<Candidate>>,
+}
+
+impl<'a> Expanded<'a> {
+    fn all(index: &Index, units: &'a [Unit], tolerance: Tolerance) -> Vec<Expanded<'a>> {
+        let expanded = |unit: &'a Unit| {
+            let quoted = unit.quoted || unit.words.len() > 1;
+            let tolerance = if quoted { Tolerance::Quoted } else { tolerance };
+            let words = unit.words.iter().map(|word| expand(index, word, tolerance)).collect();
+            Expanded { unit, words }
+        };
+        units.iter().map(expanded).collect()
+    }
+
+    fn need(&self, index: &Index, missing: &mut Missing) {
+        self.words.iter().for_each(|candidates| index.need(candidates, missing));
+    }
+
+    /// Whether the dictionary does not have it.
+    fn is_unknown(&self) -> bool {
+        self.words.iter().any(Vec::is_empty)
+    }
+}
+
 impl FoundUnit {
-    fn new(
-        index: &Index,
-        unit: &Unit,
-        tolerance: Tolerance,
-        synonym: Option<&DocumentSet>,
-    ) -> FoundUnit {
+    fn new(index: &Index, expanded: Expanded<'_>, synonym: Option<&DocumentSet>) -> FoundUnit {
+        let Expanded { unit, mut words } = expanded;
         let mut held = DocumentSet::none(index.documents);
         let mut typos = false;
-        let matched = if let [word] = unit.words.as_slice() {
-            let candidates = expand(index, word, tolerance);
-            hold(index, &candidates, &mut held);
+        let matched = if let [candidates] = words.as_mut_slice() {
+            hold(index, candidates, &mut held);
             typos = candidates.iter().any(|candidate| candidate.edits > 0);
-            Matched::Word(candidates)
+            Matched::Word(std::mem::take(candidates))
         } else {
-            let places = phrase(index, unit);
+            let places = phrase(index, unit, &words);
             held.extend(places.iter().map(|(document, _)| *document));
             Matched::Phrase(places)
         };
@@ -216,7 +246,7 @@ impl FoundUnit {
             Matched::Word(candidates) => {
                 for candidate in candidates {
                     let wanted = |document| wanted.contains(document);
-                    index.postings.places(&index.dictionary, candidate.term, &wanted, visit);
+                    index.postings.places(candidate.term, &wanted, visit);
                 }
             }
             Matched::Phrase(places) => places
@@ -275,33 +305,28 @@ pub(crate) struct Meant<'i> {
 /// Adds the documents that hold any of the words.
 pub(crate) fn hold(index: &Index, candidates: &[Candidate], held: &mut DocumentSet) {
     for candidate in candidates {
-        index.postings.documents(&index.dictionary, candidate.term, &mut |document| {
+        index.postings.documents(candidate.term, &mut |document| {
             held.insert(document);
         });
     }
 }
 
 /// The places where a phrase begins, in order.
-fn phrase(index: &Index, unit: &Unit) -> Vec<(u32, Place)> {
-    let words: Vec<(u32, Vec<Candidate>)> = unit
-        .words
-        .iter()
-        .map(|word| (word.offset, expand(index, word, Tolerance::Quoted)))
-        .collect();
+fn phrase(index: &Index, unit: &Unit, words: &[Vec<Candidate>]) -> Vec<(u32, Place)> {
     let mut documents = DocumentSet::all(index.documents);
-    for (_, candidates) in &words {
+    for candidates in words {
         let mut held = DocumentSet::none(index.documents);
         hold(index, candidates, &mut held);
         documents.intersect(&held);
     }
     let mut begins: Option<Vec<u64>> = None;
-    for (offset, candidates) in &words {
+    for (word, candidates) in unit.words.iter().zip(words) {
         let mut places = Vec::new();
         let wanted = |document| documents.contains(document);
         for candidate in candidates {
-            let dictionary = &index.dictionary;
-            index.postings.places(dictionary, candidate.term, &wanted, &mut |document, place| {
-                places.extend(place.before(*offset).map(|place| order::pair(document, place.0)));
+            index.postings.places(candidate.term, &wanted, &mut |document, place| {
+                let begin = place.before(word.offset);
+                places.extend(begin.map(|place| order::pair(document, place.0)));
             });
         }
         order::sort_pairs(&mut places);

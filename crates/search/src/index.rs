@@ -1,12 +1,12 @@
 use crate::format::dictionary::{self, Dictionary};
-use crate::format::facets::{self, Value, Values};
+use crate::format::facets::{self, Value};
 use crate::format::postings::{self, Postings};
-use crate::format::sorts::{self, Sorts};
+use crate::format::sorts;
 use crate::format::stored::{self, Stored};
-use crate::format::{lengths, schema, sections, vocabulary};
+use crate::format::{Reader, lengths, schema, sections, size, vocabulary};
 use crate::score::Norms;
 use crate::stem::Stemmer;
-use crate::{OpenError, Schema, Vocabulary};
+use crate::{Hit, Missing, OpenError, Part, Schema, Vocabulary};
 
 /// An index that is open, ready to be asked.
 ///
@@ -19,14 +19,16 @@ pub struct Index {
     pub(crate) norms: Norms,
     pub(crate) dictionary: Dictionary,
     pub(crate) postings: Postings,
-    /// The values of each facet of the schema.
-    pub(crate) facets: Vec<Values>,
-    pub(crate) sorts: Sorts,
+    /// The values of each facet of the schema, where they are loaded.
+    facets: Vec<Option<facets::Values>>,
+    /// The values of each sort key, where they are loaded.
+    sorts: Vec<Option<sorts::Values>>,
     stored: Stored,
 }
 
 impl Index {
-    /// Opens the bytes that [`build`](crate::build) made.
+    /// Opens the file that [`build`](crate::build) made, or the [head](crate::Files::head) of
+    /// several.
     ///
     /// Everything is checked here, so that asking can't fail: bytes that were cut, changed or made
     /// up give an error, never a panic, and never take more memory than a small multiple of the
@@ -46,31 +48,74 @@ impl Index {
     /// Opens the body of a file, which something else has inflated; checked as in
     /// [`open`](Index::open). See [`Packed`](crate::Packed).
     pub fn from_inflated(body: &[u8]) -> Result<Index, OpenError> {
-        let [schema, lengths, dictionary, documents, frequencies, places, rest @ ..] =
-            sections::decode(body)?;
-        let [facets, sorts, stored, vocabulary] = rest;
-        let (schema, size) = schema::decode(schema)?;
-        let lengths = lengths::decode(lengths, schema.fields.len(), size)?;
-        let dictionary = dictionary::decode(dictionary, size)?;
-        let postings = [documents, frequencies, places];
-        let postings = postings::decode(postings, &dictionary, schema.fields.len(), size)?;
-        let facets = facets::decode(facets, schema.facets.len(), size)?;
-        let sorts = sorts::decode(sorts, schema.sorts.len(), size)?;
-        let stored = stored::decode(stored, size)?;
+        let length = body.len();
+        let mut body = Reader::new(body, "body");
+        let [schema, lengths, dictionary, sizes, vocabulary] = sections::decode_head(&mut body)?;
+        let (schema, documents) = schema::decode(schema)?;
+        // Each has a length in each field, or a stored text.
+        if documents as usize > length {
+            return Err(body.malformed("there are too many documents"));
+        }
+        let lengths = lengths::decode(lengths, schema.fields.len(), documents)?;
+        let dictionary = dictionary::decode(dictionary)?;
+        let sizes = size::decode(sizes, dictionary.len())?;
         let vocabulary = vocabulary::decode(vocabulary)?;
-        let norms = Norms::of(&schema.fields, &lengths);
-        let documents = size;
-        Ok(Index {
+        let mut index = Index {
+            norms: Norms::of(&schema.fields, &lengths),
+            facets: schema.facets.iter().map(|_| None).collect(),
+            sorts: schema.sorts.iter().map(|_| None).collect(),
+            postings: Postings::new(sizes.words),
+            stored: Stored::new(documents, sizes.stored),
             schema,
             vocabulary,
             documents,
-            norms,
             dictionary,
-            postings,
-            facets,
-            sorts,
-            stored,
-        })
+        };
+        while let Some((part, section)) = sections::decode_part(&mut body)? {
+            index.take(part, section)?;
+        }
+        Ok(index)
+    }
+
+    /// Loads the file of a part, as [`Missing`] names it; checked as in [`open`](Index::open).
+    #[cfg(feature = "inflate")]
+    pub fn load(&mut self, part: Part, file: &[u8]) -> Result<(), OpenError> {
+        self.load_inflated(part, &crate::Packed::parse(file)?.inflate()?)
+    }
+
+    /// Loads the body of a part's file, which something else has inflated.
+    pub fn load_inflated(&mut self, part: Part, body: &[u8]) -> Result<(), OpenError> {
+        let mut body = Reader::new(body, "body");
+        match sections::decode_part(&mut body)? {
+            Some((found, section)) if found == part => self.take(part, section)?,
+            _ => return Err(body.malformed("it is another part")),
+        }
+        body.finish()
+    }
+
+    fn take(&mut self, part: Part, section: Reader<'_>) -> Result<(), OpenError> {
+        let unknown = section.malformed("there is no such part");
+        match part {
+            Part::Words(number) => {
+                let words = self.postings.words(number).ok_or(unknown)?;
+                let fields = self.schema.fields.len();
+                let stretch = postings::decode(section, words, fields, self.documents)?;
+                self.postings.load(number, stretch);
+            }
+            Part::Stored(number) => {
+                let documents = self.stored.documents(number).ok_or(unknown)?;
+                self.stored.load(number, stored::decode(section, documents)?);
+            }
+            Part::Facet(number) => {
+                let place = self.facets.get_mut(number as usize).ok_or(unknown)?;
+                *place = Some(facets::decode(section, self.documents)?);
+            }
+            Part::Sort(number) => {
+                let place = self.sorts.get_mut(number as usize).ok_or(unknown)?;
+                *place = Some(sorts::decode(section, self.documents)?);
+            }
+        }
+        Ok(())
     }
 
     /// How many documents there are.
@@ -93,24 +138,35 @@ impl Index {
         &self.vocabulary
     }
 
-    /// What was stored with a document; empty for a number that there is not.
+    /// What was stored with each of some documents, in their order.
     ///
     /// ```
-    /// # use atlas_search::{Document, Index, Schema, build};
+    /// # use atlas_search::{Document, Hit, Index, Query, Schema, build};
     /// let documents = [Document { stored: "/trams/".into(), ..Document::default() }];
     /// let index = Index::open(&build(&Schema::default(), &documents)?)?;
-    /// assert_eq!(index.stored(0), "/trams/");
-    /// assert_eq!(index.stored(1), "");
+    /// let answer = index.search(&Query::default())?;
+    /// assert_eq!(index.stored(&answer.hits)?, ["/trams/"]);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn stored(&self, document: u32) -> &str {
-        self.stored.get(document)
+    pub fn stored(&self, hits: &[Hit]) -> Result<Vec<&str>, Missing> {
+        let mut missing = Missing::default();
+        let text = |hit: &Hit| match self.stored.get(hit.document) {
+            Ok(text) => text,
+            Err(part) => {
+                missing.add(part);
+                ""
+            }
+        };
+        let texts = hits.iter().map(text).collect();
+        missing.check()?;
+        Ok(texts)
     }
 
     /// The values of a facet, each with how many of all documents have it.
     ///
     /// Those of most documents come first, then by name; [`Answer::facets`](crate::Answer::facets)
-    /// keeps this order. A facet that there is not has no values.
+    /// keeps this order. A facet that there is not has no values, and neither has one whose
+    /// [part](Index::facet_part) is not loaded.
     ///
     /// ```
     /// # use atlas_search::{Document, Index, Schema, build};
@@ -131,19 +187,43 @@ impl Index {
         })
     }
 
+    /// The part to load before a facet's values are known; none where they are.
+    ///
+    /// A query that filters by the facet misses this part; one that does not has no counts for it.
+    pub fn facet_part(&self, facet: &str) -> Option<Part> {
+        missing_of(&self.schema.facets, &self.facets, facet).map(Part::Facet)
+    }
+
+    /// The part to load before documents can be put in the order of a sort key, or be bound by it.
+    pub(crate) fn sort_part(&self, key: &str) -> Option<Part> {
+        missing_of(&self.schema.sorts, &self.sorts, key).map(Part::Sort)
+    }
+
+    /// Each facet of the schema with its values.
+    pub(crate) fn facets(&self) -> impl Iterator<Item = (&str, &[Value])> {
+        let values = self.facets.iter().map(|values| values.as_deref().unwrap_or_default());
+        self.schema.facets.iter().map(String::as_str).zip(values)
+    }
+
     pub(crate) fn values(&self, facet: &str) -> &[Value] {
-        let place = self.schema.facets.iter().position(|name| name == facet);
-        place.and_then(|place| self.facets.get(place)).map_or(&[], Vec::as_slice)
+        self.facets().find(|(name, _)| *name == facet).map_or(&[], |(_, values)| values)
     }
 
     /// The values of a sort key, by document.
     pub(crate) fn sort_values(&self, key: &str) -> Option<&[Option<i64>]> {
         let place = self.schema.sorts.iter().position(|name| name == key)?;
-        self.sorts.get(place).map(Vec::as_slice)
+        self.sorts.get(place)?.as_deref()
     }
 
     /// The stemmer of the texts' language.
     pub(crate) fn stemmer(&self) -> Option<Stemmer> {
         Stemmer::of(&self.vocabulary.language)
     }
+}
+
+/// The place of a name whose values are not loaded.
+fn missing_of<T>(names: &[String], loaded: &[Option<T>], name: &str) -> Option<u32> {
+    let place = names.iter().position(|other| other == name)?;
+    let missing = loaded.get(place).is_some_and(Option::is_none);
+    missing.then(|| u32::try_from(place).unwrap_or(u32::MAX))
 }

@@ -29,15 +29,15 @@
 //! ];
 //! let index = Index::open(&build(&schema, &documents)?)?;
 //!
-//! let answer = index.search(&Query { text: "malmo foss".into(), ..Query::default() });
+//! let answer = index.search(&Query { text: "malmo foss".into(), ..Query::default() })?;
 //! assert_eq!(answer.total, 1);
-//! assert_eq!(index.stored(answer.hits[0].document), "/missions/malmo/");
+//! assert_eq!(index.stored(&answer.hits)?, ["/missions/malmo/"]);
 //!
 //! let answer = index.search(&Query {
 //!     text: "fossil".into(),
 //!     filters: vec![Filter::new("city", ["Oslo"])],
 //!     ..Query::default()
-//! });
+//! })?;
 //! assert_eq!(answer.total, 1);
 //! // Choosing Malmö instead would give one, too.
 //! assert!(answer.facets[0].values.iter().all(|value| value.count == 1));
@@ -45,7 +45,8 @@
 //! ```
 //!
 //! # What it does not do
-//! An index is one file, read whole. A language without a stemmer has no stems; English has one.
+//! It fetches nothing: it tells what must be loaded ([`Missing`]). A language without a stemmer has
+//! no stems; English has one.
 //!
 //! # How words match
 //! Words are those of [UAX 29](https://www.unicode.org/reports/tr29/), in lower case and without
@@ -84,7 +85,14 @@
 //! value's count is what choosing it would give, given the words, the ranges and the *other*
 //! facets' filters. Values stand in one order whatever is asked, and stay when they are at zero.
 //!
-//! # The file
+//! # One file or several
+//! A small index is one file. Past a size ([`Split`]), [`build_files`] leaves in the head what every
+//! question needs: the words, the fields' lengths, the synonyms, and the facets that are shown from
+//! the start. Where words stand, what is stored with documents, other facets and sort keys come in
+//! [`Part`]s of their own. [`Index::search`] answers, or tells which parts it misses; the answers are
+//! the same as those of one file.
+//!
+//! # The files
 //! Numbers are little-endian. A text is its length in bytes (`u32`) and UTF-8. A varint is seven
 //! bits a byte, low bits first, the eighth set where more follow, at most 32 bits in all. A list
 //! of documents is varints: how many are passed over since the one before.
@@ -98,20 +106,21 @@
 //! | 20 | 4 | length of the body, inflated |
 //! | 24 | … | the body, raw deflate (RFC 1951) |
 //!
-//! The body is the sections, each four letters, a `u32` length, and that many bytes.
+//! A body is sections, each four letters, a `u32` number, a `u32` length, and that many bytes. That
+//! of a head has the first five of these in their order, their number 0, and then any of the parts;
+//! that of a part's file has its one section.
 //!
 //! | section | holds |
 //! |---|---|
 //! | `SCHM` | `u32` number of documents; `u32` count of fields, each a text (name) and an `f32` (weight); `u32` count of facets, each a text; `u32` count of sort keys, each a text |
-//! | `LENS` | for each field, for each document, a varint: its number of words |
-//! | `DICT` | `u32` count of words, at most 64 bytes each, in the order of their bytes; for each a `u8`: how many bytes it shares with the word before; for each a `u8`: how many follow; for each a varint: how many documents hold it; for each the bytes that follow |
-//! | `POST` | for each word, a list of the documents that hold it |
-//! | `FREQ` | for each word, for each document that holds it: a varint (a bit for each field that holds it), for each of those a varint (how often) |
-//! | `PLAC` | for each word, for each document, for each field that holds it: varints, how many words stand before it, then how many words after the one before |
-//! | `FACT` | for each facet a `u32` count of values, most documents first, then by name; each a text, a `u32` count of documents, a list of documents |
-//! | `SORT` | for each sort key a byte for each document (1: it has a value), then the values, an `i64` each |
-//! | `STOR` | for each document a `u32` (bytes of its stored text), then the texts |
+//! | `LENS` | for each field, for each document, a varint: its number of words, rounded down to four binary digits |
+//! | `DICT` | `u32` count of words, at most 64 bytes each, in the order of their bytes; for each a `u8`: how many bytes it shares with the word before; for each a `u8`: how many follow; for each the bytes that follow |
+//! | `SIZE` | `u32` count of parts of the words, for each a varint (how many words); `u32` number of documents in each part of what is stored |
 //! | `VOCA` | a text (language); `u32` count of synonyms, each a text (phrase), a `u8`, and for 0 a text (words), for 1 two texts (facet, value); `u32` count of entries, each three texts (kind, label, target) |
+//! | `POST` | number: of the part of the words. For each word a varint (how many documents hold it); `u32` length of the first stream, `u32` of the second; three streams. The first: for each word, a list of the documents that hold it. The second: for each word, for each document that holds it, a varint (a bit for each field that holds it), for each of those a varint (how often). The third: for each word, for each document, for each field that holds it, varints: how many words stand before it, then how many words after the one before |
+//! | `STOR` | number: of the part of the documents. For each document a `u32` (bytes of its stored text), then the texts |
+//! | `FACT` | number: of the facet in the schema. `u32` count of values, most documents first, then by name; each a text, a `u32` count of documents, a list of documents |
+//! | `SORT` | number: of the sort key in the schema. A byte for each document (1: it has a value), then the values, an `i64` each |
 
 mod answer;
 mod ask;
@@ -128,6 +137,8 @@ mod index;
 mod matcher;
 mod nearness;
 mod order;
+mod parallel;
+mod part;
 mod query;
 mod rank;
 mod schema;
@@ -135,15 +146,17 @@ mod score;
 mod stem;
 mod suggest;
 mod synonyms;
+mod text;
 mod vocabulary;
 mod words;
 
 pub use answer::{Answer, FacetCounts, Hit, ValueCount, WayOut};
-pub use build::{build, build_with};
+pub use build::{Files, Split, build, build_files, build_with};
 pub use excerpt::{Excerpt, excerpt};
 pub use format::{FORMAT_VERSION, OpenError, Packed};
 pub use index::Index;
 pub use matcher::{Matcher, highlight};
+pub use part::{Missing, Part};
 pub use query::{Direction, Filter, Query, Range, Sort};
 pub use schema::{BuildError, Document, Field, MOST_FIELDS, Schema};
 pub use suggest::Suggestions;

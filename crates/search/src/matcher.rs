@@ -2,7 +2,6 @@
 
 use std::ops::Range;
 
-use crate::Index;
 use crate::ask::{Ask, Part, Unit};
 use crate::edits::{self, Edits, Standing};
 use crate::expand;
@@ -10,6 +9,7 @@ use crate::find::Found;
 use crate::stem::Stemmer;
 use crate::synonyms;
 use crate::words::each_word;
+use crate::{Index, Missing};
 
 /// A query as texts are held against it: where to mark them, and what to show of them.
 ///
@@ -66,13 +66,14 @@ impl Index {
     /// let documents = [Document { fields: vec![title.into()], ..Document::default() }];
     /// let index = Index::open(&build_with(&schema, &vocabulary, &documents)?)?;
     ///
-    /// let matcher = index.matcher("wsate city");
+    /// let matcher = index.matcher("wsate city")?;
     /// let places: Vec<_> = matcher.highlight(title).into_iter().map(|place| &title[place]).collect();
     /// assert_eq!(places, ["Cities", "waste"]);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn matcher(&self, query: &str) -> Matcher {
-        Matcher::of(self, &Found::new(self, &Ask::parse(query)))
+    pub fn matcher(&self, query: &str) -> Result<Matcher, Missing> {
+        let ask = Ask::parse(query).settled(self);
+        Ok(Matcher::of(self, &Found::new(self, &ask, Missing::default())?))
     }
 }
 

@@ -6,7 +6,7 @@ use crate::facets::Choices;
 use crate::find::Found;
 use crate::order;
 use crate::rank::Ranking;
-use crate::{Answer, Hit, Index, Matcher};
+use crate::{Answer, Hit, Index, Matcher, Missing};
 
 /// What is asked of an index.
 ///
@@ -169,7 +169,7 @@ pub enum Direction {
 }
 
 impl Index {
-    /// Finds what a query asks for.
+    /// Finds what a query asks for, or tells what must be loaded before it can.
     ///
     /// ```
     /// use atlas_search::{Document, Field, Index, Query, Schema, build};
@@ -179,21 +179,25 @@ impl Index {
     ///     .map(|title| Document { fields: vec![title.into()], ..Document::default() });
     /// let index = Index::open(&build(&schema, &documents)?)?;
     ///
-    /// let answer = index.search(&Query { text: "oslo tra".into(), ..Query::default() });
+    /// let answer = index.search(&Query { text: "oslo tra".into(), ..Query::default() })?;
     /// assert_eq!(answer.total, 1);
     /// assert_eq!(answer.hits[0].document, 0);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn search(&self, query: &Query) -> Answer {
-        let ask = Ask::parse(&query.text);
-        let mut found = Found::new(self, &ask);
+    pub fn search(&self, query: &Query) -> Result<Answer, Missing> {
+        let mut missing = Missing::default();
+        Choices::need(self, &query.filters, &query.ranges, &mut missing);
+        let sort = query.sort.as_ref().and_then(|sort| self.sort_part(&sort.key));
+        sort.into_iter().for_each(|part| missing.add(part));
+        let ask = Ask::parse(&query.text).settled(self);
+        let mut found = Found::new(self, &ask, missing)?;
         let choices = Choices::new(self, &query.filters, &query.ranges);
         let results = choices.narrow(&found.documents);
         let total = results.len();
         let corrected = found.corrected(self, &query.text);
         let matcher = Matcher::of(self, &found);
         found.narrow(self, &results);
-        Answer {
+        Ok(Answer {
             total,
             total_unfiltered: found.documents.len(),
             hits: self.page(query, &found, &results),
@@ -202,7 +206,7 @@ impl Index {
             dropped: found.dropped_words(&query.text),
             corrected,
             matcher,
-        }
+        })
     }
 
     /// The hits of a query's page, in order.

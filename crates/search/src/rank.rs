@@ -179,11 +179,11 @@ fn each_match(index: &Index, unit: &FoundUnit, visit: &mut dyn FnMut(Match<'_>))
     match &unit.matched {
         Matched::Word(candidates) => {
             for &Candidate { term, edits, likeness } in candidates {
-                let rarity = rarity(index.documents, index.dictionary.documents(term));
+                let rarity = rarity(index.documents, index.postings.holders(term));
                 let visit = &mut |document, occurrences: &[Occurrences]| {
                     visit(Match { document, occurrences, rarity, edits, likeness });
                 };
-                index.postings.occurrences(&index.dictionary, term, visit);
+                index.postings.occurrences(term, visit);
             }
         }
         Matched::Phrase(places) => {
@@ -223,7 +223,8 @@ mod tests {
             })
             .collect();
         let index = Index::open(&build(&schema, &documents).unwrap()).unwrap();
-        let answer = index.search(&Query { text: text.into(), ..Query::default() });
+        let query = Query { text: text.into(), ..Query::default() };
+        let answer = index.search(&query).unwrap();
         let found: Vec<u32> = answer.hits.iter().map(|hit| hit.document).collect();
         assert_eq!(found, expected, "{text:?} in {documents:?}");
     }

@@ -1,8 +1,8 @@
-use crate::ask::{Ask, Part};
+use crate::ask::Ask;
 use crate::find::Found;
 use crate::order;
 use crate::rank::Ranking;
-use crate::{Entry, Index, Matcher};
+use crate::{Entry, Index, Matcher, Missing};
 
 /// What may be meant while someone types.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -12,8 +12,6 @@ pub struct Suggestions<'i> {
     pub entries: Vec<&'i Entry>,
     /// Documents that hold all words in the heaviest field, the best first.
     pub documents: Vec<u32>,
-    /// Words that the last word may become, those that most documents hold first.
-    pub words: Vec<&'i str>,
 }
 
 impl Index {
@@ -31,22 +29,19 @@ impl Index {
     ///     [Document { fields: vec!["A fossil-free Malmö".into()], ..Document::default() }];
     /// let index = Index::open(&build_with(&schema, &vocabulary, &documents)?)?;
     ///
-    /// let suggestions = index.suggest("mal", 5);
+    /// let suggestions = index.suggest("mal", 5)?;
     /// assert_eq!(suggestions.entries[0].target, "/cities/malmo/");
     /// assert_eq!(suggestions.documents, [0]);
-    /// assert_eq!(suggestions.words, ["malmo"]);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn suggest(&self, text: &str, limit: usize) -> Suggestions<'_> {
+    pub fn suggest(&self, text: &str, limit: usize) -> Result<Suggestions<'_>, Missing> {
         let ask = Ask::parse(text);
         if ask.units.is_empty() {
-            return Suggestions::default();
+            return Ok(Suggestions::default());
         }
-        Suggestions {
-            entries: self.suggested_entries(&ask, limit),
-            documents: self.suggested_documents(&ask, limit),
-            words: self.suggested_words(&ask, limit),
-        }
+        let entries = self.suggested_entries(&ask, limit);
+        let documents = self.suggested_documents(ask.settled(self), limit)?;
+        Ok(Suggestions { entries, documents })
     }
 
     fn suggested_entries(&self, ask: &Ask, limit: usize) -> Vec<&Entry> {
@@ -68,10 +63,13 @@ impl Index {
         begun.into_iter().chain(others).take(limit).collect()
     }
 
-    fn suggested_documents(&self, ask: &Ask, limit: usize) -> Vec<u32> {
-        let found = Found::new(self, ask);
+    fn suggested_documents(&self, ask: Ask, limit: usize) -> Result<Vec<u32>, Missing> {
+        if ask.units.is_empty() {
+            return Ok(Vec::new());
+        }
+        let found = Found::new(self, &ask, Missing::default())?;
         if !found.dropped.is_empty() {
-            return Vec::new();
+            return Ok(Vec::new());
         }
         let ranking = Ranking::new(self, &found, &found.documents);
         let documents = found.documents.iter();
@@ -79,18 +77,6 @@ impl Index {
         let number = |document: u64| order::unpair(document).1;
         let order = |a: u64, b: u64| ranking.compare(number(a), number(b)).then(a.cmp(&b));
         let documents = order::first(documents.map(u64::from), limit, &order);
-        documents.into_iter().map(number).collect()
-    }
-
-    fn suggested_words(&self, ask: &Ask, limit: usize) -> Vec<&str> {
-        let last = ask.units.last().and_then(|unit| unit.words.last());
-        let Some(typed) = last.filter(|word| word.part == Part::Typed) else { return Vec::new() };
-        let terms = self.dictionary.starting_with(&typed.text);
-        // The more documents, the less the pair.
-        let documents = |term: usize| u32::MAX - self.dictionary.documents(term);
-        let pairs =
-            terms.map(|term| order::pair(documents(term), u32::try_from(term).unwrap_or(u32::MAX)));
-        let pairs = order::first(pairs, limit, &|a, b| a.cmp(&b)).into_iter();
-        pairs.map(|pair| self.dictionary.word(order::unpair(pair).1 as usize)).collect()
+        Ok(documents.into_iter().map(number).collect())
     }
 }

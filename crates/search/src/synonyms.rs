@@ -5,7 +5,7 @@ use crate::bitset::DocumentSet;
 use crate::expand::{Tolerance, expand};
 use crate::find::hold;
 use crate::words::each_word;
-use crate::{Index, Meaning};
+use crate::{Index, Meaning, Missing};
 
 /// For each unit, the documents that a synonym finds which it is a part of.
 pub(crate) fn of(index: &Index, units: &[Unit]) -> Vec<Option<DocumentSet>> {
@@ -20,6 +20,22 @@ pub(crate) fn of(index: &Index, units: &[Unit]) -> Vec<Option<DocumentSet>> {
         }
     }
     found
+}
+
+/// What must be loaded before synonyms can tell what they find.
+pub(crate) fn need(index: &Index, units: &[Unit], missing: &mut Missing) {
+    for (_, _, meaning) in named(index, units) {
+        match meaning {
+            Meaning::Value { facet, .. } => {
+                index.facet_part(facet).into_iter().for_each(|part| missing.add(part));
+            }
+            Meaning::Words(words) => {
+                for word in whole(words).iter().flat_map(|unit| &unit.words) {
+                    index.need(&expand(index, word, Tolerance::Written), missing);
+                }
+            }
+        }
+    }
 }
 
 /// The words that a query's words stand for.

@@ -21,9 +21,9 @@ use crate::{BuildError, Schema};
 ///     ..Document::default()
 /// }];
 /// let index = Index::open(&build_with(&schema, &vocabulary, &documents)?)?;
-/// let total = |text: &str| index.search(&Query { text: text.into(), ..Query::default() }).total;
-/// assert_eq!(total("net zero"), 1);
-/// assert_eq!(total("fossils free"), 1);
+/// let total = |text: &str| index.search(&Query { text: text.into(), ..Query::default() }).map(|answer| answer.total);
+/// assert_eq!(total("net zero")?, 1);
+/// assert_eq!(total("fossils free")?, 1);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

@@ -42,7 +42,7 @@ fn index() -> Index {
 
 /// The titles that a query finds, by their first words.
 fn found(text: &str) -> Vec<&'static str> {
-    let answer = index().search(&Query { text: text.into(), ..Query::default() });
+    let answer = index().search(&Query { text: text.into(), ..Query::default() }).unwrap();
     let title = |document: u32| TITLES[document as usize].0;
     answer.hits.iter().map(|hit| title(hit.document)).collect()
 }
@@ -69,7 +69,7 @@ fn synonyms_find_what_they_stand_for_after_the_words_themselves() {
 #[test]
 fn typing_errors_are_corrected_and_what_is_unknown_is_dropped() {
     let check = |text: &str, corrected: Option<&str>, dropped: &[&str]| {
-        let answer = index().search(&Query { text: text.into(), ..Query::default() });
+        let answer = index().search(&Query { text: text.into(), ..Query::default() }).unwrap();
         assert_eq!(answer.corrected.as_deref(), corrected, "{text}");
         assert_eq!(answer.dropped, dropped, "{text}");
     };
@@ -85,7 +85,8 @@ fn typing_errors_are_corrected_and_what_is_unknown_is_dropped() {
 #[test]
 fn a_filter_that_leaves_nothing_drops_no_words() {
     let filters = vec![Filter::new("challenge", ["mobility"])];
-    let answer = index().search(&Query { text: "housing".into(), filters, ..Query::default() });
+    let answer =
+        index().search(&Query { text: "housing".into(), filters, ..Query::default() }).unwrap();
     assert_eq!((answer.total, answer.total_unfiltered), (0, 1));
     assert_eq!(answer.ways_out.len(), 1);
     assert_eq!((answer.dropped, answer.corrected), (Vec::new(), None));
@@ -94,7 +95,7 @@ fn a_filter_that_leaves_nothing_drops_no_words() {
 #[test]
 fn marks_follow_what_is_found() {
     let check = |query: &str, text: &str, expected: &[&str]| {
-        let places = index().matcher(query).highlight(text);
+        let places = index().matcher(query).unwrap().highlight(text);
         let places: Vec<&str> = places.into_iter().map(|place| &text[place]).collect();
         assert_eq!(places, expected, "{query}");
     };
@@ -108,21 +109,20 @@ fn marks_follow_what_is_found() {
 }
 
 #[test]
-fn suggestions_are_entries_documents_and_words() {
-    let check = |text: &str, entries: &[&str], documents: &[u32], words: &[&str]| {
+fn suggestions_are_entries_and_documents() {
+    let check = |text: &str, entries: &[&str], documents: &[u32]| {
         let index = index();
-        let told = index.suggest(text, 2);
+        let told = index.suggest(text, 2).unwrap();
         let labels: Vec<&str> = told.entries.iter().map(|entry| entry.label.as_str()).collect();
         assert_eq!(labels, entries, "{text}");
         assert_eq!(told.documents, documents, "{text}");
-        assert_eq!(told.words, words, "{text}");
     };
-    check("", &[], &[], &[]);
-    check("hou", &["Housing and homelessness", "Greater Housing"], &[2], &["household", "housing"]);
-    check("housing hom", &["Housing and homelessness"], &[], &["home"]);
-    check("mamlo", &["Malmö"], &[0], &[]);
-    check("zz", &[], &[], &[]);
-    check("wi", &[], &[4], &["with", "without"]);
+    check("", &[], &[]);
+    check("hou", &["Housing and homelessness", "Greater Housing"], &[2]);
+    check("housing hom", &["Housing and homelessness"], &[]);
+    check("mamlo", &["Malmö"], &[0]);
+    check("zz", &[], &[]);
+    check("wi", &[], &[4]);
 }
 
 #[test]

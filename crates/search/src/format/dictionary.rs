@@ -1,4 +1,4 @@
-//! `DICT`: the words, sorted, each with how many documents hold it.
+//! `DICT`: the words, sorted.
 //!
 //! A word is written as what differs from the one before it (front coding, as in Witten, Moffat &
 //! Bell, Managing Gigabytes, 1999, section 4.1). Numbers of one kind stand together, and so do
@@ -15,58 +15,41 @@ use crate::words::LONGEST;
 pub(crate) struct Dictionary {
     /// The words, one after another.
     text: String,
-    terms: Vec<Term>,
+    /// The end of each in the text.
+    ends: Vec<u32>,
 }
 
-/// A word of the dictionary.
-#[derive(Debug, Clone, Copy)]
-struct Term {
-    /// The word's end in the text.
-    end: u32,
-    /// How many documents hold it.
-    documents: u32,
-}
-
-/// Writes sorted words, none longer than [`LONGEST`], each with how many documents hold it.
-pub(crate) fn encode<'a>(words: impl Iterator<Item = (&'a str, usize)>) -> Vec<u8> {
+/// Writes sorted words, none longer than [`LONGEST`].
+pub(crate) fn encode<'a>(words: impl Iterator<Item = &'a str>) -> Vec<u8> {
     let mut shared = Writer::default();
     let mut lengths = Writer::default();
-    let mut holders = Writer::default();
     let mut letters = Writer::default();
     let mut previous: &[u8] = &[];
     let mut count = 0;
-    for (word, documents) in words {
+    for word in words {
         let word = word.as_bytes();
         let same = previous.iter().zip(word).take_while(|(a, b)| a == b).count();
         shared.u8(u8::try_from(same).unwrap_or(u8::MAX));
         lengths.u8(u8::try_from(word.len() - same).unwrap_or(u8::MAX));
-        holders.varint(u32::try_from(documents).unwrap_or(u32::MAX));
         letters.bytes(&word[same..]);
         previous = word;
         count += 1;
     }
     let mut writer = Writer::default();
     writer.count(count);
-    for part in [shared, lengths, holders, letters] {
+    for part in [shared, lengths, letters] {
         writer.bytes(part.as_bytes());
     }
     writer.into_bytes()
 }
 
-pub(crate) fn decode(mut reader: Reader<'_>, documents: u32) -> Result<Dictionary, OpenError> {
-    let count = reader.count(3)?;
+pub(crate) fn decode(mut reader: Reader<'_>) -> Result<Dictionary, OpenError> {
+    let count = reader.count(2)?;
     let shared = reader.bytes(count)?;
     let lengths = reader.bytes(count)?;
-    let mut dictionary = Dictionary { text: String::new(), terms: Vec::with_capacity(count) };
-    for _ in 0..count {
-        let holders = reader.varint()?;
-        if holders == 0 || holders > documents {
-            return Err(reader.malformed("a word is in no document, or in too many"));
-        }
-        dictionary.terms.push(Term { end: 0, documents: holders });
-    }
+    let mut dictionary = Dictionary { text: String::new(), ends: Vec::with_capacity(count) };
     let mut word: Vec<u8> = Vec::new();
-    for ((term, &shared), &length) in dictionary.terms.iter_mut().zip(shared).zip(lengths) {
+    for (&shared, &length) in shared.iter().zip(lengths) {
         let suffix = reader.bytes(usize::from(length))?;
         let sorted = match word.get(usize::from(shared)..) {
             Some([]) => !suffix.is_empty(),
@@ -83,8 +66,8 @@ pub(crate) fn decode(mut reader: Reader<'_>, documents: u32) -> Result<Dictionar
         }
         let text = str::from_utf8(&word).map_err(|_| reader.malformed("a word is not UTF-8"))?;
         dictionary.text.push_str(text);
-        term.end = u32::try_from(dictionary.text.len())
-            .map_err(|_| reader.malformed("words are too long"))?;
+        let end = u32::try_from(dictionary.text.len());
+        dictionary.ends.push(end.map_err(|_| reader.malformed("words are too long"))?);
     }
     reader.finish()?;
     Ok(dictionary)
@@ -92,20 +75,14 @@ pub(crate) fn decode(mut reader: Reader<'_>, documents: u32) -> Result<Dictionar
 
 impl Dictionary {
     pub(crate) fn len(&self) -> usize {
-        self.terms.len()
+        self.ends.len()
     }
 
     /// The word of a number.
     pub(crate) fn word(&self, term: usize) -> &str {
-        let before = term.checked_sub(1).and_then(|before| self.terms.get(before));
-        let start = before.map_or(0, |term| term.end as usize);
-        let end = self.terms.get(term).map_or(start, |term| term.end as usize);
+        let end = |term: usize| self.ends.get(term).map_or(0, |end| *end as usize);
+        let (start, end) = (term.checked_sub(1).map_or(0, end), end(term));
         self.text.get(start..end).unwrap_or_default()
-    }
-
-    /// How many documents hold a word.
-    pub(crate) fn documents(&self, term: usize) -> u32 {
-        self.terms.get(term).map_or(0, |term| term.documents)
     }
 
     /// The numbers of a word: one, or none.
@@ -167,8 +144,8 @@ mod tests {
     use super::*;
 
     fn dictionary(words: &[&str]) -> Dictionary {
-        let bytes = encode(words.iter().map(|word| (*word, 1)));
-        decode(Reader::new(&bytes, "DICT"), 1).unwrap()
+        let bytes = encode(words.iter().copied());
+        decode(Reader::new(&bytes, "DICT")).unwrap()
     }
 
     #[test]
@@ -209,15 +186,14 @@ mod tests {
     #[test]
     fn words_out_of_order_are_refused() {
         let check = |bytes: &[u8], problem: &'static str| {
-            let found = decode(Reader::new(bytes, "DICT"), 1).map(|_| ());
+            let found = decode(Reader::new(bytes, "DICT")).map(|_| ());
             assert_eq!(found, Err(OpenError::Malformed { section: "DICT", problem }));
         };
-        check(&[2, 0, 0, 0, 0, 0, 1, 1, 1, 1, b'b', b'a'], "words are not in order");
-        check(&[2, 0, 0, 0, 0, 1, 1, 0, 1, 1, b'b'], "words are not in order");
-        check(&[1, 0, 0, 0, 9, 1, 1, b'b'], "words are not in order");
-        check(&[1, 0, 0, 0, 0, 1, 1, 0xFF], "a word is not UTF-8");
-        check(&[1, 0, 0, 0, 0, 1, 2, b'b'], "a word is in no document, or in too many");
-        check(&[&[1, 0, 0, 0, 0, 65, 1], [b'b'; 65].as_slice()].concat(), "a word is too long");
+        check(&[2, 0, 0, 0, 0, 0, 1, 1, b'b', b'a'], "words are not in order");
+        check(&[2, 0, 0, 0, 0, 1, 1, 0, b'b'], "words are not in order");
+        check(&[1, 0, 0, 0, 9, 1, b'b'], "words are not in order");
+        check(&[1, 0, 0, 0, 0, 1, 0xFF], "a word is not UTF-8");
+        check(&[&[1, 0, 0, 0, 0, 65], [b'b'; 65].as_slice()].concat(), "a word is too long");
         check(&[0xFF, 0xFF, 0xFF, 0xFF, 0], "a count is too large");
     }
 }

@@ -1,4 +1,4 @@
-//! `FACT`: for each facet of the schema, its values and the documents that have them.
+//! `FACT`: a facet's values and the documents that have them.
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -27,34 +27,26 @@ pub(crate) fn order(documents_by_value: BTreeMap<&str, Vec<u32>>) -> Values {
     values
 }
 
-pub(crate) fn encode(facets: &[Values]) -> Vec<u8> {
+pub(crate) fn encode(values: &Values) -> Vec<u8> {
     let mut writer = Writer::default();
-    for values in facets {
-        writer.count(values.len());
-        for value in values {
-            writer.text(&value.name);
-            writer.count(value.documents.len());
-            let mut next = 0;
-            for &document in &value.documents {
-                writer.varint(document - next);
-                next = document + 1;
-            }
+    writer.count(values.len());
+    for value in values {
+        writer.text(&value.name);
+        writer.count(value.documents.len());
+        let mut next = 0;
+        for &document in &value.documents {
+            writer.varint(document - next);
+            next = document + 1;
         }
     }
     writer.into_bytes()
 }
 
-pub(crate) fn decode(
-    mut reader: Reader<'_>,
-    facets: usize,
-    documents: u32,
-) -> Result<Vec<Values>, OpenError> {
-    let facets = reader.list(facets, |reader| {
-        let count = reader.count(8)?;
-        reader.list(count, |reader| value(reader, documents))
-    })?;
+pub(crate) fn decode(mut reader: Reader<'_>, documents: u32) -> Result<Values, OpenError> {
+    let count = reader.count(8)?;
+    let values = reader.list(count, |reader| value(reader, documents))?;
     reader.finish()?;
-    Ok(facets)
+    Ok(values)
 }
 
 fn value(reader: &mut Reader<'_>, documents: u32) -> Result<Value, OpenError> {

@@ -1,4 +1,4 @@
-//! The file: its header and one module for each section, encoder beside decoder.
+//! The files: their header and one module for each section, encoder beside decoder.
 //!
 //! The crate's documentation has the table. A decoder checks all that reading relies on, and no
 //! count in a file makes room for more than the file can hold.
@@ -13,6 +13,7 @@ pub(crate) mod postings;
 mod reader;
 pub(crate) mod schema;
 pub(crate) mod sections;
+pub(crate) mod size;
 pub(crate) mod sorts;
 pub(crate) mod stored;
 pub(crate) mod vocabulary;

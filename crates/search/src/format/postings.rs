@@ -1,26 +1,44 @@
-//! `POST`, `FREQ` and `PLAC`: for each word, in the dictionary's order, where it stands.
+//! `POST`: for each word of a part, in the dictionary's order, where it stands.
 //!
-//! For each document that holds the word, in order:
-//! - `POST` has how many documents were passed over since the one before;
-//! - `FREQ` a bit for each field that holds it, and for each of those how often;
-//! - `PLAC`, for each of those fields, its place there (how many words stand before it), then how
+//! First, for each word, how many documents hold it. Then three streams, the first two after
+//! their lengths. In them, for each document that holds the word, in order:
+//! - documents: how many were passed over since the one before;
+//! - frequencies: a bit for each field that holds it, and for each of those how often;
+//! - places, for each of those fields: its place there (how many words stand before it), then how
 //!   many words after the one before.
 //!
-//! All are varints. The three stand apart so that each is read only when it is needed: documents
+//! All are varints. The streams stand apart so that each is read only when it is needed: documents
 //! to know what is found, frequencies to rank it, places to see how near words are.
 
-use super::dictionary::Dictionary;
+use super::sections::Pieces;
 use super::{OpenError, Reader, Writer};
+use crate::Part;
 use crate::bitset::DocumentSet;
 
-/// The postings of all words.
+/// The postings of all words, as far as they are loaded.
 #[derive(Debug, Default)]
 pub(crate) struct Postings {
+    /// By part: its first word; and at the end how many words there are.
+    bounds: Vec<u32>,
+    parts: Vec<Option<Stretch>>,
+}
+
+/// The postings of the words of a part.
+#[derive(Debug, Default)]
+pub(crate) struct Stretch {
     documents: Vec<u8>,
     frequencies: Vec<u8>,
     places: Vec<u8>,
-    /// By word: where it ends in each of the three.
-    ends: Vec<[u32; 3]>,
+    words: Vec<Word>,
+}
+
+/// A word of a part.
+#[derive(Debug, Clone, Copy, Default)]
+struct Word {
+    /// How many documents hold it.
+    holders: u32,
+    /// Where it ends in each of the three streams.
+    ends: [u32; 3],
 }
 
 /// How often a word stands in a field of a document.
@@ -63,7 +81,7 @@ impl Place {
 #[derive(Debug, Default)]
 pub(crate) struct NewPostings {
     written: [Writer; 3],
-    documents: usize,
+    holders: u32,
     /// The least number that the next document can have.
     next: u32,
 }
@@ -82,46 +100,70 @@ impl NewPostings {
                 previous = place.word();
             }
         }
-        self.documents += 1;
+        self.holders += 1;
         self.next = document + 1;
     }
 
-    /// How many documents hold the word.
-    pub(crate) fn documents(&self) -> usize {
-        self.documents
+    /// Adds the postings of documents that come after all those before.
+    pub(crate) fn append(&mut self, after: &NewPostings) {
+        let [documents, frequencies, places] = &mut self.written;
+        let [others, other_frequencies, other_places] = &after.written;
+        // What they pass over is counted from the first document on.
+        let mut rest = others.as_bytes();
+        let first = number(&mut rest);
+        documents.varint(first.saturating_sub(self.next));
+        documents.bytes(rest);
+        frequencies.bytes(other_frequencies.as_bytes());
+        places.bytes(other_places.as_bytes());
+        self.holders += after.holders;
+        self.next = after.next;
+    }
+
+    /// How many bytes it takes.
+    pub(crate) fn length(&self) -> usize {
+        self.written.iter().map(|stream| stream.as_bytes().len()).sum()
     }
 }
 
-/// The three sections of the postings of words in their order.
-pub(crate) fn encode<'a>(postings: impl Iterator<Item = &'a NewPostings>) -> [Vec<u8>; 3] {
-    let mut sections = [Vec::new(), Vec::new(), Vec::new()];
-    for postings in postings {
-        for (section, written) in sections.iter_mut().zip(&postings.written) {
-            section.extend_from_slice(written.as_bytes());
-        }
-    }
-    sections
+/// The postings of a part's words, in their order.
+pub(crate) fn encode(postings: &[&NewPostings]) -> Pieces {
+    let mut start = Writer::default();
+    postings.iter().for_each(|postings| start.varint(postings.holders));
+    let stream = |kind: usize| -> Vec<u8> {
+        postings.iter().flat_map(|postings| postings.written[kind].as_bytes()).copied().collect()
+    };
+    let [documents, frequencies, places] = [0, 1, 2].map(stream);
+    start.count(documents.len());
+    start.count(frequencies.len());
+    vec![start.into_bytes(), documents, frequencies, places]
 }
 
-/// Takes the sections over after they have been walked to their ends.
+/// Takes the streams over after they have been walked to their ends.
 pub(crate) fn decode(
-    [mut documents, mut frequencies, places]: [Reader<'_>; 3],
-    dictionary: &Dictionary,
+    mut reader: Reader<'_>,
+    words: usize,
     fields: usize,
     size: u32,
-) -> Result<Postings, OpenError> {
-    let mut postings = Postings {
+) -> Result<Stretch, OpenError> {
+    let holders = reader.list(words, Reader::varint)?;
+    if holders.iter().any(|&holders| holders == 0 || holders > size) {
+        return Err(reader.malformed("a word is in no document, or in too many"));
+    }
+    let [documents, frequencies] = [reader.count(1)?, reader.count(1)?];
+    let mut documents = Reader::new(reader.bytes(documents)?, "POST");
+    let mut frequencies = Reader::new(reader.bytes(frequencies)?, "POST");
+    let mut places = reader.rest();
+    let mut stretch = Stretch {
         documents: documents.rest().to_vec(),
         frequencies: frequencies.rest().to_vec(),
-        places: places.rest().to_vec(),
-        ends: Vec::with_capacity(dictionary.len()),
+        places: places.to_vec(),
+        words: Vec::with_capacity(words),
     };
-    let mut rest = postings.places.as_slice();
     let end =
         |whole: &[u8], rest: &[u8]| u32::try_from(whole.len() - rest.len()).unwrap_or(u32::MAX);
-    for term in 0..dictionary.len() {
+    for holders in holders {
         let mut next: u32 = 0;
-        for _ in 0..dictionary.documents(term) {
+        for _ in 0..holders {
             let document = next
                 .checked_add(documents.varint()?)
                 .filter(|&document| document < size)
@@ -134,34 +176,58 @@ pub(crate) fn decode(
             while held != 0 {
                 held &= held - 1;
                 let count = frequencies.varint()?;
-                skip(&mut rest, count).ok_or_else(|| places.malformed("it ends early"))?;
+                skip(&mut places, count).ok_or_else(|| reader.malformed("it ends early"))?;
             }
         }
-        postings.ends.push([
-            end(&postings.documents, documents.rest()),
-            end(&postings.frequencies, frequencies.rest()),
-            end(&postings.places, rest),
-        ]);
+        let ends = [
+            end(&stretch.documents, documents.rest()),
+            end(&stretch.frequencies, frequencies.rest()),
+            end(&stretch.places, places),
+        ];
+        stretch.words.push(Word { holders, ends });
     }
     documents.finish()?;
     frequencies.finish()?;
-    if !rest.is_empty() {
-        return Err(places.malformed("bytes are left over"));
-    }
-    Ok(postings)
+    Reader::new(places, "POST").finish()?;
+    Ok(stretch)
 }
 
 impl Postings {
+    /// Postings of which none is loaded.
+    pub(crate) fn new(bounds: Vec<u32>) -> Postings {
+        let parts = bounds.iter().skip(1).map(|_| None).collect();
+        Postings { bounds, parts }
+    }
+
+    /// How many words a part has; none if there is no such part.
+    pub(crate) fn words(&self, part: u32) -> Option<usize> {
+        let bounds = self.bounds.get(part as usize..)?.get(..2)?;
+        Some((bounds[1] - bounds[0]) as usize)
+    }
+
+    pub(crate) fn load(&mut self, part: u32, stretch: Stretch) {
+        if let Some(place) = self.parts.get_mut(part as usize) {
+            *place = Some(stretch);
+        }
+    }
+
+    /// The part of a word's postings, where it is not loaded.
+    pub(crate) fn missing(&self, term: usize) -> Option<Part> {
+        let part = self.part(term);
+        let loaded = self.parts.get(part).is_none_or(Option::is_some);
+        (!loaded).then(|| Part::Words(u32::try_from(part).unwrap_or(u32::MAX)))
+    }
+
+    /// How many documents hold a word.
+    pub(crate) fn holders(&self, term: usize) -> u32 {
+        self.streams(term).holders
+    }
+
     /// Calls `visit` with each document that holds a word, in order.
-    pub(crate) fn documents(
-        &self,
-        dictionary: &Dictionary,
-        term: usize,
-        visit: &mut dyn FnMut(u32),
-    ) {
-        let mut bytes = self.bytes(&self.documents, 0, term);
+    pub(crate) fn documents(&self, term: usize, visit: &mut dyn FnMut(u32)) {
+        let Streams { holders, documents: mut bytes, .. } = self.streams(term);
         let mut next: u32 = 0;
-        for _ in 0..dictionary.documents(term) {
+        for _ in 0..holders {
             let document = next.saturating_add(number(&mut bytes));
             visit(document);
             next = document.saturating_add(1);
@@ -169,10 +235,10 @@ impl Postings {
     }
 
     /// Whether any of the documents holds a word.
-    pub(crate) fn any(&self, dictionary: &Dictionary, term: usize, of: &DocumentSet) -> bool {
-        let mut bytes = self.bytes(&self.documents, 0, term);
+    pub(crate) fn any(&self, term: usize, of: &DocumentSet) -> bool {
+        let Streams { holders, documents: mut bytes, .. } = self.streams(term);
         let mut next: u32 = 0;
-        (0..dictionary.documents(term)).any(|_| {
+        (0..holders).any(|_| {
             let document = next.saturating_add(number(&mut bytes));
             next = document.saturating_add(1);
             of.contains(document)
@@ -180,15 +246,10 @@ impl Postings {
     }
 
     /// Calls `visit` with each document that holds a word, in order, and how often it does.
-    pub(crate) fn occurrences(
-        &self,
-        dictionary: &Dictionary,
-        term: usize,
-        visit: &mut dyn FnMut(u32, &[Occurrences]),
-    ) {
-        let mut bytes = self.bytes(&self.frequencies, 1, term);
+    pub(crate) fn occurrences(&self, term: usize, visit: &mut dyn FnMut(u32, &[Occurrences])) {
+        let mut bytes = self.streams(term).frequencies;
         let mut occurrences = Vec::new();
-        self.documents(dictionary, term, &mut |document| {
+        self.documents(term, &mut |document| {
             let mut fields = number(&mut bytes);
             occurrences.clear();
             while fields != 0 {
@@ -203,13 +264,12 @@ impl Postings {
     /// Calls `visit` with each place of a word, in order, in the documents that are `wanted`.
     pub(crate) fn places(
         &self,
-        dictionary: &Dictionary,
         term: usize,
         wanted: &dyn Fn(u32) -> bool,
         visit: &mut dyn FnMut(u32, Place),
     ) {
-        let mut bytes = self.bytes(&self.places, 2, term);
-        self.occurrences(dictionary, term, &mut |document, occurrences| {
+        let mut bytes = self.streams(term).places;
+        self.occurrences(term, &mut |document, occurrences| {
             let wanted = wanted(document);
             for found in occurrences {
                 if !wanted {
@@ -225,12 +285,39 @@ impl Postings {
         });
     }
 
-    /// A word's bytes in one of the three.
-    fn bytes<'p>(&self, section: &'p [u8], kind: usize, term: usize) -> &'p [u8] {
-        let end = |term: usize| self.ends.get(term).map_or(0, |ends| ends[kind] as usize);
-        let start = term.checked_sub(1).map_or(0, end);
-        section.get(start..end(term)).unwrap_or_default()
+    /// The number of a word's part.
+    fn part(&self, term: usize) -> usize {
+        self.bounds.partition_point(|&first| first as usize <= term).saturating_sub(1)
     }
+
+    /// A word's part of the streams; empty where it is not loaded.
+    fn streams(&self, term: usize) -> Streams<'_> {
+        let part = self.part(term);
+        let Some(Some(stretch)) = self.parts.get(part) else { return Streams::default() };
+        let place = term - self.bounds.get(part).map_or(0, |first| *first as usize);
+        let before = place.checked_sub(1).and_then(|before| stretch.words.get(before));
+        let Some(word) = stretch.words.get(place) else { return Streams::default() };
+        let starts = before.map_or([0; 3], |before| before.ends);
+        Streams {
+            holders: word.holders,
+            documents: part_of(&stretch.documents, starts[0], word.ends[0]),
+            frequencies: part_of(&stretch.frequencies, starts[1], word.ends[1]),
+            places: part_of(&stretch.places, starts[2], word.ends[2]),
+        }
+    }
+}
+
+/// A word's part of the streams.
+#[derive(Debug, Clone, Copy, Default)]
+struct Streams<'p> {
+    holders: u32,
+    documents: &'p [u8],
+    frequencies: &'p [u8],
+    places: &'p [u8],
+}
+
+fn part_of(stream: &[u8], start: u32, end: u32) -> &[u8] {
+    stream.get(start as usize..end as usize).unwrap_or_default()
 }
 
 /// The next varint of bytes that were walked before; most are one byte.
@@ -273,37 +360,47 @@ fn skip(bytes: &mut &[u8], mut count: u32) -> Option<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::format::dictionary;
+
+    /// The postings of a word at these documents, fields and places.
+    fn word(places: &[(u32, Place)]) -> NewPostings {
+        let mut new = NewPostings::default();
+        for held in places.chunk_by(|a, b| a.0 == b.0) {
+            let places: Vec<Place> = held.iter().map(|(_, place)| *place).collect();
+            new.add(held[0].0, &places);
+        }
+        new
+    }
 
     #[test]
     fn postings_round_trip() {
         let place = |document: u32, field, word| (document, Place::new(field, word));
-        let car = vec![place(0, 0, 0), place(0, 0, 300), place(7, 3, 5)];
-        let words = [("car", 2, car), ("tram", 1, vec![place(2, 1, 1), place(2, 3, 0)])];
-        let new = words.each_ref().map(|(_, _, places)| {
-            let mut new = NewPostings::default();
-            for held in places.chunk_by(|a, b| a.0 == b.0) {
-                let places: Vec<Place> = held.iter().map(|(_, place)| *place).collect();
-                new.add(held[0].0, &places);
-            }
-            new
-        });
-        let dictionary = dictionary::encode(words.iter().map(|(word, held, _)| (*word, *held)));
-        let dictionary = dictionary::decode(Reader::new(&dictionary, "DICT"), 8).unwrap();
-        let sections = encode(new.iter());
-        let read = |fields| {
-            let readers = sections.each_ref().map(|section| Reader::new(section, "test"));
-            decode(readers, &dictionary, fields, 8)
-        };
-        let postings = read(4).unwrap();
-        for (term, (_, _, expected)) in words.iter().enumerate() {
+        let words = [
+            vec![place(0, 0, 0), place(0, 0, 300), place(7, 3, 5)],
+            vec![place(2, 1, 1), place(2, 3, 0)],
+        ];
+        let new = words.each_ref().map(|places| word(places));
+        let section = encode(&new.each_ref()).concat();
+        let read = |fields| decode(Reader::new(&section, "POST"), 2, fields, 8);
+        let mut postings = Postings::new(vec![0, 2]);
+        assert_eq!(postings.missing(1), Some(Part::Words(0)));
+        postings.load(0, read(4).unwrap());
+        assert_eq!(postings.missing(1), None);
+        for (term, expected) in words.iter().enumerate() {
             let mut found = Vec::new();
-            postings.places(&dictionary, term, &|_| true, &mut |document, place| {
-                found.push((document, place));
-            });
+            postings.places(term, &|_| true, &mut |document, place| found.push((document, place)));
             assert_eq!(found, *expected);
         }
         let problem = "a field is out of bounds";
-        assert_eq!(read(3).map(|_| ()), Err(OpenError::Malformed { section: "test", problem }));
+        let error = OpenError::Malformed { section: "POST", problem };
+        assert_eq!(read(3).map(|_| ()), Err(error));
+    }
+
+    #[test]
+    fn postings_that_follow_are_as_if_made_at_once() {
+        let places = [0, 2, 300, 301, 900].map(|document| (document, Place::new(1, 4)));
+        let mut parts = word(&places[..2]);
+        parts.append(&word(&places[2..4]));
+        parts.append(&word(&places[4..]));
+        assert_eq!(encode(&[&parts]), encode(&[&word(&places)]));
     }
 }

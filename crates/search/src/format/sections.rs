@@ -1,37 +1,64 @@
-//! The body: the sections one after another.
+//! A file's body: sections one after another, each four letters, two numbers and its bytes.
 
 use super::{OpenError, Reader, Writer};
+use crate::Part;
 
-/// How many sections there are.
-pub(crate) const COUNT: usize = 10;
+/// The sections that every index begins with.
+pub(crate) const HEAD: [&str; 5] = ["SCHM", "LENS", "DICT", "SIZE", "VOCA"];
 
-/// The names of the sections, in their order in the body; four letters each.
-pub(crate) const NAMES: [&str; COUNT] =
-    ["SCHM", "LENS", "DICT", "POST", "FREQ", "PLAC", "FACT", "SORT", "STOR", "VOCA"];
+/// The pieces of a section, one after another; each is compressed by what is usual in it.
+pub(crate) type Pieces = Vec<Vec<u8>>;
 
-/// A section with its name and length before it.
-pub(crate) fn encode(sections: [Vec<u8>; COUNT]) -> [Vec<u8>; COUNT] {
-    let mut names = NAMES.iter();
-    sections.map(|section| {
-        let mut writer = Writer::default();
-        writer.bytes(names.next().map_or(&[], |name| name.as_bytes()));
-        writer.count(section.len());
-        writer.bytes(&section);
-        writer.into_bytes()
-    })
+/// A section of the head.
+pub(crate) fn encode_head(name: &str, section: Vec<u8>) -> Pieces {
+    encode(name, 0, vec![section])
 }
 
-/// The sections of a body, in order.
-pub(crate) fn decode(body: &[u8]) -> Result<[Reader<'_>; COUNT], OpenError> {
-    let mut body = Reader::new(body, "body");
-    let mut sections = NAMES.map(|name| Reader::new(&[], name));
-    for (name, section) in NAMES.into_iter().zip(&mut sections) {
-        if body.bytes(4)? != name.as_bytes() {
+/// The section of a part.
+pub(crate) fn encode_part(part: Part, pieces: Pieces) -> Pieces {
+    encode(part.section(), part.number(), pieces)
+}
+
+fn encode(name: &str, number: u32, mut pieces: Pieces) -> Pieces {
+    let mut start = Writer::default();
+    start.bytes(name.as_bytes());
+    start.u32(number);
+    start.count(pieces.iter().map(Vec::len).sum());
+    if let Some(first) = pieces.first_mut() {
+        start.bytes(first);
+        *first = start.into_bytes();
+    }
+    pieces
+}
+
+/// The sections that every index begins with, and the reader of what follows.
+pub(crate) fn decode_head<'b>(body: &mut Reader<'b>) -> Result<[Reader<'b>; 5], OpenError> {
+    let mut sections = HEAD.map(|name| Reader::new(&[], name));
+    for (name, section) in HEAD.into_iter().zip(&mut sections) {
+        let (found, _, bytes) = next(body)?;
+        if found != name.as_bytes() {
             return Err(body.malformed("a section is missing"));
         }
-        let length = body.count(1)?;
-        *section = Reader::new(body.bytes(length)?, name);
+        *section = Reader::new(bytes, name);
     }
-    body.finish()?;
     Ok(sections)
+}
+
+/// The next part, if anything follows.
+pub(crate) fn decode_part<'b>(
+    body: &mut Reader<'b>,
+) -> Result<Option<(Part, Reader<'b>)>, OpenError> {
+    if body.rest().is_empty() {
+        return Ok(None);
+    }
+    let (name, number, bytes) = next(body)?;
+    let part = Part::of(name, number).ok_or_else(|| body.malformed("a section is unknown"))?;
+    Ok(Some((part, Reader::new(bytes, part.section()))))
+}
+
+fn next<'b>(body: &mut Reader<'b>) -> Result<(&'b [u8], u32, &'b [u8]), OpenError> {
+    let name = body.bytes(4)?;
+    let number = body.u32()?;
+    let length = body.count(1)?;
+    Ok((name, number, body.bytes(length)?))
 }

@@ -1,32 +1,42 @@
-//! `STOR`: the text that is given back with each document.
+//! `STOR`: the texts that are given back with the documents of a part.
 
+use super::sections::Pieces;
 use super::{OpenError, Reader, Writer};
+use crate::Part;
 
-/// The stored texts.
+/// The stored texts, as far as they are loaded.
 #[derive(Debug, Default)]
 pub(crate) struct Stored {
+    /// How many documents a part has.
+    size: u32,
+    parts: Vec<Option<Texts>>,
+    documents: u32,
+}
+
+/// The texts of a part.
+#[derive(Debug, Default)]
+pub(crate) struct Texts {
     /// The texts, one after another.
     text: String,
     /// The end of each.
     ends: Vec<usize>,
 }
 
-pub(crate) fn encode<'a>(texts: impl Iterator<Item = &'a str>) -> Vec<u8> {
+pub(crate) fn encode<'a>(texts: impl Iterator<Item = &'a str>) -> Pieces {
     let mut lengths = Writer::default();
-    let mut bytes = Writer::default();
+    let mut bytes = Vec::new();
     for text in texts {
         lengths.count(text.len());
-        bytes.bytes(text.as_bytes());
+        bytes.extend_from_slice(text.as_bytes());
     }
-    lengths.bytes(&bytes.into_bytes());
-    lengths.into_bytes()
+    vec![lengths.into_bytes(), bytes]
 }
 
-pub(crate) fn decode(mut reader: Reader<'_>, documents: u32) -> Result<Stored, OpenError> {
+pub(crate) fn decode(mut reader: Reader<'_>, documents: usize) -> Result<Texts, OpenError> {
     let too_long = reader.malformed("texts are too long");
-    let bytes = (documents as usize).checked_mul(4).ok_or_else(|| too_long.clone())?;
+    let bytes = documents.checked_mul(4).ok_or_else(|| too_long.clone())?;
     let lengths = reader.bytes(bytes)?;
-    let mut ends = Vec::with_capacity(documents as usize);
+    let mut ends = Vec::with_capacity(documents);
     let mut end: usize = 0;
     let mut lengths = Reader::new(lengths, "STOR");
     for _ in 0..documents {
@@ -40,16 +50,38 @@ pub(crate) fn decode(mut reader: Reader<'_>, documents: u32) -> Result<Stored, O
         return Err(reader.malformed("a text ends inside a letter"));
     }
     reader.finish()?;
-    Ok(Stored { text, ends })
+    Ok(Texts { text, ends })
 }
 
 impl Stored {
-    /// The text of a document, empty for one that there is not.
-    pub(crate) fn get(&self, document: u32) -> &str {
-        let document = document as usize;
-        let start = document.checked_sub(1).and_then(|before| self.ends.get(before));
+    /// Texts of which none is loaded, so many to a part.
+    pub(crate) fn new(documents: u32, size: u32) -> Stored {
+        let parts = (0..documents.div_ceil(size)).map(|_| None).collect();
+        Stored { size, parts, documents }
+    }
+
+    /// How many documents a part has; none if there is no such part.
+    pub(crate) fn documents(&self, part: u32) -> Option<usize> {
+        let start = part.checked_mul(self.size)?;
+        let rest = self.documents.checked_sub(start).filter(|rest| *rest > 0)?;
+        Some(rest.min(self.size) as usize)
+    }
+
+    pub(crate) fn load(&mut self, part: u32, texts: Texts) {
+        if let Some(place) = self.parts.get_mut(part as usize) {
+            *place = Some(texts);
+        }
+    }
+
+    /// The text of a document, empty for one that there is not; or the part that it is in.
+    pub(crate) fn get(&self, document: u32) -> Result<&str, Part> {
+        let part = document.checked_div(self.size).unwrap_or_default();
+        let Some(texts) = self.parts.get(part as usize) else { return Ok("") };
+        let texts = texts.as_ref().ok_or(Part::Stored(part))?;
+        let place = (document - part * self.size) as usize;
+        let start = place.checked_sub(1).and_then(|before| texts.ends.get(before));
         let start = start.copied().unwrap_or_default();
-        let end = self.ends.get(document).copied().unwrap_or(start);
-        self.text.get(start..end).unwrap_or_default()
+        let end = texts.ends.get(place).copied().unwrap_or(start);
+        Ok(texts.text.get(start..end).unwrap_or_default())
     }
 }

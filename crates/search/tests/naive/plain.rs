@@ -29,6 +29,8 @@ struct Unit {
     typed: bool,
     /// The word is not only the start of others.
     finished: bool,
+    /// Some word of the documents is few letters off: words that only start so do not count.
+    near: bool,
 }
 
 /// A place of a unit in a document.
@@ -55,13 +57,17 @@ pub fn found(documents: &[Document], parts: &[Part], english: bool) -> Vec<Found
         let finished = |asked: &str, typed: bool| {
             !typed || any(&|word| word == asked) || !any(&|word| word.starts_with(asked))
         };
+        let plain =
+            Unit { words: Vec::new(), quoted: false, typed: false, finished: true, near: false };
         let unit = match part {
-            Part::Word(word) => {
-                Unit { words: vec![word], quoted: false, typed, finished: finished(word, typed) }
-            }
-            Part::Phrase(words) => {
-                Unit { words: words.clone(), quoted: true, typed: false, finished: true }
-            }
+            Part::Word(word) => Unit {
+                words: vec![word],
+                typed,
+                finished: finished(word, typed),
+                near: any(&|other| distance(word, other) <= allowed(word)),
+                ..plain
+            },
+            Part::Phrase(words) => Unit { words: words.clone(), quoted: true, ..plain },
             Part::Not(_) => continue,
         };
         if !units.contains(&unit) {
@@ -70,7 +76,8 @@ pub fn found(documents: &[Document], parts: &[Part], english: bool) -> Vec<Found
     }
     let excluded = parts.iter().filter_map(|part| match part {
         Part::Not(word) => {
-            Some(Unit { words: vec![word], quoted: false, typed: false, finished: true })
+            let words = vec![*word];
+            Some(Unit { words, quoted: false, typed: false, finished: true, near: false })
         }
         _ => None,
     });
@@ -186,15 +193,20 @@ fn matches(unit: &Unit, word: &str, typos: bool, english: bool) -> Option<(usize
     if starts {
         return Some((0, 2));
     }
-    let limit = match asked.chars().count() {
-        _ if !typos => 0,
-        0..=4 => 0,
-        5..=8 => 1,
-        _ => 2,
-    };
+    let limit = if typos { allowed(asked) } else { 0 };
+    let typed = typed && !unit.near;
     let starts = word.char_indices().map(|(end, _)| &word[..end]).filter(|_| typed);
     let edits = starts.chain([word]).map(|start| distance(asked, start)).min()?;
     (edits <= limit && limit > 0).then_some((edits, if typed { 2 } else { 0 }))
+}
+
+/// How many letters a word may be off.
+fn allowed(word: &str) -> usize {
+    match word.chars().count() {
+        0..=4 => 0,
+        5..=8 => 1,
+        _ => 2,
+    }
 }
 
 /// Letters put in, left out, exchanged, or neighbours that changed places.
