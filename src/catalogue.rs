@@ -1,13 +1,20 @@
 //! The search index, as the app asks it.
 
-use crate::{address::Choice, browser};
+use crate::{
+    address::Choice,
+    browser::{self, Fault, Request},
+};
 use atlas_model::{
     Facet, SORTS,
     page::{Card, RESULTS_AT_A_TIME},
 };
-use atlas_search::{Answer, Filter, Index, Query, Sort};
+use atlas_search::{Answer, Entry, Filter, Index, Matcher, Missing, Packed, Part, Query, Sort};
 use serde::{Deserialize, Serialize};
-use std::{cell::RefCell, collections::BTreeMap, rc::Rc};
+use std::{
+    cell::{Cell, RefCell},
+    collections::BTreeMap,
+    rc::Rc,
+};
 
 /// The one small file that names what changes with the whole catalogue, so that no record's page
 /// has to.
@@ -22,9 +29,27 @@ impl Manifest {
     pub const PATH: &str = "catalogue.json";
 }
 
-/// The catalogue, ready to be asked.
+/// The name of a part of the index, given that of the index itself.
+pub fn part_name(index: &str, part: Part) -> String {
+    format!("{}/{part}.bin", index.strip_suffix(".bin").unwrap_or(index))
+}
+
+/// The catalogue, ready to be asked. A large one loads what it is asked for.
 #[derive(Clone, Debug)]
-pub struct Catalogue(Rc<Index>);
+pub struct Catalogue {
+    index: Rc<RefCell<Index>>,
+    /// Where the index lies.
+    href: Rc<str>,
+    /// How many parts of the index were loaded.
+    parts: Rc<Cell<usize>>,
+}
+
+impl PartialEq for Catalogue {
+    /// There is one of a site.
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.index, &other.index)
+    }
+}
 
 /// How far the catalogue has been loaded.
 #[derive(Clone, Debug)]
@@ -38,7 +63,7 @@ pub enum Loading {
 }
 
 /// What a choice finds.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Found {
     /// How many records.
     pub total: u32,
@@ -48,7 +73,18 @@ pub struct Found {
     pub counts: BTreeMap<String, BTreeMap<String, u32>>,
     /// Where nothing is found: facets to drop, and what that gives.
     pub ways_out: Vec<(String, Vec<String>, u32)>,
+    /// Words that no record has together with the others, and so were not sought.
+    pub dropped: Vec<String>,
+    /// What was sought instead of mistyped words.
+    pub corrected: Option<String>,
+    /// What marks texts where they match.
+    pub matcher: Matcher,
+    /// Pages of cities and challenges whose names match: what they are, their names and links.
+    pub named: Vec<Entry>,
 }
+
+/// How many pages are named beside the results.
+const MOST_NAMED: usize = 4;
 
 thread_local! {
     /// Loaded once for as long as the app runs.
@@ -64,23 +100,56 @@ impl Catalogue {
     /// Fetches and checks the index of the site below a base path; an error is a sentence that a
     /// reader can act on.
     pub async fn load(base: String) -> Result<Self, String> {
-        let bytes = |path: String| async move {
-            browser::fetch_bytes(&path).await.map_err(|fault| fault.to_string())
-        };
-        let manifest = bytes(format!("{base}{}", Manifest::PATH)).await?;
-        let manifest: Manifest = serde_json::from_slice(&manifest)
+        let manifest = Request::send(&format!("{base}{}", Manifest::PATH)).bytes().await;
+        let manifest: Manifest = serde_json::from_slice(&manifest.map_err(sentence)?)
             .map_err(|_| "the list of the site's files is damaged".to_owned())?;
-        let index = bytes(format!("{base}{}", manifest.index)).await?;
-        let index = Index::open(&index).map_err(|fault| fault.to_string())?;
-        let catalogue = Self(Rc::new(index));
+        let href = format!("{base}{}", manifest.index);
+        let body = body(Request::send(&href)).await?;
+        let index = Index::from_inflated(&body).map_err(|fault| fault.to_string())?;
+        let catalogue =
+            Self { index: Rc::new(RefCell::new(index)), href: href.into(), parts: Rc::default() };
         LOADED.set(Some(catalogue.clone()));
         Ok(catalogue)
     }
 
-    /// What a choice finds, with the counts of every facet.
-    pub fn find(&self, choice: &Choice) -> Found {
-        found(&self.0, choice)
+    /// Fetches and checks parts of the index, all at once.
+    pub async fn fetch(self, parts: Vec<Part>) -> Result<(), String> {
+        let send = |part: &Part| Request::send(&part_name(&self.href, *part));
+        let requests: Vec<Request> = parts.iter().map(send).collect();
+        for (part, request) in parts.into_iter().zip(requests) {
+            let body = body(request).await?;
+            let loaded = self.index.borrow_mut().load_inflated(part, &body);
+            loaded.map_err(|fault| fault.to_string())?;
+            self.parts.set(self.parts.get() + 1);
+        }
+        Ok(())
     }
+
+    /// How many parts of the index were loaded: with each, more can be found.
+    pub fn parts(&self) -> usize {
+        self.parts.get()
+    }
+
+    /// The part to load before the counts of a facet are known.
+    pub fn facet_part(&self, facet: &str) -> Option<Part> {
+        self.index.borrow().facet_part(facet)
+    }
+
+    /// What a choice finds, with the counts of every facet that is loaded.
+    pub fn find(&self, choice: &Choice) -> Result<Found, Missing> {
+        found(&self.index.borrow(), choice)
+    }
+}
+
+/// The inflated body of a file of the index.
+async fn body(request: Request) -> Result<Vec<u8>, String> {
+    let file = request.bytes().await.map_err(sentence)?;
+    let packed = Packed::parse(&file).map_err(|fault| fault.to_string())?;
+    browser::inflate(packed.body()).await.map_err(sentence)
+}
+
+fn sentence(fault: Fault) -> String {
+    fault.to_string()
 }
 
 impl Loading {
@@ -91,19 +160,26 @@ impl Loading {
 }
 
 /// What a choice finds in an index.
-pub fn found(index: &Index, choice: &Choice) -> Found {
-    let Answer { total, hits, facets, ways_out, .. } = index.search(&query(choice));
-    let cards = hits.iter().filter_map(|hit| serde_json::from_str(index.stored(hit.document)).ok());
-    let counts = facets.into_iter().map(|facet| {
+pub fn found(index: &Index, choice: &Choice) -> Result<Found, Missing> {
+    let answer = index.search(&query(choice))?;
+    let Answer { total, hits, facets, ways_out, dropped, corrected, matcher, .. } = answer;
+    let stored = index.stored(&hits)?;
+    let cards = stored.into_iter().filter_map(|card| serde_json::from_str(card).ok());
+    let counts = facets.into_iter().filter(|facet| index.facet_part(&facet.facet).is_none());
+    let counts = counts.map(|facet| {
         let values = facet.values.into_iter().map(|value| (value.value, value.count));
         (facet.facet, values.collect())
     });
-    Found {
+    Ok(Found {
         total,
         cards: cards.collect(),
         counts: counts.collect(),
         ways_out: ways_out.into_iter().map(|way| (way.facet, way.values, way.total)).collect(),
-    }
+        dropped,
+        corrected,
+        matcher,
+        named: index.named(&choice.text, MOST_NAMED).into_iter().cloned().collect(),
+    })
 }
 
 fn query(choice: &Choice) -> Query {
@@ -119,8 +195,8 @@ fn query(choice: &Choice) -> Query {
                 if descending { Sort::descending(key) } else { Sort::ascending(key) }
             },
         ),
-        offset: 0,
         limit: choice.pages.max(1) * RESULTS_AT_A_TIME,
+        ..Query::default()
     }
 }
 

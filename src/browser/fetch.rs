@@ -3,11 +3,11 @@
 use super::document;
 use atlas_model::page::Page;
 use gloo::utils::window;
-use js_sys::Uint8Array;
+use js_sys::{Array, Function, Reflect, Uint8Array};
 use std::fmt;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{DomParser, Response, SupportedType};
+use web_sys::{Blob, DomParser, Response, SupportedType};
 
 /// Why something could not be had.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,16 +31,49 @@ impl fmt::Display for Fault {
     }
 }
 
-/// The bytes at an address of this site.
-pub async fn fetch_bytes(href: &str) -> Result<Vec<u8>, Fault> {
-    let response = fetch(href).await?;
+/// A request that is under way.
+pub struct Request(JsFuture);
+
+impl Request {
+    /// Asks for an address of this site at once, whenever the answer is waited for.
+    pub fn send(href: &str) -> Self {
+        Self(JsFuture::from(window().fetch_with_str(href)))
+    }
+
+    /// The bytes of the answer.
+    pub async fn bytes(self) -> Result<Vec<u8>, Fault> {
+        bytes_of(&self.response().await?).await
+    }
+
+    async fn response(self) -> Result<Response, Fault> {
+        let answer = self.0.await.map_err(|_| Fault::Offline)?;
+        let response: Response = answer.dyn_into().map_err(unreadable)?;
+        if response.ok() { Ok(response) } else { Err(Fault::Status(response.status())) }
+    }
+}
+
+/// The bytes that raw deflate stands for, inflated by the browser.
+pub async fn inflate(deflated: &[u8]) -> Result<Vec<u8>, Fault> {
+    // Stable in every browser, though not yet in `web-sys`.
+    let class = Reflect::get(&window(), &"DecompressionStream".into()).map_err(unreadable)?;
+    let format = Array::of1(&"deflate-raw".into());
+    let inflater =
+        Reflect::construct(class.unchecked_ref::<Function>(), &format).map_err(unreadable)?;
+    let parts = Array::of1(&Uint8Array::from(deflated));
+    let blob = Blob::new_with_u8_array_sequence(&parts).map_err(unreadable)?;
+    let inflated = blob.stream().pipe_through(inflater.unchecked_ref());
+    let response = Response::new_with_opt_readable_stream(Some(&inflated)).map_err(unreadable)?;
+    bytes_of(&response).await
+}
+
+async fn bytes_of(response: &Response) -> Result<Vec<u8>, Fault> {
     let buffer = response.array_buffer().map_err(unreadable)?;
     Ok(Uint8Array::new(&JsFuture::from(buffer).await.map_err(unreadable)?).to_vec())
 }
 
 /// A page of this site and its fixed content: the HTML of a page is all that there is to fetch.
 pub(super) async fn fetch_page(href: &str) -> Result<(Page, String), Fault> {
-    let response = fetch(href).await?;
+    let response = Request::send(href).response().await?;
     let text = JsFuture::from(response.text().map_err(unreadable)?).await.map_err(unreadable)?;
     let parser = DomParser::new().map_err(unreadable)?;
     let html = text.as_string().unwrap_or_default();
@@ -48,12 +81,6 @@ pub(super) async fn fetch_page(href: &str) -> Result<(Page, String), Fault> {
     let page = document::page_in(&document)
         .ok_or_else(|| Fault::Unreadable("the page carries no data".to_owned()))?;
     Ok((page, document::fixed_in(&document)))
-}
-
-async fn fetch(href: &str) -> Result<Response, Fault> {
-    let answer = JsFuture::from(window().fetch_with_str(href)).await;
-    let response: Response = answer.map_err(|_| Fault::Offline)?.dyn_into().map_err(unreadable)?;
-    if response.ok() { Ok(response) } else { Err(Fault::Status(response.status())) }
 }
 
 fn unreadable<T: Into<JsValue>>(cause: T) -> Fault {

@@ -11,7 +11,7 @@ mod start;
 mod timing;
 
 pub use document::{arrive, is_typing, reveal_results, value_of};
-pub use fetch::{Fault, fetch_bytes};
+pub use fetch::{Fault, Request, inflate};
 pub use history::{Arrival, Entry, go, here};
 pub use links::follow_links;
 #[cfg(feature = "hydrate")]

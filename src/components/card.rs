@@ -1,19 +1,20 @@
 use super::{challenge_marks, progress_mark};
 use crate::context::Setting;
 use atlas_model::{Term, page::Card};
+use atlas_search::Matcher;
 use yew::prelude::*;
 
-/// A record in a list, the words of a query marked. Its title is a heading of level 3.
-pub fn card(card: &Card, query: &str, setting: &Setting) -> Html {
+/// A record in a list, marked where it matches. Its title is a heading of level 3.
+pub fn card(card: &Card, matcher: &Matcher, setting: &Setting) -> Html {
     html! {
         <article class="result">
             <div class="result__main">
                 <p class="result__kind">{ kind_and_place(card) }</p>
                 <h3 class="result__title">
-                    <a class="result__link" href={card.href.clone()}>{ marked(&card.title, query) }</a>
+                    <a class="result__link" href={card.href.clone()}>{ marked(&card.title, matcher) }</a>
                 </h3>
                 if let Some(line) = &card.line {
-                    <p class="result__line">{ marked(line, query) }</p>
+                    <p class="result__line">{ marked(line, matcher) }</p>
                 }
                 { challenge_marks(&card.challenges, setting) }
             </div>
@@ -28,14 +29,15 @@ pub(super) fn kind_and_place(card: &Card) -> String {
     card.place.as_ref().map_or_else(|| kind.to_owned(), |place| format!("{kind} · {place}"))
 }
 
-/// A text with the words that a query asks for marked.
-fn marked(text: &str, query: &str) -> Html {
-    if query.is_empty() {
+/// A text, marked where it matches.
+fn marked(text: &str, matcher: &Matcher) -> Html {
+    let places = matcher.highlight(text);
+    if places.is_empty() {
         return html! { {text.to_owned()} };
     }
     let mut pieces = Vec::new();
     let mut end = 0;
-    for place in atlas_search::highlight(text, query) {
+    for place in places {
         pieces.push(html! { {text[end..place.start].to_owned()} });
         pieces.push(html! { <mark>{text[place.clone()].to_owned()}</mark> });
         end = place.end;

@@ -1,6 +1,7 @@
 use super::{Section, results};
 use crate::context::Setting;
 use atlas_model::page::RelatedGroup;
+use atlas_search::Matcher;
 use yew::prelude::*;
 
 /// Related records, each kind of relation under a heading of its own.
@@ -8,7 +9,7 @@ pub fn related(groups: &[RelatedGroup], setting: &Setting) -> Vec<Section> {
     let groups = groups.iter().filter(|group| !group.cards.is_empty());
     let sections = groups.filter_map(|group| {
         let id = group.label.to_lowercase().replace(' ', "-");
-        Section::new(&id, &group.label, results(&group.cards, "", setting))
+        Section::new(&id, &group.label, results(&group.cards, &Matcher::default(), setting))
     });
     sections.collect()
 }

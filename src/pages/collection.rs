@@ -4,6 +4,7 @@ use crate::components::{
 };
 use crate::context::Setting;
 use atlas_model::page::{Card, CollectionPage};
+use atlas_search::Matcher;
 use yew::prelude::*;
 
 /// A collection: its introduction, then what was chosen and why.
@@ -41,7 +42,7 @@ pub fn collection(page: &CollectionPage, setting: &Setting) -> Html {
 fn member(member: &Card, reason: Option<&str>, setting: &Setting) -> Html {
     html! {
         <li class="results__entry" key={member.href.clone()}>
-            { card(member, "", setting) }
+            { card(member, &Matcher::default(), setting) }
             if let Some(reason) = reason { <p class="results__reason">{reason.to_owned()}</p> }
         </li>
     }

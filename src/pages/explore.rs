@@ -5,12 +5,14 @@ use crate::{
     browser::{self, Entry},
     catalogue::{Catalogue, Found, Loading},
     components::{
-        explore::{Facets, chips, nothing_found, outage, search_bar},
+        explore::{Facets, chips, named, nothing_found, outage, search_bar, sought_instead},
         results,
     },
     context::{Navigate, use_setting},
 };
 use atlas_model::page::Explore;
+use atlas_search::Part;
+use std::rc::Rc;
 use yew::{platform::spawn_local, prelude::*};
 
 /// How many results show at once while the reader types: as many as fit on a screen. The rest
@@ -34,13 +36,14 @@ pub fn ExplorePage(props: &Props) -> Html {
     let (loading, retry) = use_catalogue(setting.frame.base.clone());
     let ready = loading.ready().cloned();
     let groups = use_memo(props.data.facets.clone(), Vec::clone);
-    let waiting = !choice.is_default() && matches!(loading, Loading::Waiting);
-    let found = use_memo((choice.clone(), ready.is_some()), |(choice, _)| {
-        match ready.as_ref().filter(|_| !choice.is_default()) {
-            Some(catalogue) => browser::measured("search", || catalogue.find(choice)),
-            None => as_rendered(&props.data),
-        }
-    });
+    let (found, fault, open_facet) = use_found(&choice, ready.clone(), &props.data);
+    let loading = fault.map_or(loading, Loading::Failed);
+    let waiting = found.is_none() && !matches!(loading, Loading::Failed(_));
+    let latest = use_mut_ref(|| Rc::new(as_rendered(&props.data)));
+    if let Some(found) = found {
+        latest.replace(found);
+    }
+    let found = latest.borrow().clone();
     use_effect_with((address, waiting), |(address, waiting)| {
         if !waiting {
             browser::reveal_results(&address.query);
@@ -79,7 +82,7 @@ pub fn ExplorePage(props: &Props) -> Html {
             </p>
             <div class="explore__columns">
                 <Facets groups={groups.clone()} counts={counts.counts.clone()}
-                    choice={counted_for} choose={choose.clone()}
+                    choice={counted_for} choose={choose.clone()} open={open_facet}
                     off={matches!(loading, Loading::Failed(_))} />
                 <section class="explore__results" aria-labelledby="results"
                     aria-busy={waiting.to_string()}>
@@ -88,7 +91,9 @@ pub fn ExplorePage(props: &Props) -> Html {
                     if found.total == 0 {
                         { nothing_found(&choice, &found, &groups, &choose) }
                     }
-                    { results(&found.cards[..now], &choice.text, &setting) }
+                    { sought_instead(&found) }
+                    { named(&found.named) }
+                    { results(&found.cards[..now], &found.matcher, &setting) }
                     if has_more {
                         <p class="explore__more">
                             <button type="button" class="button button--quiet" onclick={more}
@@ -120,6 +125,50 @@ fn use_typing(text: &str) -> bool {
         }
     });
     typing
+}
+
+/// What a choice finds, none while it is being loaded; why it cannot be loaded; and what loads the
+/// counts of a facet that is opened.
+#[hook]
+fn use_found(
+    choice: &Choice,
+    ready: Option<Catalogue>,
+    data: &Explore,
+) -> (Option<Rc<Found>>, Option<String>, Callback<String>) {
+    let arrived = use_state(|| 0_usize);
+    let fault = use_state_eq(|| None);
+    let load = {
+        let (arrived, fault) = (arrived.setter(), fault.setter());
+        use_callback(ready.clone(), move |parts: Vec<Part>, catalogue| {
+            let Some(catalogue) = catalogue.clone() else { return };
+            let (arrived, fault) = (arrived.clone(), fault.clone());
+            spawn_local(async move {
+                fault.set(catalogue.clone().fetch(parts).await.err());
+                arrived.set(catalogue.parts());
+            });
+        })
+    };
+    let parts = ready.as_ref().map(Catalogue::parts);
+    let answer = use_memo((choice.clone(), parts), |(choice, _)| match ready.as_ref() {
+        _ if choice.is_default() => Ok(Rc::new(as_rendered(data))),
+        None => Err(Vec::new()),
+        Some(catalogue) => browser::measured("search", || catalogue.find(choice))
+            .map(Rc::new)
+            .map_err(|missing| missing.parts),
+    });
+    use_effect_with(answer.as_ref().clone().err().unwrap_or_default(), {
+        let load = load.clone();
+        move |parts: &Vec<Part>| {
+            if !parts.is_empty() {
+                load.emit(parts.clone());
+            }
+        }
+    });
+    let open = use_callback(ready.clone(), move |facet: String, catalogue| {
+        let part = catalogue.as_ref().and_then(|catalogue| catalogue.facet_part(&facet));
+        part.into_iter().for_each(|part| load.emit(vec![part]));
+    });
+    (answer.as_ref().clone().ok(), (*fault).clone(), open)
 }
 
 /// Takes the reader to another choice: what is typed replaces the address, all else adds to the
@@ -174,6 +223,6 @@ fn as_rendered(data: &Explore) -> Found {
         total: data.total,
         cards: data.cards.clone(),
         counts: counts.collect(),
-        ways_out: Vec::new(),
+        ..Found::default()
     }
 }

@@ -1,6 +1,7 @@
 use crate::components::{challenge_index, places_in_brief, results, search_line, shelf, world};
 use crate::context::Setting;
 use atlas_model::{Kind, page::Home};
+use atlas_search::Matcher;
 use yew::prelude::*;
 
 /// The first page: what this is, and the ways in.
@@ -22,7 +23,7 @@ pub fn home(page: &Home, setting: &Setting) -> Html {
             if !page.missions.is_empty() {
                 <section class="section">
                     <h2 class="section__title">{"Missions to begin with"}</h2>
-                    { results(&page.missions, "", setting) }
+                    { results(&page.missions, &Matcher::default(), setting) }
                     <p class="section__more"><a href={setting.href("missions/")}>{"All missions"}</a></p>
                 </section>
             }

@@ -1,6 +1,7 @@
 use crate::components::{PageHead, page_head, pagination, results};
 use crate::context::Setting;
 use atlas_model::{Kind, page::List};
+use atlas_search::Matcher;
 use yew::prelude::*;
 
 /// A page of the list of one kind.
@@ -28,7 +29,7 @@ pub fn list(page: &List, setting: &Setting) -> Html {
                     <h2 class="list-bar__title">{which}</h2>
                     <a class="list-bar__link" href={setting.href("explore/")}>{"Search and filter"}</a>
                 </div>
-                { results(&page.cards, "", setting) }
+                { results(&page.cards, &Matcher::default(), setting) }
             </section>
             { pagination(page.page, &page.pages) }
         </>

@@ -3,9 +3,12 @@
 use crate::{
     catalog::{Catalog, Item, sorting_key},
     facets,
+    search_files::SearchFiles,
 };
 use atlas_model::{Body, Cited, Common, FACETS, Initiative, SORTS};
-use atlas_search::{BuildError, Document, Field, Schema};
+use atlas_search::{
+    BuildError, Document, Entry, Field, Schema, Split, Synonym, Vocabulary, build_files,
+};
 use rayon::prelude::*;
 
 /// What is searched, and how much a word there counts. A title says what a record is; the one
@@ -21,7 +24,7 @@ const FIELDS: [(&str, f32); 6] = [
 ];
 
 /// Builds the index of a catalogue.
-pub(crate) fn build(catalog: &Catalog<'_>) -> Result<Vec<u8>, BuildError> {
+pub(crate) fn build(catalog: &Catalog<'_>) -> Result<SearchFiles, BuildError> {
     let schema = Schema {
         fields: FIELDS.map(|(name, weight)| Field::new(name, weight)).into(),
         facets: FACETS.iter().map(|facet| facet.key.to_owned()).collect(),
@@ -36,7 +39,31 @@ pub(crate) fn build(catalog: &Catalog<'_>) -> Result<Vec<u8>, BuildError> {
     }
     let documents: Vec<Document> =
         items.par_iter().zip(ranks).map(|(item, rank)| document(catalog, *item, rank)).collect();
-    atlas_search::build(&schema, &documents)
+    // In a large catalogue the values of facets that stand closed wait until they are opened.
+    let open = FACETS.iter().filter(|facet| facet.open).map(|facet| facet.key.to_owned());
+    let split = Split { facets: open.collect(), ..Split::default() };
+    build_files(&schema, &vocabulary(catalog), &documents, &split).map(SearchFiles::new)
+}
+
+/// What is sought by other names, and what is suggested by name.
+fn vocabulary(catalog: &Catalog<'_>) -> Vocabulary {
+    let challenges = &catalog.site.vocabularies.challenges;
+    let synonyms = challenges.iter().flat_map(|challenge| {
+        let named = |term: &String| Synonym::value(term, "challenge", challenge.id.as_str());
+        challenge.sub_terms.iter().map(named)
+    });
+    let href = |path: &str| catalog.site.settings.href(path);
+    let entries = challenges.iter().map(|challenge| {
+        let path = format!("challenges/{}/", challenge.id);
+        Entry::new("challenge", &challenge.label, href(&path))
+    });
+    let cities = catalog.site.cities.iter();
+    let cities = cities.map(|entry| Entry::new("city", &entry.record.name, href(&entry.path)));
+    Vocabulary {
+        language: catalog.site.settings.languages.first().cloned().unwrap_or_default(),
+        synonyms: synonyms.collect(),
+        entries: entries.chain(cities).collect(),
+    }
 }
 
 fn document(catalog: &Catalog<'_>, item: Item<'_>, rank: i64) -> Document {

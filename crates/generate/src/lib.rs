@@ -15,6 +15,7 @@ mod pages;
 mod plan;
 mod redirects;
 mod render;
+mod search_files;
 mod sink;
 mod styles;
 mod wayfinding;
@@ -27,6 +28,7 @@ use catalog::Catalog;
 use document::Files;
 use mission_atlas_app::catalogue::Manifest;
 use rayon::prelude::*;
+use search_files::SearchFiles;
 use sink::Counting;
 use std::io;
 
@@ -75,7 +77,7 @@ pub fn generate(
     let catalog = Catalog::new(site);
     let index = index::build(&catalog)?;
     let files = write_shared_files(site, bundle, &index, &mut sink)?;
-    let explore = pages::explore(&catalog, &atlas_search::Index::open(&index)?);
+    let explore = pages::explore(&catalog, &index.open()?);
     let planned = plan::all(&catalog, explore);
     for chunk in planned.chunks(PAGES_AT_A_TIME) {
         let rendered: Vec<(String, String)> = chunk
@@ -102,15 +104,16 @@ pub fn generate(
 fn write_shared_files(
     site: &Site,
     bundle: &Bundle,
-    index: &[u8],
+    index: &SearchFiles,
     sink: &mut Counting<'_>,
 ) -> Result<Files, GenerateError> {
     for (path, bytes) in bundle.files() {
         sink.put(path, bytes)?;
     }
-    let index_name = document::hashed("search", "bin", index);
-    sink.put(&index_name, index)?;
-    let manifest = Manifest { index: index_name };
+    for (path, bytes) in index.all() {
+        sink.put(&path, bytes)?;
+    }
+    let manifest = Manifest { index: index.name().to_owned() };
     let manifest = serde_json::to_string(&manifest).expect("a struct of one string is JSON");
     sink.put(Manifest::PATH, manifest.as_bytes())?;
     let files = Files::new(site, bundle);

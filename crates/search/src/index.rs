@@ -52,11 +52,11 @@ impl Index {
         let mut body = Reader::new(body, "body");
         let [schema, lengths, dictionary, sizes, vocabulary] = sections::decode_head(&mut body)?;
         let (schema, documents) = schema::decode(schema)?;
-        // Each has a length in each field, or a stored text.
-        if documents as usize > length {
+        // Without fields that have lengths, each has a stored text.
+        if schema.fields.is_empty() && documents as usize > length {
             return Err(body.malformed("there are too many documents"));
         }
-        let lengths = lengths::decode(lengths, schema.fields.len(), documents)?;
+        let lengths = lengths::decode(&lengths, schema.fields.len(), documents)?;
         let dictionary = dictionary::decode(dictionary)?;
         let sizes = size::decode(sizes, dictionary.len())?;
         let vocabulary = vocabulary::decode(vocabulary)?;

@@ -110,16 +110,26 @@
 //! of a head has the first five of these in their order, their number 0, and then any of the parts;
 //! that of a part's file has its one section.
 //!
+//! What is *coded* goes to the section's end: bits of a binary range coder as LZMA's, without its
+//! first byte. A chance is the likelihood of a 0 in 65,536ths, at first a half; a bit moves it
+//! towards 64 or 65,472 by `2 / (2 n + 3)` of the way, where *n* bits were seen, 30 at most. A symbol
+//! is its bits from the uppermost on, each with a chance for the bits above it. A number is a 6-bit
+//! symbol (how many bits it has), then of the bits after the first up to three with chances for
+//! that many bits and the bits above, and the rest as they are, a half of the range each. The chances
+//! of a dictionary's symbols are those of the byte's place: [the source](https://docs.rs/atlas-search/latest/src/atlas_search/format/dictionary.rs.html)
+//! names them. A coded byte stands for at most 64 symbols or numbers; zeros follow where it would be
+//! more.
+//!
 //! | section | holds |
 //! |---|---|
 //! | `SCHM` | `u32` number of documents; `u32` count of fields, each a text (name) and an `f32` (weight); `u32` count of facets, each a text; `u32` count of sort keys, each a text |
-//! | `LENS` | for each field, for each document, a varint: its number of words, rounded down to four binary digits |
-//! | `DICT` | `u32` count of words, at most 64 bytes each, in the order of their bytes; for each a `u8`: how many bytes it shares with the word before; for each a `u8`: how many follow; for each the bytes that follow |
+//! | `LENS` | coded: for each field, with chances of its own, for each document its number of words, rounded down to three binary digits |
+//! | `DICT` | `u32` count of words, at most 64 bytes each, in the order of their bytes; coded: for each a 6-bit symbol (how many bytes it shares with the word before), then for each byte that follows a 5-bit symbol (1 to 26: `a` to `z`; 27: another, an 8-bit symbol that follows), and the symbol 0 |
 //! | `SIZE` | `u32` count of parts of the words, for each a varint (how many words); `u32` number of documents in each part of what is stored |
 //! | `VOCA` | a text (language); `u32` count of synonyms, each a text (phrase), a `u8`, and for 0 a text (words), for 1 two texts (facet, value); `u32` count of entries, each three texts (kind, label, target) |
 //! | `POST` | number: of the part of the words. For each word a varint (how many documents hold it); `u32` length of the first stream, `u32` of the second; three streams. The first: for each word, a list of the documents that hold it. The second: for each word, for each document that holds it, a varint (a bit for each field that holds it), for each of those a varint (how often). The third: for each word, for each document, for each field that holds it, varints: how many words stand before it, then how many words after the one before |
 //! | `STOR` | number: of the part of the documents. For each document a `u32` (bytes of its stored text), then the texts |
-//! | `FACT` | number: of the facet in the schema. `u32` count of values, most documents first, then by name; each a text, a `u32` count of documents, a list of documents |
+//! | `FACT` | number: of the facet in the schema. `u32` count of values, most documents first, then by name; for each a text; coded: for each a number (of documents), then for each document a number (how many are passed over since the one before) |
 //! | `SORT` | number: of the sort key in the schema. A byte for each document (1: it has a value), then the values, an `i64` each |
 
 mod answer;

@@ -39,12 +39,19 @@ impl Index {
         if ask.units.is_empty() {
             return Ok(Suggestions::default());
         }
-        let entries = self.suggested_entries(&ask, limit);
+        let entries = self.entries_of(&ask, limit);
         let documents = self.suggested_documents(ask.settled(self), limit)?;
         Ok(Suggestions { entries, documents })
     }
 
-    fn suggested_entries(&self, ask: &Ask, limit: usize) -> Vec<&Entry> {
+    /// The entries that a text names, at most `limit`: [`Suggestions::entries`] alone, for which
+    /// nothing need be loaded.
+    pub fn named(&self, text: &str, limit: usize) -> Vec<&Entry> {
+        let ask = Ask::parse(text);
+        if ask.units.is_empty() { Vec::new() } else { self.entries_of(&ask, limit) }
+    }
+
+    fn entries_of(&self, ask: &Ask, limit: usize) -> Vec<&Entry> {
         let mut begun = Vec::new();
         let mut others = Vec::new();
         for typos in [false, true] {

@@ -22,6 +22,8 @@ pub struct Props {
     pub choice: Choice,
     /// Takes the reader to another choice.
     pub choose: Choose,
+    /// Is told the key of a facet that is opened, so that its counts are there.
+    pub open: Callback<String>,
     /// Whether nothing can be chosen, since there is no index to ask.
     pub off: bool,
 }
@@ -47,8 +49,9 @@ pub fn Facets(props: &Props) -> Html {
             <form id="facets" class="explore__facets" aria-label="Filters">
                 { for props.groups.iter().enumerate().map(|(place, group)| html! {
                     <FacetView key={group.key.clone()} groups={props.groups.clone()} {place}
-                        counts={props.counts.get(&group.key).cloned().unwrap_or_default()}
+                        counts={props.counts.get(&group.key).cloned()}
                         choice={props.choice.clone()} choose={props.choose.clone()}
+                        open={props.open.clone()}
                         off={props.off} />
                 }) }
             </form>
@@ -61,9 +64,11 @@ pub fn Facets(props: &Props) -> Html {
 struct FacetProps {
     groups: Rc<Vec<FacetGroup>>,
     place: usize,
-    counts: BTreeMap<String, u32>,
+    /// None while they are not known.
+    counts: Option<BTreeMap<String, u32>>,
     choice: Choice,
     choose: Choose,
+    open: Callback<String>,
     off: bool,
 }
 
@@ -72,7 +77,7 @@ struct FacetProps {
 fn FacetView(props: &FacetProps) -> Html {
     let all = use_state(|| false);
     let sought = use_state(String::new);
-    let FacetProps { groups, place, counts, choice, choose, off } = props;
+    let FacetProps { groups, place, counts, choice, choose, open, off } = props;
     let group = &groups[*place];
     let Some(facet) = facet(&group.key) else { return Html::default() };
     let chosen = choice.filters.get(facet.key).cloned().unwrap_or_default();
@@ -85,19 +90,24 @@ fn FacetView(props: &FacetProps) -> Html {
     let unknown = chosen
         .iter()
         .filter(|value| label_of(std::slice::from_ref(group), facet.key, value).is_none());
-    let row = |value: &str, label: &str, count: u32| {
+    let row = |value: &str, label: &str, count: Option<u32>| {
         let next = choice.toggled(facet.key, value);
         let onchange = choose.reform(move |_: Event| (next.clone(), Entry::New));
         let checked = is_chosen(value);
         html! {
             <label key={value.to_owned()} class="facet__value">
                 <input type="checkbox" {checked} {onchange}
-                    disabled={*off || (count == 0 && !checked)} />
+                    disabled={*off || (count == Some(0) && !checked)} />
                 <span class="facet__label">{label.to_owned()}</span>
                 {" "}
                 <span class="facet__count">{count}</span>
             </label>
         }
+    };
+    let count = |value: &str| Some(counts.as_ref()?.get(value).copied().unwrap_or(0));
+    let open = {
+        let key = group.key.clone();
+        open.reform(move |_: MouseEvent| key.clone())
     };
     let seek = {
         let sought = sought.clone();
@@ -110,7 +120,7 @@ fn FacetView(props: &FacetProps) -> Html {
     let many = group.values.len() > FIRST;
     html! {
         <details class="facet" open={facet.open || !chosen.is_empty()}>
-            <summary class="facet__name">
+            <summary class="facet__name" onclick={open}>
                 {facet.label}
                 if !chosen.is_empty() { <span class="facet__chosen">{format!(" ({})", chosen.len())}</span> }
             </summary>
@@ -121,9 +131,9 @@ fn FacetView(props: &FacetProps) -> Html {
                             aria-label={format!("Find in {}", facet.label)} placeholder="Find" />
                     }
                     { for group.values.iter().enumerate().filter(shows).map(|(_, value)| {
-                        row(&value.value, &value.label, counts.get(&value.value).copied().unwrap_or(0))
+                        row(&value.value, &value.label, count(&value.value))
                     }) }
-                    { for unknown.map(|value| row(value, &format!("“{value}”, not known here"), 0)) }
+                    { for unknown.map(|value| row(value, &format!("“{value}”, not known here"), Some(0))) }
                     if many {
                         <button type="button" class="button-text facet__more" onclick={expand}
                             aria-expanded={all.to_string()}>

@@ -7,7 +7,7 @@ mod search_bar;
 
 pub use chips::chips;
 pub use facets::Facets;
-pub use messages::{nothing_found, outage};
+pub use messages::{named, nothing_found, outage, sought_instead};
 pub use search_bar::search_bar;
 
 use crate::{address::Choice, browser::Entry};

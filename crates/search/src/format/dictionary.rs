@@ -1,11 +1,13 @@
 //! `DICT`: the words, sorted.
 //!
-//! A word is written as what differs from the one before it (front coding, as in Witten, Moffat &
-//! Bell, Managing Gigabytes, 1999, section 4.1). Numbers of one kind stand together, and so do
-//! the letters: like beside like, they are compressed better.
+//! A word is what differs from the one before it (front coding, as in Witten, Moffat & Bell,
+//! Managing Gigabytes, 1999, section 4.1): how many bytes it shares, and its other bytes, each
+//! coded by the chances ([`super::coding`]) that the two bytes before it give. Its first byte that
+//! differs follows from the byte that stands there in the word before: it is most often close to it.
 
 use std::ops::Range;
 
+use super::coding::{Chance, Decoder, Encoder};
 use super::{OpenError, Reader, Writer};
 use crate::edits::{Edits, Standing};
 use crate::words::LONGEST;
@@ -19,57 +21,138 @@ pub(crate) struct Dictionary {
     ends: Vec<u32>,
 }
 
+/// What a byte is coded as: the end of the word, one of 26 letters, or another byte, which
+/// follows.
+const END: u32 = 0;
+const OTHER: u32 = 27;
+
+fn symbol(byte: u8) -> u32 {
+    if byte.is_ascii_lowercase() { u32::from(byte - b'a') + 1 } else { OTHER }
+}
+
+/// The chances of what comes next.
+struct Chances {
+    /// By the length of the word before and what that shared.
+    shared: Vec<Chance>,
+    /// By the two symbols before; for a first one, by the one before and that of the word before.
+    symbols: Vec<Chance>,
+    /// By the byte before.
+    others: Vec<Chance>,
+}
+
+/// So many bits tell how many bytes are shared: less than [`LONGEST`].
+const SHARED_BITS: u32 = 6;
+const SYMBOL_BITS: u32 = 5;
+
+impl Chances {
+    fn new() -> Chances {
+        let chances = |contexts: usize, bits: u32| vec![Chance::default(); contexts << bits];
+        Chances {
+            shared: chances(64 * 16, SHARED_BITS),
+            symbols: chances(2 << (2 * SYMBOL_BITS), SYMBOL_BITS),
+            others: chances(256, 8),
+        }
+    }
+
+    fn shared(&mut self, length: usize, shared: usize) -> &mut [Chance] {
+        context(&mut self.shared, length.min(63) * 16 + shared.min(15), SHARED_BITS)
+    }
+
+    /// The chances of the symbol after the start of a word, where the word before has a byte
+    /// there, if it is the first that differs.
+    fn symbol(&mut self, start: &[u8], first: bool, above: Option<&u8>) -> &mut [Chance] {
+        let mut before = start.iter().rev().map(|&byte| symbol(byte) as usize);
+        let last = before.next().unwrap_or_default();
+        let other = if first {
+            above.map_or(END, |&byte| symbol(byte)) as usize
+        } else {
+            before.next().unwrap_or_default()
+        };
+        let place = (usize::from(first) << SYMBOL_BITS | other) << SYMBOL_BITS | last;
+        context(&mut self.symbols, place, SYMBOL_BITS)
+    }
+
+    fn other(&mut self, start: &[u8]) -> &mut [Chance] {
+        let last = start.last().copied().unwrap_or_default();
+        context(&mut self.others, usize::from(last), 8)
+    }
+}
+
+fn context(chances: &mut [Chance], place: usize, bits: u32) -> &mut [Chance] {
+    chances.get_mut(place << bits..(place + 1) << bits).unwrap_or_default()
+}
+
 /// Writes sorted words, none longer than [`LONGEST`].
 pub(crate) fn encode<'a>(words: impl Iterator<Item = &'a str>) -> Vec<u8> {
-    let mut shared = Writer::default();
-    let mut lengths = Writer::default();
-    let mut letters = Writer::default();
+    let mut encoder = Encoder::default();
+    let mut chances = Chances::new();
     let mut previous: &[u8] = &[];
+    let mut before = 0;
     let mut count = 0;
     for word in words {
         let word = word.as_bytes();
-        let same = previous.iter().zip(word).take_while(|(a, b)| a == b).count();
-        shared.u8(u8::try_from(same).unwrap_or(u8::MAX));
-        lengths.u8(u8::try_from(word.len() - same).unwrap_or(u8::MAX));
-        letters.bytes(&word[same..]);
+        let shared = previous.iter().zip(word).take_while(|(a, b)| a == b).count();
+        let number = u32::try_from(shared).unwrap_or(u32::MAX);
+        encoder.symbol(chances.shared(previous.len(), before), SHARED_BITS, number);
+        for place in shared..word.len() {
+            let (start, byte) = (&word[..place], word[place]);
+            let of_symbol = chances.symbol(start, place == shared, previous.get(place));
+            encoder.symbol(of_symbol, SYMBOL_BITS, symbol(byte));
+            if symbol(byte) == OTHER {
+                encoder.symbol(chances.other(start), 8, u32::from(byte));
+            }
+        }
+        encoder.symbol(chances.symbol(word, false, None), SYMBOL_BITS, END);
         previous = word;
+        before = shared;
         count += 1;
     }
     let mut writer = Writer::default();
     writer.count(count);
-    for part in [shared, lengths, letters] {
-        writer.bytes(part.as_bytes());
-    }
+    writer.bytes(&encoder.finish());
     writer.into_bytes()
 }
 
 pub(crate) fn decode(mut reader: Reader<'_>) -> Result<Dictionary, OpenError> {
-    let count = reader.count(2)?;
-    let shared = reader.bytes(count)?;
-    let lengths = reader.bytes(count)?;
+    let count = reader.u32()? as usize;
+    let mut decoder = Decoder::new(reader.rest(), "DICT");
+    decoder.may_hold(count)?;
+    let mut chances = Chances::new();
     let mut dictionary = Dictionary { text: String::new(), ends: Vec::with_capacity(count) };
     let mut word: Vec<u8> = Vec::new();
-    for (&shared, &length) in shared.iter().zip(lengths) {
-        let suffix = reader.bytes(usize::from(length))?;
-        let sorted = match word.get(usize::from(shared)..) {
-            Some([]) => !suffix.is_empty(),
-            Some(rest) => suffix > rest,
-            None => false,
-        };
-        if !sorted {
-            return Err(reader.malformed("words are not in order"));
+    let mut before = 0;
+    for _ in 0..count {
+        let of_shared = chances.shared(word.len(), before);
+        let shared = decoder.symbol(of_shared, SHARED_BITS)? as usize;
+        if shared > word.len() {
+            return Err(decoder.malformed("words are not in order"));
         }
-        word.truncate(usize::from(shared));
-        word.extend_from_slice(suffix);
-        if word.len() > LONGEST {
-            return Err(reader.malformed("a word is too long"));
+        let above = word.get(shared).copied();
+        word.truncate(shared);
+        loop {
+            let first = word.len() == shared;
+            let above = above.as_ref().filter(|_| first);
+            let found = decoder.symbol(chances.symbol(&word, first, above), SYMBOL_BITS)?;
+            let byte = match found {
+                END => break,
+                OTHER => decoder.symbol(chances.other(&word), 8)?,
+                letter => u32::from(b'a') - 1 + letter,
+            };
+            word.push(u8::try_from(byte).unwrap_or_default());
+            if word.len() > LONGEST {
+                return Err(decoder.malformed("a word is too long"));
+            }
         }
-        let text = str::from_utf8(&word).map_err(|_| reader.malformed("a word is not UTF-8"))?;
+        // After what is shared, no byte comes before one, and each before those that follow it.
+        if word.get(shared).is_none_or(|byte| above.is_some_and(|above| *byte <= above)) {
+            return Err(decoder.malformed("words are not in order"));
+        }
+        let text = str::from_utf8(&word).map_err(|_| decoder.malformed("a word is not UTF-8"))?;
         dictionary.text.push_str(text);
         let end = u32::try_from(dictionary.text.len());
-        dictionary.ends.push(end.map_err(|_| reader.malformed("words are too long"))?);
+        dictionary.ends.push(end.map_err(|_| decoder.malformed("words are too long"))?);
+        before = shared;
     }
-    reader.finish()?;
     Ok(dictionary)
 }
 
@@ -185,15 +268,25 @@ mod tests {
 
     #[test]
     fn words_out_of_order_are_refused() {
-        let check = |bytes: &[u8], problem: &'static str| {
-            let found = decode(Reader::new(bytes, "DICT")).map(|_| ());
+        let check = |words: &[&str], problem: &'static str| {
+            let bytes = encode(words.iter().copied());
+            let found = decode(Reader::new(&bytes, "DICT")).map(|_| ());
             assert_eq!(found, Err(OpenError::Malformed { section: "DICT", problem }));
         };
-        check(&[2, 0, 0, 0, 0, 0, 1, 1, b'b', b'a'], "words are not in order");
-        check(&[2, 0, 0, 0, 0, 1, 1, 0, b'b'], "words are not in order");
-        check(&[1, 0, 0, 0, 9, 1, b'b'], "words are not in order");
-        check(&[1, 0, 0, 0, 0, 1, 0xFF], "a word is not UTF-8");
-        check(&[&[1, 0, 0, 0, 0, 65], [b'b'; 65].as_slice()].concat(), "a word is too long");
-        check(&[0xFF, 0xFF, 0xFF, 0xFF, 0], "a count is too large");
+        check(&["b", "a"], "words are not in order");
+        check(&["b", "b"], "words are not in order");
+        check(&["ba", "b"], "words are not in order");
+        check(&[""], "words are not in order");
+        check(&[&"b".repeat(65)], "a word is too long");
+        let found = decode(Reader::new(&[0xFF, 0xFF, 0xFF, 0xFF, 0], "DICT")).map(|_| ());
+        let problem = "a count is too large";
+        assert_eq!(found, Err(OpenError::Malformed { section: "DICT", problem }));
+    }
+
+    #[test]
+    fn words_take_few_bytes() {
+        let words: Vec<String> = (0..1000).map(|number| format!("station{number:04}")).collect();
+        let bytes = encode(words.iter().map(String::as_str));
+        assert!(bytes.len() < 700, "{} bytes", bytes.len());
     }
 }

@@ -4,6 +4,7 @@
 //! count in a file makes room for more than the file can hold.
 
 mod checksum;
+pub(crate) mod coding;
 pub(crate) mod dictionary;
 mod error;
 pub(crate) mod facets;
