@@ -245,7 +245,7 @@ impl<'d> Contents<'d> {
         let pieces = match part {
             Part::Words(_) => {
                 let (first, end) = (sizes.words[number], sizes.words[number + 1]);
-                postings::encode(&self.text.stretch(first as usize..end as usize))
+                vec![postings::encode(&self.text.stretch(first as usize..end as usize))]
             }
             Part::Stored(_) => {
                 let size = sizes.stored as usize;

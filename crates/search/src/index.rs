@@ -99,7 +99,7 @@ impl Index {
             Part::Words(number) => {
                 let words = self.postings.words(number).ok_or(unknown)?;
                 let fields = self.schema.fields.len();
-                let stretch = postings::decode(section, words, fields, self.documents)?;
+                let stretch = postings::decode(&section, words, fields, self.documents)?;
                 self.postings.load(number, stretch);
             }
             Part::Stored(number) => {

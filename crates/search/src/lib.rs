@@ -116,7 +116,7 @@
 //! is its bits from the uppermost on, each with a chance for the bits above it. A number is a 6-bit
 //! symbol (how many bits it has), then of the bits after the first up to three with chances for
 //! that many bits and the bits above, and the rest as they are, a half of the range each. The chances
-//! of a dictionary's symbols are those of the byte's place: [the source](https://docs.rs/atlas-search/latest/src/atlas_search/format/dictionary.rs.html)
+//! of `DICT`, `FACT` and `POST` depend on what was coded before: [the source](https://docs.rs/atlas-search/latest/src/atlas_search/format/index.html)
 //! names them. A coded byte stands for at most 64 symbols or numbers; zeros follow where it would be
 //! more.
 //!
@@ -127,7 +127,7 @@
 //! | `DICT` | `u32` count of words, at most 64 bytes each, in the order of their bytes; coded: for each a 6-bit symbol (how many bytes it shares with the word before), then for each byte that follows a 5-bit symbol (1 to 26: `a` to `z`; 27: another, an 8-bit symbol that follows), and the symbol 0 |
 //! | `SIZE` | `u32` count of parts of the words, for each a varint (how many words); `u32` number of documents in each part of what is stored |
 //! | `VOCA` | a text (language); `u32` count of synonyms, each a text (phrase), a `u8`, and for 0 a text (words), for 1 two texts (facet, value); `u32` count of entries, each three texts (kind, label, target) |
-//! | `POST` | number: of the part of the words. For each word a varint (how many documents hold it); `u32` length of the first stream, `u32` of the second; three streams. The first: for each word, a list of the documents that hold it. The second: for each word, for each document that holds it, a varint (a bit for each field that holds it), for each of those a varint (how often). The third: for each word, for each document, for each field that holds it, varints: how many words stand before it, then how many words after the one before |
+//! | `POST` | number: of the part of the words. Coded numbers, for each word: how many documents hold it; for each of those how many are passed over since the one before, a bit for each field that holds it, for each of those how often, and how many words of the field stand before it, then how many words after the one before |
 //! | `STOR` | number: of the part of the documents. For each document a `u32` (bytes of its stored text), then the texts |
 //! | `FACT` | number: of the facet in the schema. `u32` count of values, most documents first, then by name; for each a text; coded: for each a number (of documents), then for each document a number (how many are passed over since the one before) |
 //! | `SORT` | number: of the sort key in the schema. A byte for each document (1: it has a value), then the values, an `i64` each |

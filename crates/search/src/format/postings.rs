@@ -1,19 +1,18 @@
-//! `POST`: for each word of a part, in the dictionary's order, where it stands.
+//! `POST`: for each word of a part, in the dictionary's order, where it stands; coded.
 //!
-//! First, for each word, how many documents hold it. Then three streams, the first two after
-//! their lengths. In them, for each document that holds the word, in order:
-//! - documents: how many were passed over since the one before;
-//! - frequencies: a bit for each field that holds it, and for each of those how often;
-//! - places, for each of those fields: its place there (how many words stand before it), then how
-//!   many words after the one before.
+//! For each word, how many documents hold it. Then, for each of those, in order:
+//! - how many documents were passed over since the one before;
+//! - a bit for each field that holds it, and for each of those how often;
+//! - for each of those fields: its place there (how many words stand before it), then how many
+//!   words after the one before.
 //!
-//! All are varints. The streams stand apart so that each is read only when it is needed: documents
-//! to know what is found, frequencies to rank it, places to see how near words are.
+//! In memory each of these three is a stream of varints, read only when it is needed: documents to
+//! know what is found, frequencies to rank it, places to see how near words are.
 
-use super::sections::Pieces;
+use super::coding::{Decoder, Encoder, NumberChances};
 use super::{OpenError, Reader, Writer};
-use crate::Part;
 use crate::bitset::DocumentSet;
+use crate::{MOST_FIELDS, Part};
 
 /// The postings of all words, as far as they are loaded.
 #[derive(Debug, Default)]
@@ -125,70 +124,106 @@ impl NewPostings {
     }
 }
 
-/// The postings of a part's words, in their order.
-pub(crate) fn encode(postings: &[&NewPostings]) -> Pieces {
-    let mut start = Writer::default();
-    postings.iter().for_each(|postings| start.varint(postings.holders));
-    let stream = |kind: usize| -> Vec<u8> {
-        postings.iter().flat_map(|postings| postings.written[kind].as_bytes()).copied().collect()
-    };
-    let [documents, frequencies, places] = [0, 1, 2].map(stream);
-    start.count(documents.len());
-    start.count(frequencies.len());
-    vec![start.into_bytes(), documents, frequencies, places]
+/// The chances of a part's numbers.
+struct Chances {
+    holders: NumberChances,
+    /// By how many bits the number of holders has: where there are many, they stand close.
+    gaps: Vec<NumberChances>,
+    fields: NumberChances,
+    /// By field.
+    counts: Vec<NumberChances>,
+    /// By field: of the first place there, and of what follows.
+    firsts: Vec<NumberChances>,
+    nexts: Vec<NumberChances>,
 }
 
-/// Takes the streams over after they have been walked to their ends.
+impl Chances {
+    fn new() -> Chances {
+        let chances = |count: usize| vec![NumberChances::default(); count];
+        Chances {
+            holders: NumberChances::default(),
+            gaps: chances(u32::BITS as usize + 1),
+            fields: NumberChances::default(),
+            counts: chances(MOST_FIELDS),
+            firsts: chances(MOST_FIELDS),
+            nexts: chances(MOST_FIELDS),
+        }
+    }
+}
+
+/// The postings of a part's words, in their order.
+pub(crate) fn encode(postings: &[&NewPostings]) -> Vec<u8> {
+    let mut encoder = Encoder::default();
+    let mut chances = Chances::new();
+    for NewPostings { written, holders, .. } in postings {
+        let [mut documents, mut frequencies, mut places] = written.each_ref().map(Writer::as_bytes);
+        encoder.number(&mut chances.holders, *holders);
+        let gaps = &mut chances.gaps[(u32::BITS - holders.leading_zeros()) as usize];
+        for _ in 0..*holders {
+            encoder.number(gaps, number(&mut documents));
+            let mut fields = number(&mut frequencies);
+            encoder.number(&mut chances.fields, fields);
+            while fields != 0 {
+                let field = fields.trailing_zeros() as usize;
+                fields &= fields - 1;
+                let count = number(&mut frequencies);
+                encoder.number(&mut chances.counts[field], count);
+                for place in 0..count {
+                    let chances = if place == 0 { &mut chances.firsts } else { &mut chances.nexts };
+                    encoder.number(&mut chances[field], number(&mut places));
+                }
+            }
+        }
+    }
+    encoder.finish()
+}
+
 pub(crate) fn decode(
-    mut reader: Reader<'_>,
+    reader: &Reader<'_>,
     words: usize,
     fields: usize,
     size: u32,
 ) -> Result<Stretch, OpenError> {
-    let holders = reader.list(words, Reader::varint)?;
-    if holders.iter().any(|&holders| holders == 0 || holders > size) {
-        return Err(reader.malformed("a word is in no document, or in too many"));
-    }
-    let [documents, frequencies] = [reader.count(1)?, reader.count(1)?];
-    let mut documents = Reader::new(reader.bytes(documents)?, "POST");
-    let mut frequencies = Reader::new(reader.bytes(frequencies)?, "POST");
-    let mut places = reader.rest();
-    let mut stretch = Stretch {
-        documents: documents.rest().to_vec(),
-        frequencies: frequencies.rest().to_vec(),
-        places: places.to_vec(),
-        words: Vec::with_capacity(words),
-    };
-    let end =
-        |whole: &[u8], rest: &[u8]| u32::try_from(whole.len() - rest.len()).unwrap_or(u32::MAX);
-    for holders in holders {
+    let mut decoder = Decoder::new(reader.rest(), "POST");
+    let mut chances = Chances::new();
+    let mut streams: [Writer; 3] = Default::default();
+    let mut stretch = Stretch { words: Vec::new(), ..Stretch::default() };
+    for _ in 0..words {
+        let [documents, frequencies, places] = &mut streams;
+        let holders = decoder.number(&mut chances.holders)?;
+        if holders == 0 || holders > size {
+            return Err(decoder.malformed("a word is in no document, or in too many"));
+        }
+        let gaps = &mut chances.gaps[(u32::BITS - holders.leading_zeros()) as usize];
         let mut next: u32 = 0;
         for _ in 0..holders {
-            let document = next
-                .checked_add(documents.varint()?)
+            let gap = decoder.number(gaps)?;
+            documents.varint(gap);
+            next = next
+                .checked_add(gap)
                 .filter(|&document| document < size)
-                .ok_or_else(|| documents.malformed("a document is out of bounds"))?;
-            next = document + 1;
-            let mut held = frequencies.varint()?;
+                .ok_or_else(|| decoder.malformed("a document is out of bounds"))?
+                + 1;
+            let mut held = decoder.number(&mut chances.fields)?;
             if u64::from(held) >> fields != 0 {
-                return Err(frequencies.malformed("a field is out of bounds"));
+                return Err(decoder.malformed("a field is out of bounds"));
             }
+            frequencies.varint(held);
             while held != 0 {
+                let field = held.trailing_zeros() as usize;
                 held &= held - 1;
-                let count = frequencies.varint()?;
-                skip(&mut places, count).ok_or_else(|| reader.malformed("it ends early"))?;
+                let count = decoder.number(&mut chances.counts[field])?;
+                frequencies.varint(count);
+                for place in 0..count {
+                    let chances = if place == 0 { &mut chances.firsts } else { &mut chances.nexts };
+                    places.varint(decoder.number(&mut chances[field])?);
+                }
             }
         }
-        let ends = [
-            end(&stretch.documents, documents.rest()),
-            end(&stretch.frequencies, frequencies.rest()),
-            end(&stretch.places, places),
-        ];
-        stretch.words.push(Word { holders, ends });
+        let end = |stream: &Writer| u32::try_from(stream.as_bytes().len()).unwrap_or(u32::MAX);
+        stretch.words.push(Word { holders, ends: streams.each_ref().map(end) });
     }
-    documents.finish()?;
-    frequencies.finish()?;
-    Reader::new(places, "POST").finish()?;
+    [stretch.documents, stretch.frequencies, stretch.places] = streams.map(Writer::into_bytes);
     Ok(stretch)
 }
 
@@ -379,8 +414,8 @@ mod tests {
             vec![place(2, 1, 1), place(2, 3, 0)],
         ];
         let new = words.each_ref().map(|places| word(places));
-        let section = encode(&new.each_ref()).concat();
-        let read = |fields| decode(Reader::new(&section, "POST"), 2, fields, 8);
+        let section = encode(&new.each_ref());
+        let read = |fields| decode(&Reader::new(&section, "POST"), 2, fields, 8);
         let mut postings = Postings::new(vec![0, 2]);
         assert_eq!(postings.missing(1), Some(Part::Words(0)));
         postings.load(0, read(4).unwrap());
