@@ -83,7 +83,7 @@ fn document(catalog: &Catalog<'_>, item: Item<'_>, rank: i64) -> Document {
                 .collect::<Vec<_>>()
                 .join(" · "),
             common.summary.clone().unwrap_or_default(),
-            words(item),
+            words(catalog, item),
         ],
         facets: FACETS
             .iter()
@@ -119,9 +119,15 @@ fn places(catalog: &Catalog<'_>, item: Item<'_>) -> String {
     names.collect::<Vec<_>>().join(" ")
 }
 
+/// The facets whose values readers ask for by name: how a record went about it.
+const MEANS: [&str; 3] = ["governance", "instrument", "method"];
+
 /// The article, and what the record's fields say in words.
-fn words(item: Item<'_>) -> String {
+fn words(catalog: &Catalog<'_>, item: Item<'_>) -> String {
     let mut text = Text::default();
+    for (_, label) in MEANS.iter().flat_map(|key| facets::values(catalog, item, key)) {
+        text.add([label.as_str()]);
+    }
     match item {
         Item::Mission(entry) => {
             let mission = &entry.record;
