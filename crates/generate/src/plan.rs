@@ -6,7 +6,7 @@ use crate::{
 };
 use atlas_model::{
     Common, Kind, RecordState,
-    page::{Explore, PAGE_SIZE},
+    page::{Explore, PAGE_SIZE, nth_page},
 };
 
 /// A page to be made.
@@ -18,9 +18,12 @@ pub(crate) enum Plan {
     List(Kind, usize),
     /// A record by its place among those of its kind.
     Record(Kind, usize),
+    /// The nth page of the records of a city, by its place among the cities; from 2.
+    MoreOfCity(usize, usize),
     Cities,
     Challenges,
-    Challenge(usize),
+    /// The nth page of a challenge type, by its place in the vocabulary; from 1.
+    Challenge(usize, usize),
     Collections,
     NotFound,
 }
@@ -44,8 +47,17 @@ pub(crate) fn all(catalog: &Catalog<'_>, explore: Explore) -> Vec<Plan> {
     ] {
         plans.extend((0..count).map(|place| Plan::Record(kind, place)));
     }
+    for (place, entry) in site.cities.iter().enumerate() {
+        if entry.record.common.record_state != RecordState::Removed {
+            let count = pages::page_count(pages::records_of(catalog, &entry.record));
+            plans.extend((2..=count).map(|page| Plan::MoreOfCity(place, page)));
+        }
+    }
     plans.extend([Plan::Cities, Plan::Challenges, Plan::Collections]);
-    plans.extend((0..site.vocabularies.challenges.len()).map(Plan::Challenge));
+    for (place, challenge) in site.vocabularies.challenges.iter().enumerate() {
+        let count = pages::page_count(catalog.items_about(&challenge.id).len());
+        plans.extend((1..=count).map(|page| Plan::Challenge(place, page)));
+    }
     plans.push(Plan::NotFound);
     plans
 }
@@ -58,9 +70,10 @@ impl Plan {
             Self::Explore(explore) => pages::explore_page(catalog, explore),
             Self::List(kind, page) => pages::list(catalog, *kind, *page),
             Self::Record(kind, place) => pages::record(catalog, *kind, *place),
+            Self::MoreOfCity(place, page) => pages::city(catalog, *place, *page),
             Self::Cities => pages::cities(catalog),
             Self::Challenges => pages::challenges(catalog),
-            Self::Challenge(place) => pages::challenge(catalog, *place),
+            Self::Challenge(place, page) => pages::challenge(catalog, *place, *page),
             Self::Collections => pages::collections(catalog),
             Self::NotFound => pages::not_found(catalog),
         }
@@ -79,11 +92,15 @@ impl Plan {
                 let found = common.record_state != RecordState::Removed;
                 found.then(|| (path, updated(common)))
             }
+            Self::MoreOfCity(place, page) => {
+                let (first, _) = pages::record_common(catalog, Kind::City, *place)?;
+                Some((nth_page(&first, *page), None))
+            }
             Self::Cities => bare("cities/"),
             Self::Challenges => bare("challenges/"),
-            Self::Challenge(place) => {
+            Self::Challenge(place, page) => {
                 let challenge = catalog.site.vocabularies.challenges.get(*place)?;
-                Some((format!("challenges/{}/", challenge.id), None))
+                Some((nth_page(&format!("challenges/{}/", challenge.id), *page), None))
             }
             Self::Collections => bare("collections/"),
             Self::NotFound => None,

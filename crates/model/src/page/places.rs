@@ -1,6 +1,6 @@
 //! Cities, as pages show them.
 
-use super::{Names, RelatedGroup};
+use super::{Names, Pages, RelatedGroup};
 use crate::City;
 
 /// A region of the world and its cities.
@@ -47,8 +47,13 @@ pub struct CityPage {
     pub city: City,
     /// What its ids stand for.
     pub names: Names,
-    /// Its records, by kind, and the collections that it is in.
+    /// Its records, by kind, and the collections that it is in: the first of them, where there
+    /// are many.
     pub groups: Vec<RelatedGroup>,
+    /// How many there are under each heading, on all pages together.
+    pub counts: Vec<(String, u32)>,
+    /// Where the others are.
+    pub pages: Pages,
     /// Whether it has an article.
     pub has_body: bool,
 }
