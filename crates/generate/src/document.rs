@@ -3,6 +3,7 @@
 use crate::{Bundle, styles};
 use atlas_model::{Site, page::Page};
 use html_escape::{encode_double_quoted_attribute as attribute, encode_text};
+use serde::Serialize;
 use sha2::{Digest, Sha256};
 use std::fmt::Write;
 
@@ -16,7 +17,7 @@ const EARLY: &str =
     "if(location.search.length>1)document.documentElement.classList.add('has-query')";
 
 /// The files that every page points at, base path included.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize)]
 pub(crate) struct Files {
     base: String,
     style: String,

@@ -6,14 +6,14 @@ use crate::{
 };
 use atlas_model::{
     Common, Kind, RecordState,
-    page::{Explore, PAGE_SIZE, nth_page},
+    page::{PAGE_SIZE, nth_page},
 };
 
 /// A page to be made.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 pub(crate) enum Plan {
     Home,
-    Explore(Box<Explore>),
+    Explore,
     /// The nth page of a list, from 1.
     List(Kind, usize),
     /// A record by its place among those of its kind.
@@ -29,9 +29,9 @@ pub(crate) enum Plan {
 }
 
 /// Every page of a site, in a stable order.
-pub(crate) fn all(catalog: &Catalog<'_>, explore: Explore) -> Vec<Plan> {
+pub(crate) fn all(catalog: &Catalog<'_>) -> Vec<Plan> {
     let site = catalog.site;
-    let mut plans = vec![Plan::Home, Plan::Explore(Box::new(explore))];
+    let mut plans = vec![Plan::Home, Plan::Explore];
     for kind in LISTED {
         let total = catalog.items_of(kind).len();
         plans.extend((1..=total.div_ceil(PAGE_SIZE).max(1)).map(|page| Plan::List(kind, page)));
@@ -63,11 +63,11 @@ pub(crate) fn all(catalog: &Catalog<'_>, explore: Explore) -> Vec<Plan> {
 }
 
 impl Plan {
-    /// Makes the page.
-    pub(crate) fn make(&self, catalog: &Catalog<'_>) -> Planned {
-        match self {
+    /// Makes the page; not that of search and facets, for which the index must be there.
+    pub(crate) fn make(&self, catalog: &Catalog<'_>) -> Option<Planned> {
+        let planned = match self {
             Self::Home => pages::home(catalog),
-            Self::Explore(explore) => pages::explore_page(catalog, explore),
+            Self::Explore => return None,
             Self::List(kind, page) => pages::list(catalog, *kind, *page),
             Self::Record(kind, place) => pages::record(catalog, *kind, *place),
             Self::MoreOfCity(place, page) => pages::city(catalog, *place, *page),
@@ -76,7 +76,8 @@ impl Plan {
             Self::Challenge(place, page) => pages::challenge(catalog, *place, *page),
             Self::Collections => pages::collections(catalog),
             Self::NotFound => pages::not_found(catalog),
-        }
+        };
+        Some(planned)
     }
 
     /// The page's path, and the day on which it last changed where that is known; none for a page
@@ -85,7 +86,7 @@ impl Plan {
         let bare = |path: &str| Some((path.to_owned(), None));
         match self {
             Self::Home => bare(""),
-            Self::Explore(_) => bare("explore/"),
+            Self::Explore => bare("explore/"),
             Self::List(kind, page) => Some((pages::list_path(*kind, *page), None)),
             Self::Record(kind, place) => {
                 let (path, common) = pages::record_common(catalog, *kind, *place)?;

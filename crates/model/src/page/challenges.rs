@@ -1,9 +1,10 @@
 //! Challenge types, as pages show them.
 
 use super::{ChallengeName, CityCount, Pages, RelatedGroup};
+use serde::Serialize;
 
 /// A challenge type and how many records it has.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ChallengeCount {
     /// The challenge type.
     pub name: ChallengeName,
@@ -14,14 +15,14 @@ pub struct ChallengeCount {
 }
 
 /// All challenge types.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Challenges {
     /// In the vocabulary's order.
     pub challenges: Vec<ChallengeCount>,
 }
 
 /// A challenge type and its records.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ChallengePage {
     /// The challenge type.
     pub name: ChallengeName,

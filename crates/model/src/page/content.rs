@@ -6,6 +6,7 @@ use super::{
     Removed,
 };
 use crate::Kind;
+use serde::Serialize;
 
 /// How many records a page of a list shows.
 pub const PAGE_SIZE: usize = 20;
@@ -14,7 +15,7 @@ pub const PAGE_SIZE: usize = 20;
 pub const GROUPED_PAGE_SIZE: usize = 50;
 
 /// What a page is about whose content needs no script.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub enum Content {
     /// `/`
     Home(Home),
@@ -51,7 +52,7 @@ pub enum Content {
 }
 
 /// The first page.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Home {
     /// What the site is, in a sentence.
     pub tagline: Option<String>,
@@ -70,7 +71,7 @@ pub struct Home {
 }
 
 /// A page of a list of one kind.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct List {
     /// Which kind.
     pub kind: Kind,

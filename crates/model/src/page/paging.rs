@@ -1,10 +1,11 @@
 //! Long lists, cut into pages.
 
 use super::RelatedGroup;
+use serde::Serialize;
 
 /// Which page of a long list one is on, and where the others are. Its size does not grow with the
 /// list, or the pages of a list would together grow with the square of it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Pages {
     /// Which page, from 1.
     pub page: u32,
@@ -15,7 +16,7 @@ pub struct Pages {
 }
 
 /// A further page of the records of a city or a challenge type that has many.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct More {
     /// What the records are about.
     pub title: String,

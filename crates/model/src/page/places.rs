@@ -2,9 +2,10 @@
 
 use super::{Names, Pages, RelatedGroup};
 use crate::City;
+use serde::Serialize;
 
 /// A region of the world and its cities.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Region {
     /// The UN M49 region's name.
     pub name: String,
@@ -13,7 +14,7 @@ pub struct Region {
 }
 
 /// A city and how many records it has.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct CityCount {
     /// What it is called.
     pub name: String,
@@ -30,7 +31,7 @@ pub struct CityCount {
 }
 
 /// All cities.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Cities {
     /// By region.
     pub regions: Vec<Region>,
@@ -41,7 +42,7 @@ pub struct Cities {
 }
 
 /// A city and its records.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct CityPage {
     /// The record.
     pub city: City,
