@@ -17,6 +17,11 @@ impl Inputs {
         Self(bytes)
     }
 
+    /// Digests what a file that is a copy was made from: the bytes themselves.
+    pub fn of_bytes(bytes: &[u8]) -> Self {
+        Self(blake3::hash(bytes).into())
+    }
+
     /// Digests what a page is made from: its data, and the files that it names. Both are written
     /// out whole by their types, so nothing that a page shows can be forgotten here.
     pub(crate) fn of(planned: &Planned, files: &Self) -> Self {
