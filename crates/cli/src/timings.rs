@@ -21,6 +21,8 @@ struct Part {
     name: &'static str,
     begun: Instant,
     took: Option<Duration>,
+    /// The most memory that the process ever had when the part was done, in kB.
+    peak: Option<u64>,
 }
 
 impl Timings {
@@ -42,7 +44,8 @@ impl Timings {
         done
     }
 
-    /// The times as a table; parts that ran at the same time each with their own.
+    /// The times as a table, each with the most memory that the process had had by then; parts that
+    /// ran at the same time each with their own.
     pub fn table(&self, report: &Report) -> String {
         let parts = self.parts.lock().unwrap_or_else(PoisonError::into_inner);
         let mut table = String::new();
@@ -56,22 +59,19 @@ impl Timings {
                 ),
                 _ => String::new(),
             };
-            line(&mut table, part.name, part.took.unwrap_or_default(), &note);
+            line(&mut table, part.name, part.took.unwrap_or_default(), part.peak, &note);
         }
         let mut note = format!("{} files, {} kB", report.files, report.bytes / 1000);
         let kept = self.kept.load(Relaxed);
         if kept > 0 {
             let _ = write!(note, "; {kept} files as they were");
         }
-        if let Some(peak) = peak_memory() {
-            let _ = write!(note, "; {} MB of memory at most", peak / 1000);
-        }
-        line(&mut table, "in all", self.begun.elapsed(), &note);
+        line(&mut table, "in all", self.begun.elapsed(), peak_memory(), &note);
         table
     }
 
     fn start(&self, name: &'static str) {
-        let part = Part { name, begun: Instant::now(), took: None };
+        let part = Part { name, begun: Instant::now(), took: None, peak: None };
         self.parts.lock().unwrap_or_else(PoisonError::into_inner).push(part);
     }
 
@@ -79,6 +79,7 @@ impl Timings {
         let mut parts = self.parts.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(part) = parts.iter_mut().rev().find(|part| part.name == name) {
             part.took = Some(part.begun.elapsed());
+            part.peak = peak_memory();
         }
     }
 }
@@ -104,8 +105,9 @@ impl Watch for Timings {
     }
 }
 
-fn line(table: &mut String, name: &str, took: Duration, note: &str) {
-    let line = format!("{name:<10}{:>9}  {note}", seconds(took));
+fn line(table: &mut String, name: &str, took: Duration, peak: Option<u64>, note: &str) {
+    let peak = peak.map_or_else(String::new, |peak| format!("{} MB", peak / 1000));
+    let line = format!("{name:<10}{:>9}{peak:>9}  {note}", seconds(took));
     table.push_str(line.trim_end());
     table.push('\n');
 }
