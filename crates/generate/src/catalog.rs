@@ -18,6 +18,8 @@ pub(crate) struct Catalog<'a> {
     /// Places among the items, by city and by challenge type.
     in_city: BTreeMap<&'a Slug, Vec<usize>>,
     about: BTreeMap<&'a Slug, Vec<usize>>,
+    /// Places among the projects, by city.
+    projects_in: BTreeMap<&'a Slug, Vec<usize>>,
 }
 
 /// What a record that points at another is to it.
@@ -60,6 +62,7 @@ impl<'a> Catalog<'a> {
             items: items(site),
             in_city: BTreeMap::new(),
             about: BTreeMap::new(),
+            projects_in: BTreeMap::new(),
         };
         catalog.note(Kind::City, &site.cities);
         catalog.note(Kind::Mission, &site.missions);
@@ -70,6 +73,9 @@ impl<'a> Catalog<'a> {
         catalog.note(Kind::Organisation, &site.organisations);
         catalog.note(Kind::Page, &site.pages);
         catalog.note_pointers();
+        for (place, entry) in site.projects.iter().enumerate() {
+            catalog.projects_in.entry(&entry.record.city).or_default().push(place);
+        }
         for (place, item) in catalog.items.iter().enumerate() {
             for city in item.cities() {
                 catalog.in_city.entry(city).or_default().push(place);
@@ -155,18 +161,24 @@ impl<'a> Catalog<'a> {
         &self.items[start..end]
     }
 
-    /// The records that are about a city.
-    pub(crate) fn items_in(&self, city: &Slug) -> Vec<Item<'a>> {
-        self.at(self.in_city.get(city))
+    /// The records that are about a city: their places among the items.
+    pub(crate) fn items_in(&self, city: &Slug) -> &[usize] {
+        self.in_city.get(city).map_or(&[], Vec::as_slice)
     }
 
-    /// The records that are about a challenge type.
-    pub(crate) fn items_about(&self, challenge: &Slug) -> Vec<Item<'a>> {
-        self.at(self.about.get(challenge))
+    /// The records that are about a challenge type: their places among the items.
+    pub(crate) fn items_about(&self, challenge: &Slug) -> &[usize] {
+        self.about.get(challenge).map_or(&[], Vec::as_slice)
     }
 
-    fn at(&self, places: Option<&Vec<usize>>) -> Vec<Item<'a>> {
-        places.into_iter().flatten().map(|place| self.items[*place]).collect()
+    /// The projects of a city: their places among the projects.
+    pub(crate) fn projects_in(&self, city: &Slug) -> &[usize] {
+        self.projects_in.get(city).map_or(&[], Vec::as_slice)
+    }
+
+    /// The records at places among the items.
+    pub(crate) fn at(&self, places: &[usize]) -> impl Iterator<Item = Item<'a>> {
+        places.iter().map(|place| self.items[*place])
     }
 
     pub(crate) fn city(&self, id: &Slug) -> Option<&'a City> {

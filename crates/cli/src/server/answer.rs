@@ -89,15 +89,20 @@ fn hex(digit: u8) -> Option<u8> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::server::memory::Gathering;
     use atlas_generate::Sink as _;
     use std::sync::Arc;
 
     fn state() -> State {
-        let mut files = Files::default();
+        let files = Gathering::default();
         files.put("cities/malmö/index.html", b"<head></head>").unwrap();
         files.put("404.html", b"<head></head>lost").unwrap();
         files.put("a.wasm", b"\0asm").unwrap();
-        State { files: Some(Arc::new(files)), build: "7-1".into(), told: String::new() }
+        State {
+            files: Some(Arc::new(files.into_files())),
+            build: "7-1".into(),
+            told: String::new(),
+        }
     }
 
     #[test]

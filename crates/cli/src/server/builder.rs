@@ -1,4 +1,4 @@
-use super::memory::Files;
+use super::memory::{Files, Gathering};
 use crate::{failure::Failure, report, showcase::Showcase, site};
 use atlas_content::{Options, Severity};
 use atlas_generate::Bundle;
@@ -61,11 +61,11 @@ impl Builder {
         let checked = showcase.check(&self.options);
         let mut state = before.clone();
         if let Some(content) = &checked.site {
-            let mut files = Files::default();
+            let files = Gathering::default();
             let written =
-                site::write(content, &checked.assets, &showcase.dir, &self.bundle, &mut files)?;
+                site::write(content, &checked.assets, &showcase.dir, &self.bundle, &files, &())?;
             self.builds += 1;
-            state.files = Some(Arc::new(files));
+            state.files = Some(Arc::new(files.into_files()));
             state.build = format!("{}-{}", std::process::id(), self.builds);
             println!("built {} pages", written.pages);
         }

@@ -1,5 +1,9 @@
 use atlas_generate::Sink;
-use std::{collections::BTreeMap, io};
+use std::{
+    collections::BTreeMap,
+    io,
+    sync::{Mutex, PoisonError},
+};
 
 /// A site in memory: its files by path.
 #[derive(Default)]
@@ -35,9 +39,22 @@ impl Files {
     }
 }
 
-impl Sink for Files {
-    fn put(&mut self, path: &str, bytes: &[u8]) -> io::Result<()> {
-        self.0.insert(path.to_owned(), bytes.to_owned());
+/// A site that is being made, in memory.
+#[derive(Default)]
+pub struct Gathering(Mutex<Files>);
+
+impl Gathering {
+    /// The files, once all are there.
+    pub fn into_files(self) -> Files {
+        self.0.into_inner().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Sink for Gathering {
+    fn put(&self, path: &str, bytes: &[u8]) -> io::Result<()> {
+        // A single insertion: what a panic elsewhere left is whole.
+        let mut files = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        files.0.insert(path.to_owned(), bytes.to_owned());
         Ok(())
     }
 }
@@ -48,10 +65,11 @@ mod tests {
 
     #[test]
     fn addresses_lead_to_files_and_folders() {
-        let mut files = Files::default();
+        let files = Gathering::default();
         for path in ["index.html", "missions/index.html", "feed.xml"] {
             files.put(path, b"x").unwrap();
         }
+        let files = files.into_files();
         assert_eq!(files.find(""), Found::File("index.html", b"x"));
         assert_eq!(files.find("missions/"), Found::File("missions/index.html", b"x"));
         assert_eq!(files.find("missions"), Found::Folder);
