@@ -2,7 +2,7 @@
 
 use crate::{
     address::Choice,
-    browser::{self, Fault, Request},
+    browser::{self, Request},
 };
 use atlas_model::{
     Facet, SORTS,
@@ -124,13 +124,9 @@ impl Catalogue {
 
 /// The inflated body of a file of the index.
 async fn body(request: Request) -> Result<Vec<u8>, String> {
-    let file = request.bytes().await.map_err(sentence)?;
+    let file = request.bytes().await.map_err(|fault| fault.to_string())?;
     let packed = Packed::parse(&file).map_err(|fault| fault.to_string())?;
-    browser::inflate(packed.body()).await.map_err(sentence)
-}
-
-fn sentence(fault: Fault) -> String {
-    fault.to_string()
+    browser::inflate(packed.body()).await.map_err(|fault| fault.to_string())
 }
 
 impl Loading {

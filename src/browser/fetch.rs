@@ -61,8 +61,8 @@ pub async fn inflate(deflated: &[u8]) -> Result<Vec<u8>, Fault> {
         Reflect::construct(class.unchecked_ref::<Function>(), &format).map_err(unreadable)?;
     let parts = Array::of1(&Uint8Array::from(deflated));
     let blob = Blob::new_with_u8_array_sequence(&parts).map_err(unreadable)?;
-    let inflated = blob.stream().pipe_through(inflater.unchecked_ref());
-    let response = Response::new_with_opt_readable_stream(Some(&inflated)).map_err(unreadable)?;
+    let stream = blob.stream().pipe_through(inflater.unchecked_ref());
+    let response = Response::new_with_opt_readable_stream(Some(&stream)).map_err(unreadable)?;
     bytes_of(&response).await
 }
 

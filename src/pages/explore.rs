@@ -166,7 +166,9 @@ fn use_found(
     });
     let open = use_callback(ready.clone(), move |facet: String, catalogue| {
         let part = catalogue.as_ref().and_then(|catalogue| catalogue.facet_part(&facet));
-        part.into_iter().for_each(|part| load.emit(vec![part]));
+        if let Some(part) = part {
+            load.emit(vec![part]);
+        }
     });
     (answer.as_ref().clone().ok(), (*fault).clone(), open)
 }

@@ -166,8 +166,8 @@ fn tops(tops: &mut [Chance; TOPS], length: u32) -> &mut [Chance] {
 /// Reads coded bits. Past the end all are 0: what was not coded gives any numbers, but never too
 /// many.
 #[derive(Debug)]
-pub(crate) struct Decoder {
-    bytes: std::vec::IntoIter<u8>,
+pub(crate) struct Decoder<'b> {
+    bytes: std::slice::Iter<'b, u8>,
     code: u32,
     range: u32,
     /// How many things may still come.
@@ -175,11 +175,10 @@ pub(crate) struct Decoder {
     section: &'static str,
 }
 
-impl Decoder {
-    pub(crate) fn new(bytes: &[u8], section: &'static str) -> Decoder {
+impl<'b> Decoder<'b> {
+    pub(crate) fn new(bytes: &'b [u8], section: &'static str) -> Decoder<'b> {
         let left = bytes.len().saturating_mul(MOST_OF_A_BYTE);
-        let mut decoder =
-            Decoder { bytes: bytes.to_vec().into_iter(), code: 0, range: u32::MAX, left, section };
+        let mut decoder = Decoder { bytes: bytes.iter(), code: 0, range: u32::MAX, left, section };
         for _ in 0..4 {
             decoder.take_byte();
         }
@@ -196,7 +195,7 @@ impl Decoder {
     }
 
     fn take_byte(&mut self) {
-        self.code = self.code << 8 | u32::from(self.bytes.next().unwrap_or_default());
+        self.code = self.code << 8 | u32::from(self.bytes.next().copied().unwrap_or_default());
     }
 
     fn bit(&mut self, chance: &mut Chance) -> u32 {
