@@ -1,7 +1,7 @@
 use crate::{
     environment::{Environment, run},
     failure::Failure,
-    hook, workspace,
+    pins, styles, workspace,
 };
 
 /// Compiles the app and builds the workspace's own showcase into `dist/`.
@@ -14,8 +14,11 @@ pub fn site(environment: &Environment) -> Result<(), Failure> {
 
 /// Compiles the app into `target/trunk/`.
 pub fn app(environment: &Environment) -> Result<(), Failure> {
+    styles::bundle()?;
     let mut trunk = environment.command("trunk");
-    trunk.args(["--quiet", "build", "--offline", "--dist"]).arg(workspace::app());
+    trunk.args(["--quiet", "build", "--offline", "--config", "xtask/Trunk.toml", "--dist"]);
+    trunk.arg(workspace::app()).env("TRUNK_TOOLS_WASM_OPT", pins::wasm_opt());
+    environment.library.choose_for(&mut trunk);
     if environment.wasm_opt().is_some() {
         trunk.arg("--release");
     } else {
@@ -24,7 +27,7 @@ pub fn app(environment: &Environment) -> Result<(), Failure> {
     }
     // Some shells set this to 1, which Trunk does not take for a yes.
     trunk.env_remove("NO_COLOR");
-    run(trunk.env(hook::RENDERS_ELSEWHERE, "yes"))
+    run(&mut trunk)
 }
 
 /// Compiles the command `mission-atlas`.

@@ -1,4 +1,9 @@
-use crate::{failure::Failure, pins, setup::Toolchain, workspace};
+use crate::{
+    failure::Failure,
+    pins,
+    setup::{Library, Toolchain},
+    workspace,
+};
 use std::{
     ffi::OsString,
     path::{Path, PathBuf},
@@ -9,6 +14,8 @@ use std::{
 pub struct Environment {
     /// Which compiler builds for browsers.
     pub toolchain: Toolchain,
+    /// Which standard library the app is linked with.
+    pub library: Library,
     /// The folder of the npm tools, where there is node.
     pub npm_tools: Option<PathBuf>,
 }

@@ -7,9 +7,11 @@ mod apt;
 mod browsers;
 mod cargo_tools;
 mod debian_toolchain;
+mod library;
 mod npm_tools;
 mod toolchain;
 
+pub use library::Library;
 pub use toolchain::{Road, Toolchain};
 
 use crate::{environment::Environment, failure::Failure};
@@ -30,12 +32,13 @@ pub fn run(road: Road, scope: Scope) -> Result<Environment, Failure> {
     let start = Instant::now();
     let toolchain = toolchain::ensure(road)?;
     cargo_tools::ensure()?;
+    let library = library::ensure(toolchain);
     let npm_tools = npm_tools::ensure();
     if scope == Scope::Testing {
         browsers::ensure();
     }
     println!("Set up in {}.", Seconds(start.elapsed()));
-    Ok(Environment { toolchain, npm_tools })
+    Ok(Environment { toolchain, library, npm_tools })
 }
 
 /// Does one part of the set-up, and says so.

@@ -62,8 +62,7 @@ fn lend_to_trunk(cache: &Path, folder: &Path) {
     #[cfg(target_os = "linux")]
     {
         use std::os::unix::fs::PermissionsExt;
-        let major = pins::BINARYEN.split('.').next().unwrap_or_default();
-        let bin = cache.join(format!("trunk/wasm-opt-version_{major}/bin"));
+        let bin = cache.join(format!("trunk/wasm-opt-{}/bin", pins::wasm_opt()));
         let call = bin.join("wasm-opt");
         if call.exists() {
             return;

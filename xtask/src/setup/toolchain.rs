@@ -83,8 +83,13 @@ fn has_library(folder: &Path) -> bool {
 }
 
 fn add_target() -> Result<(), Failure> {
+    add(["target", "add", WASM_TARGET])
+}
+
+/// Has rustup add something to the compiler in use, within a time.
+pub fn add(what: [&str; 3]) -> Result<(), Failure> {
     let mut rustup = Command::new("rustup");
-    rustup.args(["target", "add", WASM_TARGET]);
+    rustup.args(what);
     let mut child = rustup.spawn().map_err(|error| {
         Failure::new(format!("rustup can't be run ({error}): install it from https://rustup.rs"))
     })?;
