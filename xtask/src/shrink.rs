@@ -18,6 +18,13 @@ pub fn app(environment: &Environment) -> Result<(), Failure> {
             run(shrink.args(WASM_PASSES).arg(&wasm).arg("--output").arg(&wasm))?;
         }
     }
+    if let Some(terser) = environment.terser() {
+        for script in files_of_type("js")? {
+            let mut shrink = environment.command(&terser.to_string_lossy());
+            shrink.arg(&script).args(["--module", "--compress", "--mangle", "--output"]);
+            run(shrink.arg(&script))?;
+        }
+    }
     Ok(())
 }
 
