@@ -16,6 +16,7 @@ mod hook;
 mod pins;
 mod serve;
 mod setup;
+mod shrink;
 mod styles;
 mod test;
 mod workspace;

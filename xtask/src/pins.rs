@@ -8,6 +8,9 @@ pub const TRUNK: &str = "0.21.14";
 /// The npm package that holds `wasm-opt`. `Trunk.toml` names the same version.
 pub const BINARYEN: &str = "132.0.0";
 
+/// The npm package that makes the app's script small. Trunk's own does not read it.
+pub const TERSER: &str = "5.51.4";
+
 /// The npm package with which tests look for barriers in pages.
 pub const AXE_CORE: &str = "4.14.1";
 
