@@ -10,6 +10,8 @@
 
 mod bench;
 mod build;
+mod corpus;
+mod download;
 mod environment;
 mod failure;
 mod hook;
@@ -21,6 +23,7 @@ mod test;
 mod workspace;
 
 use clap::{Parser, Subcommand};
+use corpus::Corpus;
 use failure::Failure;
 use setup::{Road, Scope};
 use std::process::ExitCode;
@@ -64,6 +67,17 @@ enum Command {
     },
     /// Measure builds, queries and sizes.
     Bench,
+    /// Write made-up records, the same for Mission Atlas and its peers, into `target/bench/`.
+    Corpus {
+        /// How many.
+        size: usize,
+        /// Others for each seed.
+        #[arg(long, default_value_t = 7)]
+        seed: u64,
+        /// For whom, parted by commas.
+        #[arg(long = "for", value_delimiter = ',', default_value = "atlas")]
+        sites: Vec<corpus::Site>,
+    },
     /// Bundle `styles/main.css` and its imports into `target/styles/main.css`. Trunk's hook.
     Styles,
     /// Render the showcase into the folder that Trunk is about to publish. Trunk's hook.
@@ -94,6 +108,13 @@ fn run(command: Command) -> Result<(), Failure> {
         Command::Build => build::site(&setup::run(Road::Any, Scope::Building)?),
         Command::Test { only } => test::all(&setup::run(Road::Any, Scope::Testing)?, &only),
         Command::Bench => bench::run_all(&setup::run(Road::Any, Scope::Testing)?),
+        Command::Corpus { size, seed, sites } => {
+            let corpus = Corpus::with_seed(size, seed);
+            sites.into_iter().try_for_each(|site| {
+                println!("{}", corpus.site(site)?.display());
+                Ok(())
+            })
+        }
         Command::Styles => styles::bundle(),
         Command::Render => hook::render(),
     }
