@@ -5,6 +5,7 @@
 
 #![expect(
     clippy::disallowed_methods,
+    clippy::disallowed_types,
     reason = "tools for this machine read and write its files (ARCHITECTURE.md, invariant 1)"
 )]
 
@@ -65,8 +66,17 @@ enum Command {
         #[arg(long, value_delimiter = ',')]
         only: Vec<test::Step>,
     },
-    /// Measure builds, queries and sizes.
-    Bench,
+    /// Measure builds, queries and sizes, and write the tables of `docs/benchmarks.md`.
+    Bench {
+        /// What to measure: without a name all that needs this project alone.
+        parts: Vec<bench::Part>,
+        /// How many records to measure with, parted by commas, instead of the usual numbers.
+        #[arg(long, value_delimiter = ',')]
+        sizes: Vec<usize>,
+        /// Measure builds of 100,000 records, too.
+        #[arg(long)]
+        large: bool,
+    },
     /// Write made-up records, the same for Mission Atlas and its peers, into `target/bench/`.
     Corpus {
         /// How many.
@@ -107,7 +117,10 @@ fn run(command: Command) -> Result<(), Failure> {
         }
         Command::Build => build::site(&setup::run(Road::Any, Scope::Building)?),
         Command::Test { only } => test::all(&setup::run(Road::Any, Scope::Testing)?, &only),
-        Command::Bench => bench::run_all(&setup::run(Road::Any, Scope::Testing)?),
+        Command::Bench { parts, sizes, large } => {
+            let environment = setup::run(Road::Any, Scope::Testing)?;
+            bench::all(&environment, &bench::Plan::new(parts, sizes), large)
+        }
         Command::Corpus { size, seed, sites } => {
             let corpus = Corpus::with_seed(size, seed);
             sites.into_iter().try_for_each(|site| {

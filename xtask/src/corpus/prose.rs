@@ -52,9 +52,9 @@ impl<'e> Author<'e> {
         };
         let mut parts = Vec::new();
         let mut headings = BTreeSet::new();
-        for section in 0..number {
+        for (section, of_case_study) in CASE_SECTIONS.into_iter().enumerate().take(number) {
             let mut heading = match sections {
-                Sections::OfCaseStudy => CASE_SECTIONS[section].to_owned(),
+                Sections::OfCaseStudy => of_case_study.to_owned(),
                 Sections::Free => self.phrase(2..=5),
             };
             while !headings.insert(heading.clone()) {

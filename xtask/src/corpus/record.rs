@@ -112,7 +112,7 @@ impl Iterator for Records<'_> {
             _ => Kind::Insight,
         };
         let is_past = author.random.random_bool(0.3);
-        let (years, stages, states): (_, &[&str], &[&str]) = if is_past {
+        let (years, stages, outcomes): (_, &[&str], &[&str]) = if is_past {
             (2018..=2024, &["concluded"], &["achieved", "missed", "partly-achieved"])
         } else {
             (2028..=2050, &["adopted", "in-delivery"], &["on-track", "behind"])
@@ -135,7 +135,7 @@ impl Iterator for Records<'_> {
             date: day.to_string(),
             target_year: random.random_range(years),
             stage: (*one_of(stages, random)).to_owned(),
-            progress: (*one_of(states, random)).to_owned(),
+            progress: (*one_of(outcomes, random)).to_owned(),
             instruments: some_of(&INSTRUMENTS, 2, random),
             body,
         })

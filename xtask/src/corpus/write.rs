@@ -54,11 +54,6 @@ impl Corpus {
         Self { size, seed, folder }
     }
 
-    /// Where it lies: a folder for each site.
-    pub fn folder(&self) -> &Path {
-        &self.folder
-    }
-
     /// The folder of a site; its files are written if they aren't there.
     pub fn site(&self, site: Site) -> Result<PathBuf, Failure> {
         let folder = self.folder.join(site.folder());
