@@ -1,7 +1,7 @@
 use crate::{
     cold::{self, Cold, Load},
     page::{PAINTED, REQUESTS, number, wait_for},
-    question::{Query, of_kind},
+    question::Question,
     server::CountingServer,
     warm::{self, Answer, Warm},
 };
@@ -9,9 +9,6 @@ use serde_json::{Value, json};
 use site_tests::{Browser, BuiltSite};
 use std::path::Path;
 use url::form_urlencoded;
-
-/// How many first loads are measured.
-const LOADS: usize = 5;
 
 /// Whether the results of the query in the address are there: the app has asked its index, it
 /// waits for nothing, and ten results show, or all.
@@ -47,15 +44,15 @@ pub struct Measured {
 }
 
 /// Measures search of our site in a folder.
-pub fn measure(folder: &Path, queries: &[Query]) -> Measured {
+pub fn measure(folder: &Path, question: &Question) -> Measured {
     let site = BuiltSite::in_folder(folder);
     let server = CountingServer::start(folder, ("", ""));
-    let cold = cold::measure(&server, &of_kind(queries, "two", LOADS), |query, _| {
+    let cold = cold::measure(&server, &question.first, |query, _| {
         first_load(&start(&server, &site), query)
     });
     let browser = start(&server, &site);
     first_load(&browser, "city");
-    let warm = warm::measure(queries, |query| ask(&browser, query));
+    let warm = warm::measure(&question.queries, |query| ask(&browser, query));
     Measured { cold, warm }
 }
 
@@ -91,7 +88,7 @@ fn ask(browser: &Browser, query: &str) -> Answer {
              const shown = performance.now() - start;
              const searches = performance.getEntriesByName('search');
              const links = document.querySelectorAll('.results article :is(h2, h3) a');
-             return [searches.at(-1).duration, shown, [...links].slice(0, 5).map(a => a.href)];
+             return [searches.reduce((sum, search) => sum + search.duration, 0), shown, [...links].slice(0, 5).map(a => a.href)];
          }})(arguments[0])"
     );
     answer(&browser.script_with(&script, vec![json!(query)]))

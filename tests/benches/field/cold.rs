@@ -52,10 +52,10 @@ impl Load {
 /// each with answers held back.
 pub fn measure(
     server: &CountingServer,
-    queries: &[&str],
+    queries: &[String],
     load: impl Fn(&str, Answers) -> Load,
 ) -> Cold {
-    load(queries[0], Answers::AtOnce);
+    load(&queries[0], Answers::AtOnce);
     let (mut sent, mut times) = (Vec::new(), Vec::new());
     for query in queries {
         server.take_sent();
@@ -91,6 +91,7 @@ pub enum Answers {
 
 /// The longest chain of requests in which each begins after the one before was answered.
 fn rounds(load: &Load) -> usize {
+    for r in &load.requests {}
     let is_needed = |request: &&Request| {
         !request.address.ends_with(".woff2") && request.answered <= load.milliseconds
     };

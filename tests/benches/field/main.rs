@@ -25,13 +25,13 @@ fn main() {
     let paths: Vec<PathBuf> = paths.map(PathBuf::from).collect();
     let [asked, told] = &paths[..] else { panic!("field QUESTION.json ANSWER.json") };
     let text = std::fs::read_to_string(asked).expect("the question can be read");
-    let Question { task, queries } = serde_json::from_str(&text).expect("the question is JSON");
-    let answer = match task {
+    let question: Question = serde_json::from_str(&text).expect("the question is JSON");
+    let answer = match &question.task {
         Task::Compare { ours, peers } => json!({
-            "ours": atlas::measure(&ours, &queries),
-            "pagefind": pagefind::measure(&peers, &queries),
+            "ours": atlas::measure(ours, &question),
+            "pagefind": pagefind::measure(peers, &question),
         }),
-        Task::Phone { ours } => json!(phone::measure(&ours, &queries)),
+        Task::Phone { ours } => json!(phone::measure(ours, &question)),
     };
     std::fs::write(told, answer.to_string()).expect("the answer can be written");
 }

@@ -2,16 +2,13 @@ use crate::{
     atlas::answer,
     cold::{self, Answers, Cold, Load},
     page::REQUESTS,
-    question::{Query, of_kind},
+    question::Question,
     server::CountingServer,
     warm::{self, Answer, Warm},
 };
 use serde_json::{Value, json};
 use site_tests::Browser;
 use std::path::Path;
-
-/// How many first loads are measured.
-const LOADS: usize = 5;
 
 /// A page of its own, so that only Pagefind is measured: it is loaded before the time begins.
 const PAGE: &str = "<!doctype html><html lang=en><meta charset=utf-8><title>Search</title>";
@@ -34,9 +31,9 @@ pub struct Measured {
 }
 
 /// Measures search of a site in a folder that Pagefind has indexed.
-pub fn measure(folder: &Path, queries: &[Query]) -> Measured {
+pub fn measure(folder: &Path, question: &Question) -> Measured {
     let server = CountingServer::start(folder, (PLACE, PAGE));
-    let cold = cold::measure(&server, &of_kind(queries, "two", LOADS), |query, answers| {
+    let cold = cold::measure(&server, &question.first, |query, answers| {
         let browser = open(&server);
         server.take_sent();
         first_load(&browser, query, answers)
@@ -46,7 +43,7 @@ pub fn measure(folder: &Path, queries: &[Query]) -> Measured {
         "{START} return (async () => {{ window.pagefind = await start({{}}); }})()"
     ));
     ask(&browser, "city");
-    let warm = warm::measure(queries, |query| ask(&browser, query));
+    let warm = warm::measure(&question.queries, |query| ask(&browser, query));
     Measured { cold, warm }
 }
 

@@ -1,7 +1,7 @@
 use crate::{
     atlas::{FOLLOWED, TYPE, first_load, start},
     page::{PAINTED, numbers, wait_for},
-    question::{Query, of_kind},
+    question::{Question, of_kind},
     server::CountingServer,
     times::Times,
 };
@@ -21,14 +21,14 @@ pub struct Phone {
 }
 
 /// Measures our site in a folder as someone with a cheap phone and a slow network sees it.
-pub fn measure(folder: &Path, queries: &[Query]) -> Phone {
+pub fn measure(folder: &Path, question: &Question) -> Phone {
     let site = BuiltSite::in_folder(folder);
     let server = CountingServer::start(folder, ("", ""));
-    let typed = of_kind(queries, "two", TYPED);
+    let typed = of_kind(&question.queries, "two", TYPED);
     // For the server's cache alone.
-    first_load(&start(&server, &site), typed[0]);
+    first_load(&start(&server, &site), &question.first[0]);
     let browser = phone(&server, &site);
-    let cold = first_load(&browser, typed[0]).milliseconds;
+    let cold = first_load(&browser, &question.first[0]).milliseconds;
     // Another profile: nothing that the first load has brought is there.
     let browser = phone(&server, &site);
     browser.open("explore/");

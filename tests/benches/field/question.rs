@@ -6,6 +6,8 @@ use std::path::PathBuf;
 pub struct Question {
     pub task: Task,
     pub queries: Vec<Query>,
+    /// What first loads ask for: words that find more than ten records.
+    pub first: Vec<String>,
 }
 
 /// What to measure, over which sites' folders.

@@ -3,7 +3,7 @@ use super::{
     figures::{kilobytes, milliseconds, table, whole},
 };
 use crate::{
-    corpus::{Corpus, Query, Site, known_items},
+    corpus::{Corpus, Query, Site, common_words, known_items},
     environment::{Environment, run},
     failure::Failure,
     pins, workspace,
@@ -13,6 +13,8 @@ use std::{fs, path::Path};
 
 /// For how many records there are queries, five for each.
 const KNOWN_ITEMS: usize = 40;
+/// How many first loads are measured of each.
+const FIRST_LOADS: usize = 5;
 
 /// What the browser is to measure: read by `tests/benches/field`.
 #[derive(Serialize)]
@@ -140,10 +142,12 @@ fn in_a_browser<T: for<'d> Deserialize<'d>>(
     task: &Task<'_>,
 ) -> Result<T, Failure> {
     println!("Search over {size} records in a browser …");
-    let queries = known_items(&Corpus::of_size(size).records()?, KNOWN_ITEMS);
+    let records = Corpus::of_size(size).records()?;
+    let queries = known_items(&records, KNOWN_ITEMS);
     let [asked, told] =
         ["asked", "told"].map(|name| workspace::bench().join(format!("{name}.json")));
-    let question = Question { task, queries: &queries };
+    let question =
+        Question { task, queries: &queries, first: &common_words(&records, FIRST_LOADS) };
     let text = serde_json::to_string(&question).expect("names and numbers are JSON");
     fs::write(&asked, text).map_err(|error| Failure::file("write", &asked, &error))?;
     let mut bench = environment.site_command("cargo");
@@ -157,6 +161,8 @@ fn in_a_browser<T: for<'d> Deserialize<'d>>(
 struct Question<'q> {
     task: &'q Task<'q>,
     queries: &'q [Query],
+    /// What first loads ask for.
+    first: &'q [String],
 }
 
 fn goal_of_cold(size: usize) -> &'static str {

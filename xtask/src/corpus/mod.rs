@@ -16,6 +16,6 @@ mod sample;
 mod write;
 
 pub use english::English;
-pub use queries::{Query, known_items};
+pub use queries::{Query, common_words, known_items};
 pub use record::Record;
 pub use write::{Corpus, Site};

@@ -11,6 +11,8 @@ use std::collections::BTreeMap;
 const SEED: u64 = 11;
 /// In how many records a word may stand and still be called rare.
 const RARE: usize = 5;
+/// In how many records a common word stands at the least.
+const MANY: usize = 20;
 
 /// What someone writes who looks for one known record.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -60,6 +62,23 @@ pub fn known_items(records: &[Record], number: usize) -> Vec<Query> {
         queries.extend(texts.map(|(kind, text)| Query { kind, text, wanted: record.slug.clone() }));
     }
     queries
+}
+
+/// Words of titles that stand in so many records that more are found than fit on a screen: for
+/// measuring what showing the first results costs.
+pub fn common_words(records: &[Record], number: usize) -> Vec<String> {
+    let uses = uses(records);
+    let most = (records.len() / 10).max(MANY);
+    let titles: Vec<_> = records.iter().map(|record| record.title.to_lowercase()).collect();
+    let mut common: Vec<_> = titles
+        .iter()
+        .flat_map(|title| words(title))
+        .filter(|word| word.len() > 3 && (MANY..=most).contains(&uses[*word]))
+        .collect();
+    common.sort_unstable();
+    common.dedup();
+    let mut random = ChaCha8Rng::seed_from_u64(SEED);
+    common.sample(&mut random, number).map(ToString::to_string).collect()
 }
 
 /// In how many records each word stands.
@@ -132,5 +151,20 @@ mod tests {
             assert!(five.iter().all(|query| query.wanted == wanted.slug));
         }
         assert_eq!(known_items(&records, 10), queries, "the same each time");
+    }
+
+    #[test]
+    fn a_common_word_finds_more_than_a_screen_holds() {
+        let english = sample::english();
+        let records: Vec<_> = Records::new(&english, 7).take(300).collect();
+        let common = common_words(&records, 3);
+        assert_eq!(common.len(), 3);
+        for word in common {
+            let holds = |record: &&Record| {
+                let text = format!("{} {} {}", record.title, record.summary, record.body);
+                words(&text.to_lowercase()).any(|other| other == word)
+            };
+            assert!((MANY..=30).contains(&records.iter().filter(holds).count()), "{word}");
+        }
     }
 }
