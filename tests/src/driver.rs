@@ -35,15 +35,14 @@ impl Driver {
             .spawn()
             .expect("chromedriver is not installed: `cargo xtask setup` installs it");
         let said = BufReader::new(process.stdout.take().expect("its output is piped"));
-        match said.lines().map_while(Result::ok).find_map(|line| port_in(&line)) {
-            Some(port) => Some(Self { process, port }),
-            None => {
-                // It has ended, or is about to.
-                let _ended = process.kill();
-                let _reaped = process.wait();
-                None
-            }
-        }
+        let port = said.lines().map_while(Result::ok).find_map(|line| port_in(&line));
+        let Some(port) = port else {
+            // It has ended, or is about to.
+            let _ended = process.kill();
+            let _reaped = process.wait();
+            return None;
+        };
+        Some(Self { process, port })
     }
 
     /// Where it listens.
