@@ -26,7 +26,7 @@ mod slots;
 mod web_server;
 
 pub use axe::Barriers;
-pub use brotli_11::brotli_11;
+pub use brotli_11::{brotli_11, compressed_11};
 pub use browser::{Browser, Look};
 pub use browser_steps::Key;
 pub use build::{Build, Built};
