@@ -259,7 +259,9 @@ mod tests {
     fn coded(numbers: &[u32]) -> Vec<u8> {
         let mut encoder = Encoder::default();
         let mut chances = NumberChances::default();
-        numbers.iter().for_each(|&number| encoder.number(&mut chances, number));
+        for &number in numbers {
+            encoder.number(&mut chances, number);
+        }
         encoder.finish()
     }
 
@@ -278,7 +280,9 @@ mod tests {
         fn symbols_round_trip(symbols in vec(0_u32..32, 0..300)) {
             let mut encoder = Encoder::default();
             let mut chances = [Chance::default(); 32];
-            symbols.iter().for_each(|&symbol| encoder.symbol(&mut chances, 5, symbol));
+            for &symbol in &symbols {
+                encoder.symbol(&mut chances, 5, symbol);
+            }
             let bytes = encoder.finish();
             let mut decoder = Decoder::new(&bytes, "test");
             let mut chances = [Chance::default(); 32];
@@ -301,9 +305,9 @@ mod tests {
 
     #[test]
     fn what_is_foreseen_takes_next_to_nothing() {
-        assert!(coded(&[7; 10_000]).len() < 200);
+        assert!(coded(&vec![7; 10_000]).len() < 200);
         // What is all the same still tells how much there is.
-        assert_eq!(coded(&[0; 100_000]).len(), 100_000_usize.div_ceil(MOST_OF_A_BYTE));
+        assert_eq!(coded(&vec![0; 100_000]).len(), 100_000_usize.div_ceil(MOST_OF_A_BYTE));
         // Ten random bits each.
         let numbers: Vec<u32> =
             (0..4_000_u32).map(|n| n.wrapping_mul(2_654_435_761) >> 22).collect();
