@@ -68,8 +68,11 @@ impl Catalogue {
             browser::fetch_bytes(&path).await.map_err(|fault| fault.to_string())
         };
         let manifest = bytes(format!("{base}{}", Manifest::PATH)).await?;
-        let manifest: Manifest = serde_json::from_slice(&manifest)
-            .map_err(|_| "the list of the site's files is damaged".to_owned())?;
+        // As text, as everything else that is read here: another reader would cost its bytes.
+        let manifest: Manifest = std::str::from_utf8(&manifest)
+            .ok()
+            .and_then(|text| serde_json::from_str(text).ok())
+            .ok_or_else(|| "the list of the site's files is damaged".to_owned())?;
         let index = bytes(format!("{base}{}", manifest.index)).await?;
         let index = Index::open(&index).map_err(|fault| fault.to_string())?;
         let catalogue = Self(Rc::new(index));

@@ -3,7 +3,7 @@
 use super::document;
 use atlas_model::page::Page;
 use gloo::utils::window;
-use js_sys::Uint8Array;
+use js_sys::{Object, Uint8Array};
 use std::fmt;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -57,5 +57,7 @@ async fn fetch(href: &str) -> Result<Response, Fault> {
 }
 
 fn unreadable<T: Into<JsValue>>(cause: T) -> Fault {
-    Fault::Unreadable(format!("the answer cannot be read ({:?})", cause.into()))
+    // What the browser throws is an object, which says in words what it is.
+    let cause = String::from(cause.into().unchecked_into::<Object>().to_string());
+    Fault::Unreadable(format!("the answer cannot be read ({cause})"))
 }
