@@ -3,7 +3,7 @@
 use super::document;
 use atlas_model::page::Page;
 use gloo::utils::window;
-use js_sys::{Array, Function, Reflect, Uint8Array};
+use js_sys::{Array, Function, Object, Reflect, Uint8Array};
 use std::fmt;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -84,5 +84,7 @@ pub(super) async fn fetch_page(href: &str) -> Result<(Page, String), Fault> {
 }
 
 fn unreadable<T: Into<JsValue>>(cause: T) -> Fault {
-    Fault::Unreadable(format!("the answer cannot be read ({:?})", cause.into()))
+    // What the browser throws is an object, which says in words what it is.
+    let cause = String::from(cause.into().unchecked_into::<Object>().to_string());
+    Fault::Unreadable(format!("the answer cannot be read ({cause})"))
 }

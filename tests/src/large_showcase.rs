@@ -13,7 +13,7 @@ pub struct LargeShowcase {
 const MISSIONS: usize = 240;
 
 /// How many words an article has.
-const WORDS: usize = 400;
+const WORDS: usize = 1000;
 
 impl LargeShowcase {
     /// Writes its files.
@@ -35,7 +35,7 @@ impl LargeShowcase {
         );
         let mut numbers = Numbers(7);
         for mission in 0..MISSIONS {
-            put(format!("missions/m{mission}.md"), &text(mission, &mut numbers));
+            put(format!("missions/made-up-{mission}.md"), &text(mission, &mut numbers));
         }
         Self { folder }
     }
@@ -98,7 +98,7 @@ impl Numbers {
 
     /// A word, the more often the shorter its number.
     fn word(&mut self) -> String {
-        let limit = 1 << self.below(14);
+        let limit = 1 << self.below(17);
         let mut number = self.below(limit) * 7 + 3;
         let mut word = String::new();
         while number > 0 {
