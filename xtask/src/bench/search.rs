@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 use std::{fs, path::Path};
 
 /// For how many records there are queries, five for each.
-const KNOWN_ITEMS: usize = 40;
+const KNOWN_ITEMS: usize = 100;
 /// How many first loads are measured of each.
 const FIRST_LOADS: usize = 5;
 
@@ -182,7 +182,10 @@ fn cold_row(name: &str, size: usize, cold: &Cold, goal: &str) -> Vec<String> {
         cold.requests.to_string(),
         cold.rounds.to_string(),
         milliseconds(cold.milliseconds),
-        format!("{} in {}", kilobytes(cold.face_bytes), cold.face_requests),
+        match cold.face_requests {
+            0 => "none".to_owned(),
+            requests => format!("{} in {requests}", kilobytes(cold.face_bytes)),
+        },
         goal.to_owned(),
     ]
 }
