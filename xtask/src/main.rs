@@ -125,7 +125,7 @@ fn run(command: Command) -> Result<(), Failure> {
         Command::Corpus { size, seed, sites } => {
             let corpus = Corpus::with_seed(size, seed);
             sites.into_iter().try_for_each(|site| {
-                println!("{}", corpus.site(site)?.display());
+                println!("{}", corpus.write(site)?.display());
                 Ok(())
             })
         }

@@ -91,7 +91,6 @@ pub enum Answers {
 
 /// The longest chain of requests in which each begins after the one before was answered.
 fn rounds(load: &Load) -> usize {
-    for r in &load.requests {}
     let is_needed = |request: &&Request| {
         !request.address.ends_with(".woff2") && request.answered <= load.milliseconds
     };

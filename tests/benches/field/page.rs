@@ -49,8 +49,3 @@ pub fn wait_for(browser: &Browser, expression: &str) -> Value {
 pub fn number(value: &Value) -> f64 {
     value.as_f64().unwrap_or_else(|| panic!("no number: {value}"))
 }
-
-/// The numbers that a script gave.
-pub fn numbers(value: &Value) -> Vec<f64> {
-    value.as_array().into_iter().flatten().map(number).collect()
-}

@@ -132,6 +132,7 @@ fn compared(size: usize, runs: [Run; 3], hugo: Contents, ours: Contents) -> Vec<
     let [by_hugo, by_pagefind, by_us] = runs;
     let wall = by_us.wall.as_secs_f64();
     let (alone, both) = (by_hugo.wall, by_hugo.wall + by_pagefind.wall);
+    let user = by_hugo.user + by_pagefind.user;
     let is_goal = |goal: &str| if size == 10_000 { goal.to_owned() } else { String::new() };
     let pages = format!("{} : {}", kilobytes(a_page(ours)), kilobytes(a_page(hugo)));
     let row = |what: &str, ratio: f64, goal: &str| {
@@ -141,6 +142,7 @@ fn compared(size: usize, runs: [Run; 3], hugo: Contents, ours: Contents) -> Vec<
     vec![
         row("wall, to Hugo and Pagefind", wall / both.as_secs_f64(), "0.10"),
         row("wall, to Hugo alone", wall / alone.as_secs_f64(), "0.33"),
+        row("user, to Hugo and Pagefind", by_us.user.as_secs_f64() / user.as_secs_f64(), ""),
         row("peak memory, to the hungrier of both", ratio(by_us.memory, memory), ""),
     ]
 }

@@ -2,11 +2,12 @@ use super::{
     English, Record, atlas, peers,
     record::{Kind, Records},
 };
-use crate::{failure::Failure, workspace};
+use crate::{environment::run, failure::Failure, workspace};
 use clap::ValueEnum;
 use std::{
     fs,
     path::{Path, PathBuf},
+    process::Command,
 };
 
 /// Which way of making records this is: with another the same seed gives others.
@@ -55,10 +56,25 @@ impl Corpus {
     }
 
     /// The folder of a site; its files are written if they aren't there.
+    ///
+    /// By another process: the memory that one has held counts for all that it starts, and would
+    /// be measured with them.
     pub fn site(&self, site: Site) -> Result<PathBuf, Failure> {
         let folder = self.folder.join(site.folder());
-        let stamp = format!("{} records, seed {}, edition {EDITION}\n", self.size, self.seed);
-        if fs::read_to_string(folder.join(STAMP)).is_ok_and(|there| there == stamp) {
+        if !self.is_written(&folder) {
+            let program = std::env::current_exe()
+                .map_err(|error| Failure::new(format!("this program has no path: {error}")))?;
+            let mut corpus = Command::new(program);
+            corpus.arg("corpus").arg(self.size.to_string()).arg("--for").arg(site.folder());
+            run(corpus.arg("--seed").arg(self.seed.to_string()))?;
+        }
+        Ok(folder)
+    }
+
+    /// Writes the files of a site, if they aren't there, and gives their folder.
+    pub fn write(&self, site: Site) -> Result<PathBuf, Failure> {
+        let folder = self.folder.join(site.folder());
+        if self.is_written(&folder) {
             return Ok(folder);
         }
         let english = English::load()?;
@@ -71,8 +87,16 @@ impl Corpus {
             Site::Hugo => self.write_peer(&english, &folder, &peers::HUGO, peers::hugo)?,
             Site::Zola => self.write_peer(&english, &folder, &peers::ZOLA, peers::zola)?,
         }
-        put(&folder, STAMP, &stamp)?;
+        put(&folder, STAMP, &self.stamp())?;
         Ok(folder)
+    }
+
+    fn is_written(&self, folder: &Path) -> bool {
+        fs::read_to_string(folder.join(STAMP)).is_ok_and(|there| there == self.stamp())
+    }
+
+    fn stamp(&self) -> String {
+        format!("{} records, seed {}, edition {EDITION}\n", self.size, self.seed)
     }
 
     /// The records themselves.
