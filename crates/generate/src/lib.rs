@@ -13,7 +13,9 @@ mod document;
 mod facets;
 mod index;
 mod inputs;
+mod links;
 mod names;
+mod on_demand;
 mod pages;
 mod plan;
 mod redirects;
@@ -25,13 +27,14 @@ mod wayfinding;
 
 pub use bundle::{Bundle, BundleError};
 pub use inputs::Inputs;
+pub use on_demand::{OnDemand, Searching};
 pub use sink::Sink;
 pub use watch::{Watch, Work};
 
 use atlas_model::Site;
 use catalog::Catalog;
 use document::Files;
-use mission_atlas_app::catalogue::Manifest;
+use links::Links;
 use pages::Planned;
 use plan::Plan;
 use rayon::prelude::*;
@@ -77,11 +80,12 @@ pub fn generate(
     sink: &dyn Sink,
     watch: &dyn Watch,
 ) -> Result<Report, GenerateError> {
-    let (catalog, plans) = watched(watch, Work::Arrange, || {
-        let catalog = Catalog::new(site);
-        let plans = plan::all(&catalog);
-        (catalog, plans)
+    let (links, plans) = watched(watch, Work::Arrange, || {
+        let links = Links::of(site);
+        let plans = plan::all(&Catalog::new(site, &links));
+        (links, plans)
     });
+    let catalog = Catalog::new(site, &links);
     watch.pages(plans.len());
     let files = Files::new(site, bundle);
     let sink = Counting::new(sink);
@@ -126,14 +130,11 @@ impl Press<'_, '_> {
     /// Makes the search index, and the page that shows what stands in it.
     fn search(&self) -> Result<(), GenerateError> {
         let explore = watched(self.watch, Work::Index, || {
-            let index = index::build(self.catalog)?;
-            let name = document::hashed("search", "bin", &index);
-            self.sink.put(&name, &index)?;
-            let manifest = serde_json::to_string(&Manifest { index: name });
-            let manifest = manifest.expect("a struct of one string is JSON");
-            self.sink.put(Manifest::PATH, manifest.as_bytes())?;
-            let index = atlas_search::Index::open(&index)?;
-            Ok::<_, GenerateError>(pages::explore(self.catalog, &index))
+            let Searching { files, explore } = Searching::of(self.catalog)?;
+            for (path, bytes) in files {
+                self.sink.put(&path, &bytes)?;
+            }
+            Ok::<_, GenerateError>(explore)
         })?;
         self.page(pages::explore_page(self.catalog, &explore))
     }
