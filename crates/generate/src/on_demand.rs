@@ -45,6 +45,11 @@ impl OnDemand {
         Self { site, links, files, plans, others }
     }
 
+    /// The showcase.
+    pub fn site(&self) -> &Site {
+        &self.site
+    }
+
     /// How many pages there are, redirects left out.
     pub fn pages(&self) -> usize {
         self.plans.len()
