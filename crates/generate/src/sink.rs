@@ -62,9 +62,9 @@ impl<'a> Counting<'a> {
             self.count(length);
             return Ok(());
         }
-        let made = make();
-        self.sink.put_made(path, inputs, made.as_bytes()).map_err(|cause| failed(path, cause))?;
-        self.count(made.len() as u64);
+        let text = make();
+        self.sink.put_made(path, inputs, text.as_bytes()).map_err(|cause| failed(path, cause))?;
+        self.count(text.len() as u64);
         Ok(())
     }
 

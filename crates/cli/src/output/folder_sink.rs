@@ -62,7 +62,7 @@ pub fn in_its_folder<T>(full: &Path, make: impl Fn() -> io::Result<T>) -> io::Re
             std::fs::create_dir_all(folder)?;
             make()
         }
-        (made, _) => made,
+        (done, _) => done,
     }
 }
 

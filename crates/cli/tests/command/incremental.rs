@@ -208,7 +208,9 @@ proptest! {
         let edited = Edited::new();
         edited.build(&edited.town.out(), true);
         for edits in edits {
-            edits.iter().for_each(|edit| edited.apply(edit));
+            for edit in &edits {
+                edited.apply(edit);
+            }
             edited.assert_same();
         }
     }

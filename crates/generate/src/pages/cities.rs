@@ -1,6 +1,6 @@
 use super::frame::Draft;
 use crate::{
-    catalog::{Catalog, listed, sorting_key},
+    catalog::{Catalog, Item, listed, sorting_key},
     pages::Planned,
 };
 use atlas_model::{
@@ -60,7 +60,7 @@ pub(crate) fn cities_of(catalog: &Catalog<'_>, items: &[usize]) -> Vec<CityCount
 
 fn counts<'a>(catalog: &Catalog<'a>, items: &[usize]) -> BTreeMap<&'a Slug, u32> {
     let mut counts = BTreeMap::new();
-    for id in catalog.at(items).flat_map(|item| item.cities()) {
+    for id in catalog.at(items).flat_map(Item::cities) {
         *counts.entry(id).or_default() += 1;
     }
     counts
