@@ -70,12 +70,14 @@ impl Timings {
         table
     }
 
-    fn start(&self, name: &'static str) {
+    /// A part of the work begins.
+    pub fn start(&self, name: &'static str) {
         let part = Part { name, begun: Instant::now(), took: None, peak: None };
         self.parts.lock().unwrap_or_else(PoisonError::into_inner).push(part);
     }
 
-    fn stop(&self, name: &'static str) {
+    /// It is done.
+    pub fn stop(&self, name: &'static str) {
         let mut parts = self.parts.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(part) = parts.iter_mut().rev().find(|part| part.name == name) {
             part.took = Some(part.begun.elapsed());

@@ -13,7 +13,9 @@ mod document;
 mod facets;
 mod index;
 mod inputs;
+mod links;
 mod names;
+mod on_demand;
 mod pages;
 mod plan;
 mod redirects;
@@ -26,12 +28,14 @@ mod wayfinding;
 
 pub use bundle::{Bundle, BundleError};
 pub use inputs::Inputs;
+pub use on_demand::{OnDemand, Searching};
 pub use sink::Sink;
 pub use watch::{Watch, Work};
 
 use atlas_model::Site;
 use catalog::Catalog;
 use document::Files;
+use links::Links;
 use pages::Planned;
 use plan::Plan;
 use rayon::prelude::*;
@@ -77,11 +81,12 @@ pub fn generate(
     sink: &dyn Sink,
     watch: &dyn Watch,
 ) -> Result<Report, GenerateError> {
-    let (catalog, plans) = watched(watch, Work::Arrange, || {
-        let catalog = Catalog::new(site);
-        let plans = plan::all(&catalog);
-        (catalog, plans)
+    let (links, plans) = watched(watch, Work::Arrange, || {
+        let links = Links::of(site);
+        let plans = plan::all(&Catalog::new(site, &links));
+        (links, plans)
     });
+    let catalog = Catalog::new(site, &links);
     watch.pages(plans.len());
     let files = Files::new(site, bundle);
     let sink = Counting::new(sink);
@@ -126,12 +131,11 @@ impl Press<'_, '_> {
     /// Makes the search index, and the page that shows what stands in it.
     fn search(&self) -> Result<(), GenerateError> {
         let explore = watched(self.watch, Work::Index, || {
-            let index = index::build(self.catalog)?;
-            for (path, bytes) in index.all() {
-                self.sink.put(&path, bytes)?;
+            let Searching { files, explore } = Searching::of(self.catalog)?;
+            for (path, bytes) in files {
+                self.sink.put(&path, &bytes)?;
             }
-            let href = self.catalog.site.settings.href(index.name());
-            Ok::<_, GenerateError>(pages::explore(self.catalog, &index.open()?, href))
+            Ok::<_, GenerateError>(explore)
         })?;
         self.page(pages::explore_page(self.catalog, &explore))
     }

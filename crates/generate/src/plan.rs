@@ -2,6 +2,7 @@
 
 use crate::{
     catalog::Catalog,
+    document::file_of,
     pages::{self, LISTED, Planned},
 };
 use atlas_model::{
@@ -78,6 +79,17 @@ impl Plan {
             Self::NotFound => pages::not_found(catalog),
         };
         Some(planned)
+    }
+
+    /// The path of the page's file.
+    pub(crate) fn file(&self, catalog: &Catalog<'_>) -> String {
+        let path = match self {
+            Self::NotFound => "404.html".to_owned(),
+            Self::Record(kind, place) => pages::record_common(catalog, *kind, *place)
+                .map_or_else(String::new, |(path, _)| path),
+            _ => self.place(catalog).map_or_else(String::new, |(path, _)| path),
+        };
+        file_of(&path)
     }
 
     /// The page's path, and the day on which it last changed where that is known; none for a page

@@ -11,6 +11,9 @@ use crate::{
 };
 use atlas_content::{Checked, Options};
 
+/// The part of the work that puts the new site in place of the old one and removes that.
+const SWAP: &str = "swap";
+
 /// `mission-atlas build`.
 pub fn build(arguments: &arguments::Build) -> Result<Outcome, Failure> {
     let timings = Timings::new();
@@ -27,8 +30,12 @@ pub fn build(arguments: &arguments::Build) -> Result<Outcome, Failure> {
     let written = output::publish(&place, memory, |sink| {
         let sink = Timed { sink, timings: &timings };
         let watch = Progress::new(&timings);
-        site::write(&content, &assets, &arguments.showcase.dir, &bundle, &sink, &watch)
+        let dir = &arguments.showcase.dir;
+        let written = site::write(&content, &assets, dir, &bundle, &sink, &watch);
+        timings.start(SWAP);
+        written
     })?;
+    timings.stop(SWAP);
     println!(
         "{}: {} pages, {} files, {} kB",
         arguments.out.display(),

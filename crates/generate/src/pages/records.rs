@@ -53,17 +53,7 @@ pub(crate) fn record_common<'a>(
     kind: Kind,
     place: usize,
 ) -> Option<(String, &'a Common)> {
-    let site = catalog.site;
-    let common = match kind {
-        Kind::Mission => &site.missions.get(place)?.record.common,
-        Kind::CaseStudy => &site.case_studies.get(place)?.record.common,
-        Kind::Insight => &site.insights.get(place)?.record.common,
-        Kind::Project => &site.projects.get(place)?.record.common,
-        Kind::Collection => &site.collections.get(place)?.record.common,
-        Kind::City => &site.cities.get(place)?.record.common,
-        Kind::Page => &site.pages.get(place)?.record.common,
-        Kind::Organisation | Kind::Challenge => return None,
-    };
+    let common = catalog.common(kind, place)?;
     Some((RecordKey::new(kind, common.id.clone()).path(), common))
 }
 
