@@ -2,32 +2,18 @@
 
 use crate::{
     address::Choice,
-    browser::{self, Fault, Request},
+    browser::{self, Request},
 };
 use atlas_model::{
     Facet, SORTS,
     page::{Card, RESULTS_AT_A_TIME},
 };
 use atlas_search::{Answer, Entry, Filter, Index, Matcher, Missing, Packed, Part, Query, Sort};
-use serde::{Deserialize, Serialize};
 use std::{
     cell::{Cell, RefCell},
     collections::BTreeMap,
     rc::Rc,
 };
-
-/// The one small file that names what changes with the whole catalogue, so that no record's page
-/// has to.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Manifest {
-    /// The index's file below the base path.
-    pub index: String,
-}
-
-impl Manifest {
-    /// Its own place below the base path.
-    pub const PATH: &str = "catalogue.json";
-}
 
 /// The name of a part of the index, given that of the index itself.
 pub fn part_name(index: &str, part: Part) -> String {
@@ -92,18 +78,13 @@ thread_local! {
 }
 
 impl Catalogue {
-    /// The catalogue of the site below a base path, if it was loaded before.
-    pub fn loaded() -> Option<Self> {
-        LOADED.with_borrow(Clone::clone)
+    /// The catalogue of an index, if it was loaded before.
+    pub fn loaded(href: &str) -> Option<Self> {
+        LOADED.with_borrow(Clone::clone).filter(|loaded| &*loaded.href == href)
     }
 
-    /// Fetches and checks the index of the site below a base path; an error is a sentence that a
-    /// reader can act on.
-    pub async fn load(base: String) -> Result<Self, String> {
-        let manifest = Request::send(&format!("{base}{}", Manifest::PATH)).bytes().await;
-        let manifest: Manifest = serde_json::from_slice(&manifest.map_err(sentence)?)
-            .map_err(|_| "the list of the site's files is damaged".to_owned())?;
-        let href = format!("{base}{}", manifest.index);
+    /// Fetches and checks the index; an error is a sentence that a reader can act on.
+    pub async fn load(href: String) -> Result<Self, String> {
         let body = body(Request::send(&href)).await?;
         let index = Index::from_inflated(&body).map_err(|fault| fault.to_string())?;
         let catalogue =
@@ -143,13 +124,9 @@ impl Catalogue {
 
 /// The inflated body of a file of the index.
 async fn body(request: Request) -> Result<Vec<u8>, String> {
-    let file = request.bytes().await.map_err(sentence)?;
+    let file = request.bytes().await.map_err(|fault| fault.to_string())?;
     let packed = Packed::parse(&file).map_err(|fault| fault.to_string())?;
-    browser::inflate(packed.body()).await.map_err(sentence)
-}
-
-fn sentence(fault: Fault) -> String {
-    fault.to_string()
+    browser::inflate(packed.body()).await.map_err(|fault| fault.to_string())
 }
 
 impl Loading {

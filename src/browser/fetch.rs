@@ -3,7 +3,7 @@
 use super::document;
 use atlas_model::page::Page;
 use gloo::utils::window;
-use js_sys::{Array, Function, Reflect, Uint8Array};
+use js_sys::{Array, Function, Object, Reflect, Uint8Array};
 use std::fmt;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -61,8 +61,8 @@ pub async fn inflate(deflated: &[u8]) -> Result<Vec<u8>, Fault> {
         Reflect::construct(class.unchecked_ref::<Function>(), &format).map_err(unreadable)?;
     let parts = Array::of1(&Uint8Array::from(deflated));
     let blob = Blob::new_with_u8_array_sequence(&parts).map_err(unreadable)?;
-    let inflated = blob.stream().pipe_through(inflater.unchecked_ref());
-    let response = Response::new_with_opt_readable_stream(Some(&inflated)).map_err(unreadable)?;
+    let stream = blob.stream().pipe_through(inflater.unchecked_ref());
+    let response = Response::new_with_opt_readable_stream(Some(&stream)).map_err(unreadable)?;
     bytes_of(&response).await
 }
 
@@ -84,5 +84,7 @@ pub(super) async fn fetch_page(href: &str) -> Result<(Page, String), Fault> {
 }
 
 fn unreadable<T: Into<JsValue>>(cause: T) -> Fault {
-    Fault::Unreadable(format!("the answer cannot be read ({:?})", cause.into()))
+    // What the browser throws is an object, which says in words what it is.
+    let cause = String::from(cause.into().unchecked_into::<Object>().to_string());
+    Fault::Unreadable(format!("the answer cannot be read ({cause})"))
 }

@@ -1,15 +1,15 @@
+use atlas_model::page::Pages;
 use yew::prelude::*;
 
 /// Links to the pages of a list: the neighbours, the first and the last.
-pub fn pagination(page: u32, pages: &[String]) -> Html {
-    let last = u32::try_from(pages.len()).unwrap_or(u32::MAX);
-    if last < 2 {
+pub fn pagination(pages: &Pages) -> Html {
+    let Pages { page, count: last, .. } = *pages;
+    if !pages.several() {
         return Html::default();
     }
-    let href = |number: u32| pages.get(number as usize - 1).cloned();
-    let shown: Vec<u32> = (1..=last)
-        .filter(|number| *number == 1 || *number == last || number.abs_diff(page) <= 2)
-        .collect();
+    let href = |number: u32| pages.href(number);
+    let neighbours = page.saturating_sub(2).max(2)..=(page + 2).min(last - 1);
+    let shown = std::iter::once(1).chain(neighbours).chain(std::iter::once(last));
     let mut items = Vec::new();
     let mut previous = 0;
     for number in shown {

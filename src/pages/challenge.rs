@@ -1,5 +1,6 @@
 use crate::components::{
-    PageHead, Row, Section, goals, icon, narrow_ledger, page_head, place_index, related, sections,
+    PageHead, Row, Section, goals, icon, narrow_ledger, page_head, pagination, place_index,
+    related, sections,
 };
 use crate::context::Setting;
 use atlas_model::page::ChallengePage;
@@ -23,7 +24,7 @@ pub fn challenge(page: &ChallengePage, setting: &Setting) -> Html {
         Row::some("Sustainable Development Goals", goals(&page.sdgs, false)),
         Row::some("Also found under", words),
     ];
-    let cities = if page.cities.is_empty() { Html::default() } else { place_index(&page.cities) };
+    let cities = if page.cities.is_empty() { Html::default() } else { cities(page, setting) };
     html! {
         <>
             { page_head(head, setting) }
@@ -33,6 +34,7 @@ pub fn challenge(page: &ChallengePage, setting: &Setting) -> Html {
                         <p>{"No record takes on this challenge yet."}</p>
                     }
                     { sections(&related(&page.groups, setting)) }
+                    { pagination(&page.pages) }
                 </div>
                 <div class="record__aside">
                     { narrow_ledger("What it means", rows.into_iter().flatten()) }
@@ -41,6 +43,23 @@ pub fn challenge(page: &ChallengePage, setting: &Setting) -> Html {
                     { sections(&Section::new("places", "Cities that take it on", cities)) }
                 </div>
             </div>
+        </>
+    }
+}
+
+/// The cities that take it on; where there are many, those that do most.
+fn cities(page: &ChallengePage, setting: &Setting) -> Html {
+    let index = place_index(&page.cities);
+    if page.more_cities == 0 {
+        return index;
+    }
+    html! {
+        <>
+            { index }
+            <p>
+                {format!("and {} more: ", page.more_cities)}
+                <a href={setting.href("cities/")}>{"all cities"}</a>
+            </p>
         </>
     }
 }

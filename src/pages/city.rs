@@ -1,6 +1,6 @@
 use crate::components::{
     Citations, Fact, PageHead, Row, age, also_on_record, article_body, evidence, facts, figure,
-    narrow_ledger, page_head, record_note, related, sections, sources,
+    narrow_ledger, page_head, pagination, record_note, related, sections, sources,
 };
 use crate::context::Setting;
 use atlas_model::{City, Term, page::CityPage};
@@ -27,6 +27,7 @@ pub fn city(page: &CityPage, setting: &Setting) -> Html {
                     { figure(city.common.image.as_ref()) }
                     if page.has_body { { article_body(setting) } }
                     { sections(&related(&page.groups, setting)) }
+                    { pagination(&page.pages) }
                 </div>
                 <div class="record__aside">{ about(city) }</div>
                 <div class="record__rest">
@@ -44,9 +45,8 @@ fn at_first_sight(page: &CityPage) -> Vec<Fact> {
     let citations = Citations(&page.city.common.sources);
     let people = page.city.population.iter().map(|people| evidence(people, &citations));
     let people = people.map(|people| Fact::new("People", people));
-    let groups = page.groups.iter().filter(|group| !group.cards.is_empty());
-    let groups = groups.map(|group| Fact::new(&group.label, html! { {group.cards.len()} }));
-    people.chain(groups).collect()
+    let counts = page.counts.iter().map(|(label, count)| Fact::new(label, html! { {*count} }));
+    people.chain(counts).collect()
 }
 
 fn about(city: &City) -> Html {

@@ -33,7 +33,7 @@ pub fn ExplorePage(props: &Props) -> Html {
     let address = use_context::<Address>().unwrap_or_default();
     let choice = Choice::from_query(&address.query);
     let choose = use_choose(address.path.clone());
-    let (loading, retry) = use_catalogue(setting.frame.base.clone());
+    let (loading, retry) = use_catalogue(props.data.index.clone());
     let ready = loading.ready().cloned();
     let groups = use_memo(props.data.facets.clone(), Vec::clone);
     let (found, fault, open_facet) = use_found(&choice, ready.clone(), &props.data);
@@ -166,7 +166,9 @@ fn use_found(
     });
     let open = use_callback(ready.clone(), move |facet: String, catalogue| {
         let part = catalogue.as_ref().and_then(|catalogue| catalogue.facet_part(&facet));
-        part.into_iter().for_each(|part| load.emit(vec![part]));
+        if let Some(part) = part {
+            load.emit(vec![part]);
+        }
     });
     (answer.as_ref().clone().ok(), (*fault).clone(), open)
 }
@@ -187,19 +189,19 @@ fn use_choose(path: String) -> Callback<(Choice, Entry)> {
 
 /// The catalogue, loaded once the page is alive, and a way to try again.
 #[hook]
-fn use_catalogue(base: String) -> (Loading, Callback<MouseEvent>) {
+fn use_catalogue(href: String) -> (Loading, Callback<MouseEvent>) {
     let loading = use_state(|| Loading::Waiting);
     let load = {
         let loading = loading.setter();
-        use_callback(base, move |(), base| {
-            let (loading, base) = (loading.clone(), base.clone());
-            if let Some(catalogue) = Catalogue::loaded() {
+        use_callback(href, move |(), href| {
+            let (loading, href) = (loading.clone(), href.clone());
+            if let Some(catalogue) = Catalogue::loaded(&href) {
                 loading.set(Loading::Ready(catalogue));
                 return;
             }
             loading.set(Loading::Waiting);
             spawn_local(async move {
-                loading.set(match Catalogue::load(base).await {
+                loading.set(match Catalogue::load(href).await {
                     Ok(catalogue) => Loading::Ready(catalogue),
                     Err(cause) => Loading::Failed(cause),
                 });

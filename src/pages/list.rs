@@ -12,9 +12,10 @@ pub fn list(page: &List, setting: &Setting) -> Html {
         Kind::Insight => "What was learned across missions, and how much it rests on.",
         _ => "",
     };
-    let which = match page.pages.len() {
-        0 | 1 => format!("{} in all", page.total),
-        pages => format!("{} in all · page {} of {pages}", page.total, page.page),
+    let which = if page.pages.several() {
+        format!("{} in all · page {} of {}", page.total, page.pages.page, page.pages.count)
+    } else {
+        format!("{} in all", page.total)
     };
     let head = PageHead {
         title: page.kind.plural(),
@@ -31,7 +32,7 @@ pub fn list(page: &List, setting: &Setting) -> Html {
                 </div>
                 { results(&page.cards, &Matcher::default(), setting) }
             </section>
-            { pagination(page.page, &page.pages) }
+            { pagination(&page.pages) }
         </>
     }
 }

@@ -36,6 +36,41 @@ fn a_search_finds_what_the_showcase_is_known_for() {
 }
 
 #[test]
+fn what_is_sought_otherwise_than_written_is_said() {
+    let server = WebServer::start(&BuiltSite::shipped());
+    let browser = Browser::start(&server);
+    let check = |query: &str, says: &str, first: &str| {
+        browser.open_alive(&format!("explore/?q={query}"));
+        browser.wait_until(
+            &format!("{query} is answered"),
+            "!document.documentElement.classList.contains('has-query')",
+        );
+        assert_eq!(browser.text(".explore__instead").trim(), says);
+        assert!(browser.text(RESULTS).contains(first), "{}", browser.text(RESULTS));
+    };
+    check("homelesness", "Showing results for “homelessness”.", "homelessness");
+    check("bogot%C3%A1 zzzzqqqq", "Nothing has it all; left out: zzzzqqqq.", "Bogotá");
+    // What a challenge is also called finds its records, though they do not say the words.
+    browser.open_alive("explore/?q=net+zero");
+    let climate = showcase_count("climate-neutrality");
+    browser.wait_until(
+        "all records of the challenge are found",
+        &format!("parseInt(document.querySelector('[role=status]').innerText) >= {climate}"),
+    );
+    browser.open_alive("explore/?q=malmo");
+    browser.wait_until("the city is named", "document.querySelector('.explore__named a')");
+    browser.click(".explore__named a");
+    browser.wait_until("its page shows", "location.pathname.endsWith('/cities/malmo/')");
+}
+
+/// How many records the showcase has of a challenge type.
+fn showcase_count(challenge: &str) -> usize {
+    let of_challenge = |values: &Vec<String>| values.iter().any(|value| value == challenge);
+    let listed = Showcase::shipped().listed();
+    listed.iter().filter(|record| record.values.get("challenge").is_some_and(of_challenge)).count()
+}
+
+#[test]
 fn the_number_of_results_is_that_of_the_records_listed() {
     let showcase = Showcase::shipped();
     let server = WebServer::start(&BuiltSite::shipped());

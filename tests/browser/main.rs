@@ -9,6 +9,7 @@ mod facets;
 mod faults;
 mod journeys;
 mod kinds;
+mod large;
 mod pages;
 mod scriptless;
 mod steps;

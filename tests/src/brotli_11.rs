@@ -1,5 +1,10 @@
 /// How many bytes brotli at its best sends for these.
 pub fn brotli_11(bytes: &[u8]) -> usize {
+    compressed_11(bytes).len()
+}
+
+/// What brotli at its best sends for these.
+pub fn compressed_11(bytes: &[u8]) -> Vec<u8> {
     let parameters = brotli::enc::BrotliEncoderParams {
         quality: 11,
         size_hint: bytes.len(),
@@ -8,5 +13,5 @@ pub fn brotli_11(bytes: &[u8]) -> usize {
     let mut compressed = Vec::new();
     brotli::BrotliCompress(&mut &*bytes, &mut compressed, &parameters)
         .expect("memory takes what is written");
-    compressed.len()
+    compressed
 }

@@ -39,6 +39,11 @@ pub struct Look {
 impl Browser {
     /// Starts a browser, as soon as no more than one other runs.
     pub fn start(server: &WebServer) -> Self {
+        Self::start_at(server.origin(), server.address(""))
+    }
+
+    /// The same for a site that another server serves: its origin and its first page's address.
+    pub fn start_at(origin: &str, home: String) -> Self {
         let slot = Slot::take();
         let profile = tempfile::tempdir().expect("a folder for a while");
         let driver = Driver::start(profile.path());
@@ -54,8 +59,8 @@ impl Browser {
         Self {
             runtime,
             client,
-            home: server.address(""),
-            origin: server.origin().to_owned(),
+            home,
+            origin: origin.to_owned(),
             _driver: driver,
             _profile: profile,
             _slot: slot,

@@ -4,6 +4,9 @@ use std::{
     process::{Child, Command, Stdio},
 };
 
+/// How often it may fail to start.
+const TRIES: usize = 3;
+
 /// A chromedriver of its own, ended with its test.
 #[derive(Debug)]
 pub(crate) struct Driver {
@@ -15,6 +18,12 @@ impl Driver {
     /// Starts it on a port that it finds itself. What its browser leaves behind lies in a folder
     /// that goes with the test.
     pub(crate) fn start(leftovers: &Path) -> Self {
+        // It ends at once where the port that it found for one protocol is taken for the other.
+        let mut starts = (0..TRIES).map(|_| Self::try_to_start(leftovers));
+        starts.find_map(|started| started).expect("chromedriver names its port")
+    }
+
+    fn try_to_start(leftovers: &Path) -> Option<Self> {
         let mut command = Command::new("chromedriver");
         command
             .arg("--port=0")
@@ -27,7 +36,13 @@ impl Driver {
             .expect("chromedriver is not installed: `cargo xtask setup` installs it");
         let said = BufReader::new(process.stdout.take().expect("its output is piped"));
         let port = said.lines().map_while(Result::ok).find_map(|line| port_in(&line));
-        Self { process, port: port.expect("chromedriver names its port") }
+        let Some(port) = port else {
+            // It has ended, or is about to.
+            let _ended = process.kill();
+            let _reaped = process.wait();
+            return None;
+        };
+        Some(Self { process, port })
     }
 
     /// Where it listens.

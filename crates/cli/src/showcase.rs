@@ -1,5 +1,6 @@
 use crate::failure::Failure;
 use atlas_content::{Checked, Diagnostic, Options, Severity, SourceFile, Sources};
+use rayon::prelude::*;
 use std::path::{Path, PathBuf};
 
 /// A showcase as it lies on the disk.
@@ -32,13 +33,11 @@ impl Showcase {
                 content.display()
             )));
         }
-        let mut reader = Reader {
-            root,
-            sources: Sources { files: Vec::new(), assets: Vec::new() },
-            unread: Vec::new(),
-        };
+        let mut reader = Reader { root, texts: Vec::new(), assets: Vec::new(), unread: Vec::new() };
         reader.read_folder("content")?;
-        Ok(Self { dir: dir.to_owned(), sources: reader.sources, unread: reader.unread })
+        let files = reader.read_texts()?;
+        let sources = Sources { files, assets: reader.assets };
+        Ok(Self { dir: dir.to_owned(), sources, unread: reader.unread })
     }
 
     /// All that is to be said of it, and the site if nothing of that is an error.
@@ -69,7 +68,9 @@ impl Showcase {
 
 struct Reader {
     root: PathBuf,
-    sources: Sources,
+    /// The paths of the texts, which are read once all are known.
+    texts: Vec<String>,
+    assets: Vec<String>,
     unread: Vec<Diagnostic>,
 }
 
@@ -113,21 +114,38 @@ impl Reader {
         if kind.is_dir() {
             return self.read_folder(&path);
         }
-        if !is_text(&path) {
-            self.sources.assets.push(path);
-            return Ok(());
-        }
-        let bytes = std::fs::read(&full).map_err(|error| Failure::file("read", &full, &error))?;
-        match String::from_utf8(bytes) {
-            Ok(text) => self.sources.files.push(SourceFile { path, text }),
-            Err(error) => {
-                let place = error.utf8_error().valid_up_to();
-                let message =
-                    format!("this file is not UTF-8: the byte at {place} is the first bad one");
-                self.tell(Severity::Error, "not-utf8", path, &message);
-            }
+        if is_text(&path) {
+            self.texts.push(path);
+        } else {
+            self.assets.push(path);
         }
         Ok(())
+    }
+
+    fn read_texts(&mut self) -> Result<Vec<SourceFile>, Failure> {
+        let paths = std::mem::take(&mut self.texts);
+        let read: Result<Vec<(String, Vec<u8>)>, Failure> = paths
+            .into_par_iter()
+            .map(|path| {
+                let full = self.root.join(&path);
+                let bytes = std::fs::read(&full);
+                let bytes = bytes.map_err(|error| Failure::file("read", &full, &error))?;
+                Ok((path, bytes))
+            })
+            .collect();
+        let mut files = Vec::new();
+        for (path, bytes) in read? {
+            match String::from_utf8(bytes) {
+                Ok(text) => files.push(SourceFile { path, text }),
+                Err(error) => {
+                    let place = error.utf8_error().valid_up_to();
+                    let message =
+                        format!("this file is not UTF-8: the byte at {place} is the first bad one");
+                    self.tell(Severity::Error, "not-utf8", path, &message);
+                }
+            }
+        }
+        Ok(files)
     }
 
     fn leads_to_own_file(&self, link: &Path) -> bool {

@@ -1,8 +1,9 @@
 use crate::failure::Failure;
 use atlas_content::AssetUse;
-use atlas_generate::{Bundle, Report, Sink};
+use atlas_generate::{Bundle, Inputs, Report, Sink, Watch};
 use atlas_model::Site;
-use std::path::Path;
+use rayon::prelude::*;
+use std::{io, path::Path};
 
 /// Writes a whole site: what the generator makes, and the showcase's own pictures.
 pub fn write(
@@ -10,17 +11,39 @@ pub fn write(
     assets: &[AssetUse],
     dir: &Path,
     bundle: &Bundle,
-    sink: &mut dyn Sink,
+    sink: &dyn Sink,
+    watch: &dyn Watch,
 ) -> Result<Report, Failure> {
-    let mut report = atlas_generate::generate(site, bundle, sink)
-        .map_err(|error| Failure::new(format!("cannot write the site: {error}")))?;
-    for asset in assets {
-        let from = dir.join(&asset.from);
-        let bytes = std::fs::read(&from).map_err(|error| Failure::file("read", &from, &error))?;
-        sink.put(&asset.to, &bytes)
-            .map_err(|error| Failure::new(format!("cannot write the site: {error}")))?;
-        report.files += 1;
-        report.bytes += bytes.len() as u64;
+    let report = atlas_generate::generate(site, bundle, sink, watch).map_err(unwritable)?;
+    let lengths: Result<Vec<u64>, Failure> =
+        assets.par_iter().map(|asset| copy(asset, dir, sink)).collect();
+    let lengths = lengths?;
+    Ok(Report {
+        files: report.files + lengths.len(),
+        bytes: report.bytes + lengths.iter().sum::<u64>(),
+        ..report
+    })
+}
+
+/// Puts a picture or another file of the showcase, and gives its length.
+fn copy(asset: &AssetUse, dir: &Path, sink: &dyn Sink) -> Result<u64, Failure> {
+    let from = dir.join(&asset.from);
+    let bytes = std::fs::read(&from).map_err(|error| Failure::file("read", &from, &error))?;
+    put(sink, &asset.to, &bytes).map_err(unwritable)?;
+    Ok(bytes.len() as u64)
+}
+
+fn put(sink: &dyn Sink, path: &str, bytes: &[u8]) -> io::Result<()> {
+    if !sink.remembers() {
+        return sink.put(path, bytes);
     }
-    Ok(report)
+    let inputs = Inputs::of_bytes(bytes);
+    match sink.put_again(path, &inputs)? {
+        Some(_) => Ok(()),
+        None => sink.put_made(path, &inputs, bytes),
+    }
+}
+
+fn unwritable(error: impl std::fmt::Display) -> Failure {
+    Failure::new(format!("cannot write the site: {error}"))
 }

@@ -4,6 +4,7 @@ use crate::{
     decode::parse,
     gather::{Gathered, gather},
     names::check_kinds,
+    outline::Fronts,
     records::{
         Findings, article, case_study, city, collection, insight, mission, organisation, project,
         read_all,
@@ -31,7 +32,7 @@ pub fn check(sources: &Sources, options: &Options) -> Checked {
     let gathered = gather(sources);
     let mut findings = Findings::default();
     let (settings, vocabularies) = first_files(&gathered, sources, options, &mut findings);
-    let Gathered { settings: site_file, outlines, diagnostics, .. } = gathered;
+    let Gathered { settings: site_file, outlines, fronts, diagnostics, .. } = gathered;
     findings.diagnostics.extend(diagnostics);
 
     let catalogue = Catalogue::new(settings, vocabularies, outlines, sources, options);
@@ -45,7 +46,7 @@ pub fn check(sources: &Sources, options: &Options) -> Checked {
             }
         }));
     }
-    let site = read_records(catalogue, &mut findings);
+    let site = read_records(catalogue, fronts, &mut findings);
 
     let Findings { mut diagnostics, mut assets, parties } = findings;
     diagnostics.extend(check_kinds(parties, sources));
@@ -116,18 +117,19 @@ fn with_scope<'a>(
 }
 
 /// Reads the records, those that others take something from before those others.
-fn read_records(mut catalogue: Catalogue<'_>, findings: &mut Findings) -> Site {
-    let organisations = read_all(&catalogue, Kind::Organisation, organisation, findings);
+fn read_records(mut catalogue: Catalogue<'_>, mut fronts: Fronts, findings: &mut Findings) -> Site {
+    let organisations =
+        read_all(&catalogue, Kind::Organisation, organisation, &mut fronts, findings);
     catalogue.add_organisations(&organisations);
-    let cities = read_all(&catalogue, Kind::City, city, findings);
-    let projects = read_all(&catalogue, Kind::Project, project, findings);
+    let cities = read_all(&catalogue, Kind::City, city, &mut fronts, findings);
+    let projects = read_all(&catalogue, Kind::Project, project, &mut fronts, findings);
     catalogue.add_projects(&projects);
-    let missions = read_all(&catalogue, Kind::Mission, mission, findings);
-    let case_studies = read_all(&catalogue, Kind::CaseStudy, case_study, findings);
+    let missions = read_all(&catalogue, Kind::Mission, mission, &mut fronts, findings);
+    let case_studies = read_all(&catalogue, Kind::CaseStudy, case_study, &mut fronts, findings);
     catalogue.add_places(&missions, &case_studies);
-    let insights = read_all(&catalogue, Kind::Insight, insight, findings);
-    let collections = read_all(&catalogue, Kind::Collection, collection, findings);
-    let pages = read_all(&catalogue, Kind::Page, article, findings);
+    let insights = read_all(&catalogue, Kind::Insight, insight, &mut fronts, findings);
+    let collections = read_all(&catalogue, Kind::Collection, collection, &mut fronts, findings);
+    let pages = read_all(&catalogue, Kind::Page, article, &mut fronts, findings);
     let Catalogue { settings, vocabularies, .. } = catalogue;
     Site {
         settings,

@@ -4,7 +4,7 @@ use crate::{
     Diagnostic, SourceFile, Sources, built_in,
     decode::Node,
     files::{Role, role},
-    outline::{Outline, Translation, read},
+    outline::{Fronts, Outline, Translation, read},
     reporter::{Problem, Reporter},
 };
 use atlas_model::{Kind, RecordKey, Slug};
@@ -17,6 +17,7 @@ pub(crate) struct Gathered<'a> {
     pub(crate) settings: Option<&'a SourceFile>,
     pub(crate) vocabularies: Vec<(String, &'a SourceFile)>,
     pub(crate) outlines: BTreeMap<RecordKey, Outline<'a>>,
+    pub(crate) fronts: Fronts,
     pub(crate) diagnostics: Vec<Diagnostic>,
     /// Translations, until all records are known.
     translations: Vec<(RecordKey, Translation<'a>)>,
@@ -72,7 +73,9 @@ impl<'a> Gathered<'a> {
                         .help("keep one of the two files"),
                     );
                 } else if let Some((front, body)) = parts {
-                    self.outlines.insert(key.clone(), Outline::new(key, file, front, body));
+                    let outline = Outline::new(key.clone(), file, &front, body);
+                    self.outlines.insert(key.clone(), outline);
+                    self.fronts.insert(key, front);
                 } else {
                     // Other files may refer to it: they are not wrong because this one is.
                     let outline = Outline::broken(key.clone(), file);
@@ -122,10 +125,11 @@ impl<'a> Gathered<'a> {
             let slug = id.and_then(|id| id.parse::<Slug>().ok());
             let (Some(id), Some((front, body))) = (slug, read(&reporter)) else { continue };
             let key = RecordKey::new(Kind::Page, id);
-            self.outlines.entry(key.clone()).or_insert_with(|| Outline {
-                built_in: true,
-                ..Outline::new(key, file, front, body)
-            });
+            if !self.outlines.contains_key(&key) {
+                let outline = Outline::new(key.clone(), file, &front, body);
+                self.outlines.insert(key.clone(), Outline { built_in: true, ..outline });
+                self.fronts.insert(key, front);
+            }
         }
     }
 

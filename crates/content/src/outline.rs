@@ -5,9 +5,10 @@ use crate::{
     reporter::{ELSEWHERE, Reporter},
 };
 use atlas_model::{RecordKey, RecordState, Slug, Term};
-use std::ops::Range;
+use std::{collections::BTreeMap, ops::Range};
 
-/// A record's file, read as far as other records must know it.
+/// A record's file, read as far as other records must know it. Its front matter as a whole is kept
+/// apart ([`Fronts`]): a tree with the place of each value takes several times the file's size.
 #[derive(Debug)]
 pub(crate) struct Outline<'a> {
     pub(crate) key: RecordKey,
@@ -16,8 +17,8 @@ pub(crate) struct Outline<'a> {
     pub(crate) built_in: bool,
     /// Whether its file could not be read, which is told already.
     pub(crate) broken: bool,
-    /// The front matter.
-    pub(crate) front: Node,
+    /// How many sources it has.
+    pub(crate) sources: usize,
     /// Where the article stands in the file's text.
     pub(crate) body: Range<usize>,
     pub(crate) state: RecordState,
@@ -26,6 +27,9 @@ pub(crate) struct Outline<'a> {
     /// The same record in other languages.
     pub(crate) translations: Vec<Translation<'a>>,
 }
+
+/// The front matter of records, until they are read.
+pub(crate) type Fronts = BTreeMap<RecordKey, Node>;
 
 /// A record's file in another language.
 #[derive(Debug)]
@@ -52,7 +56,7 @@ impl<'a> Outline<'a> {
     pub(crate) fn new(
         key: RecordKey,
         file: &'a SourceFile,
-        front: Node,
+        front: &Node,
         body: Range<usize>,
     ) -> Self {
         let state = front.field("record_state").and_then(Node::scalar);
@@ -70,7 +74,10 @@ impl<'a> Outline<'a> {
             broken: false,
             state: state.and_then(RecordState::from_id).unwrap_or(RecordState::Published),
             aliases,
-            front,
+            sources: match front.field("sources").map(|node| &node.value) {
+                Some(Raw::List(items)) => items.len(),
+                _ => 0,
+            },
             body,
             translations: Vec::new(),
         }
@@ -79,14 +86,6 @@ impl<'a> Outline<'a> {
     /// A record whose file could not be read.
     pub(crate) fn broken(key: RecordKey, file: &'a SourceFile) -> Self {
         let front = Node { span: ELSEWHERE, value: Raw::Map(Vec::new()) };
-        Self { broken: true, ..Self::new(key, file, front, 0..0) }
-    }
-
-    /// How many sources it has.
-    pub(crate) fn sources(&self) -> usize {
-        match self.front.field("sources").map(|node| &node.value) {
-            Some(Raw::List(items)) => items.len(),
-            _ => 0,
-        }
+        Self { broken: true, ..Self::new(key, file, &front, 0..0) }
     }
 }

@@ -1,23 +1,17 @@
 //! A site with its cross-references: who points at whom, and what is listed.
 
+use crate::links::Links;
 use atlas_model::{
     CaseStudy, City, Collection, Common, Entry, Insight, Kind, Mission, Project, RecordKey,
     RecordState, Site, Slug,
 };
-use std::collections::BTreeMap;
 
 /// A site and what its records say of each other.
 pub(crate) struct Catalog<'a> {
     pub(crate) site: &'a Site,
-    places: BTreeMap<RecordKey, usize>,
-    /// For each record, the records that point at it, each under what that makes them to it.
-    pointing: BTreeMap<RecordKey, Vec<(Pointer, RecordKey)>>,
-    titles: BTreeMap<RecordKey, &'a str>,
+    links: &'a Links,
     /// Every record that lists show: missions first, each kind by title.
     items: Vec<Item<'a>>,
-    /// Places among the items, by city and by challenge type.
-    in_city: BTreeMap<&'a Slug, Vec<usize>>,
-    about: BTreeMap<&'a Slug, Vec<usize>>,
 }
 
 /// What a record that points at another is to it.
@@ -51,94 +45,20 @@ pub(crate) enum Item<'a> {
 }
 
 impl<'a> Catalog<'a> {
-    pub(crate) fn new(site: &'a Site) -> Self {
-        let mut catalog = Self {
-            site,
-            places: BTreeMap::new(),
-            pointing: BTreeMap::new(),
-            titles: BTreeMap::new(),
-            items: items(site),
-            in_city: BTreeMap::new(),
-            about: BTreeMap::new(),
+    /// A site with the links between its records.
+    pub(crate) fn new(site: &'a Site, links: &'a Links) -> Self {
+        let item = |(kind, place): &(Kind, usize)| match kind {
+            Kind::CaseStudy => site.case_studies.get(*place).map(Item::CaseStudy),
+            Kind::Insight => site.insights.get(*place).map(Item::Insight),
+            _ => site.missions.get(*place).map(Item::Mission),
         };
-        catalog.note(Kind::City, &site.cities);
-        catalog.note(Kind::Mission, &site.missions);
-        catalog.note(Kind::CaseStudy, &site.case_studies);
-        catalog.note(Kind::Insight, &site.insights);
-        catalog.note(Kind::Collection, &site.collections);
-        catalog.note(Kind::Project, &site.projects);
-        catalog.note(Kind::Organisation, &site.organisations);
-        catalog.note(Kind::Page, &site.pages);
-        catalog.note_pointers();
-        for (place, item) in catalog.items.iter().enumerate() {
-            for city in item.cities() {
-                catalog.in_city.entry(city).or_default().push(place);
-            }
-            for challenge in item.challenges() {
-                catalog.about.entry(challenge).or_default().push(place);
-            }
-        }
-        catalog
-    }
-
-    fn note<T: HasCommon>(&mut self, kind: Kind, entries: &'a [Entry<T>]) {
-        for (place, entry) in entries.iter().enumerate() {
-            let common = entry.record.common();
-            let key = RecordKey::new(kind, common.id.clone());
-            self.titles.insert(key.clone(), &common.title);
-            self.places.insert(key, place);
-        }
-    }
-
-    fn note_pointers(&mut self) {
-        let site = self.site;
-        let mission = |id: &Slug| RecordKey::new(Kind::Mission, id.clone());
-        for Entry { record, .. } in
-            site.case_studies.iter().filter(|entry| is_listed(&entry.record))
-        {
-            let from = RecordKey::new(Kind::CaseStudy, record.common.id.clone());
-            for id in &record.missions {
-                self.point(Pointer::CaseStudy, &from, mission(id));
-            }
-        }
-        for Entry { record, .. } in site.insights.iter().filter(|entry| is_listed(&entry.record)) {
-            let from = RecordKey::new(Kind::Insight, record.common.id.clone());
-            for support in &record.supported_by {
-                self.point(Pointer::Insight, &from, support.key.clone());
-            }
-        }
-        for Entry { record, .. } in site.projects.iter().filter(|entry| is_listed(&entry.record)) {
-            let from = RecordKey::new(Kind::Project, record.common.id.clone());
-            for id in &record.missions {
-                self.point(Pointer::Project, &from, mission(id));
-            }
-        }
-        for Entry { record, .. } in site.collections.iter().filter(|entry| is_listed(&entry.record))
-        {
-            let from = RecordKey::new(Kind::Collection, record.common.id.clone());
-            for member in &record.members {
-                self.point(Pointer::Collection, &from, member.key.clone());
-            }
-        }
-        for Entry { record, .. } in site.missions.iter().filter(|entry| is_listed(&entry.record)) {
-            let from = RecordKey::new(Kind::Mission, record.common.id.clone());
-            for project in record.projects.iter().filter_map(|project| project.project.as_ref()) {
-                let to = RecordKey::new(Kind::Project, project.clone());
-                self.point(Pointer::Mission, &from, to);
-            }
-        }
-    }
-
-    fn point(&mut self, pointer: Pointer, from: &RecordKey, to: RecordKey) {
-        let pointing = self.pointing.entry(to).or_default();
-        if !pointing.iter().any(|(_, known)| known == from) {
-            pointing.push((pointer, from.clone()));
-        }
+        let items = links.items.iter().filter_map(item).collect();
+        Self { site, links, items }
     }
 
     /// The records that point at one, sorted by what that makes them.
     pub(crate) fn pointing_at(&self, key: &RecordKey) -> Vec<(Pointer, RecordKey)> {
-        let mut pointing = self.pointing.get(key).cloned().unwrap_or_default();
+        let mut pointing = self.links.pointing.get(key).cloned().unwrap_or_default();
         pointing.sort();
         pointing
     }
@@ -155,27 +75,33 @@ impl<'a> Catalog<'a> {
         &self.items[start..end]
     }
 
-    /// The records that are about a city.
-    pub(crate) fn items_in(&self, city: &Slug) -> Vec<Item<'a>> {
-        self.at(self.in_city.get(city))
+    /// The records that are about a city: their places among the items.
+    pub(crate) fn items_in(&self, city: &Slug) -> &[usize] {
+        self.links.in_city.get(city).map_or(&[], Vec::as_slice)
     }
 
-    /// The records that are about a challenge type.
-    pub(crate) fn items_about(&self, challenge: &Slug) -> Vec<Item<'a>> {
-        self.at(self.about.get(challenge))
+    /// The records that are about a challenge type: their places among the items.
+    pub(crate) fn items_about(&self, challenge: &Slug) -> &[usize] {
+        self.links.about.get(challenge).map_or(&[], Vec::as_slice)
     }
 
-    fn at(&self, places: Option<&Vec<usize>>) -> Vec<Item<'a>> {
-        places.into_iter().flatten().map(|place| self.items[*place]).collect()
+    /// The projects of a city: their places among the projects.
+    pub(crate) fn projects_in(&self, city: &Slug) -> &[usize] {
+        self.links.projects_in.get(city).map_or(&[], Vec::as_slice)
+    }
+
+    /// The records at places among the items.
+    pub(crate) fn at(&self, places: &[usize]) -> impl Iterator<Item = Item<'a>> {
+        places.iter().map(|place| self.items[*place])
     }
 
     pub(crate) fn city(&self, id: &Slug) -> Option<&'a City> {
-        let place = self.places.get(&RecordKey::new(Kind::City, id.clone()))?;
+        let place = self.links.places.get(&RecordKey::new(Kind::City, id.clone()))?;
         self.site.cities.get(*place).map(|entry| &entry.record)
     }
 
     pub(crate) fn item(&self, key: &RecordKey) -> Option<Item<'a>> {
-        let place = *self.places.get(key)?;
+        let place = *self.links.places.get(key)?;
         match key.kind {
             Kind::Mission => self.site.missions.get(place).map(Item::Mission),
             Kind::CaseStudy => self.site.case_studies.get(place).map(Item::CaseStudy),
@@ -185,38 +111,44 @@ impl<'a> Catalog<'a> {
     }
 
     pub(crate) fn collection(&self, id: &Slug) -> Option<&'a Collection> {
-        let place = self.places.get(&RecordKey::new(Kind::Collection, id.clone()))?;
+        let place = self.links.places.get(&RecordKey::new(Kind::Collection, id.clone()))?;
         self.site.collections.get(*place).map(|entry| &entry.record)
     }
 
     pub(crate) fn project(&self, id: &Slug) -> Option<&'a Project> {
-        let place = self.places.get(&RecordKey::new(Kind::Project, id.clone()))?;
+        let place = self.links.places.get(&RecordKey::new(Kind::Project, id.clone()))?;
         self.site.projects.get(*place).map(|entry| &entry.record)
     }
 
     pub(crate) fn title(&self, key: &RecordKey) -> Option<&'a str> {
-        self.titles.get(key).copied()
+        let place = *self.links.places.get(key)?;
+        let site = self.site;
+        let common = match key.kind {
+            Kind::Organisation => &site.organisations.get(place)?.record.common,
+            _ => self.common(key.kind, place)?,
+        };
+        Some(&common.title)
     }
 
     /// What every record that has a page has in common, with its key.
     pub(crate) fn commons(&self) -> Vec<(&RecordKey, &'a Common)> {
+        let having = self.links.places.iter();
+        having.filter_map(|(key, place)| Some((key, self.common(key.kind, *place)?))).collect()
+    }
+
+    /// What a record that has a page has in common with every other, by its place in its kind.
+    pub(crate) fn common(&self, kind: Kind, place: usize) -> Option<&'a Common> {
         let site = self.site;
-        self.places
-            .iter()
-            .filter_map(|(key, place)| {
-                let common = match key.kind {
-                    Kind::City => &site.cities.get(*place)?.record.common,
-                    Kind::Mission => &site.missions.get(*place)?.record.common,
-                    Kind::CaseStudy => &site.case_studies.get(*place)?.record.common,
-                    Kind::Insight => &site.insights.get(*place)?.record.common,
-                    Kind::Collection => &site.collections.get(*place)?.record.common,
-                    Kind::Project => &site.projects.get(*place)?.record.common,
-                    Kind::Page => &site.pages.get(*place)?.record.common,
-                    Kind::Organisation | Kind::Challenge => return None,
-                };
-                Some((key, common))
-            })
-            .collect()
+        Some(match kind {
+            Kind::City => &site.cities.get(place)?.record.common,
+            Kind::Mission => &site.missions.get(place)?.record.common,
+            Kind::CaseStudy => &site.case_studies.get(place)?.record.common,
+            Kind::Insight => &site.insights.get(place)?.record.common,
+            Kind::Collection => &site.collections.get(place)?.record.common,
+            Kind::Project => &site.projects.get(place)?.record.common,
+            Kind::Page => &site.pages.get(place)?.record.common,
+            Kind::Organisation | Kind::Challenge => return None,
+        })
     }
 
     /// The language of the site's own words.
@@ -295,17 +227,6 @@ has_common!(
 /// Whether lists, facets and search show a record: an archived one keeps its page alone.
 pub(crate) fn is_listed(record: &impl HasCommon) -> bool {
     !matches!(record.common().record_state, RecordState::Archived | RecordState::Removed)
-}
-
-fn items(site: &Site) -> Vec<Item<'_>> {
-    let mut items: Vec<Item<'_>> = Vec::new();
-    items.extend(listed(&site.missions).map(Item::Mission));
-    items.extend(listed(&site.case_studies).map(Item::CaseStudy));
-    items.extend(listed(&site.insights).map(Item::Insight));
-    items.sort_by_cached_key(|item| {
-        (item.kind(), sorting_key(&item.common().title), item.common().id.clone())
-    });
-    items
 }
 
 /// The records of a kind that lists show.

@@ -3,6 +3,7 @@
 use crate::{Bundle, styles};
 use atlas_model::{Site, page::Page};
 use html_escape::{encode_double_quoted_attribute as attribute, encode_text};
+use serde::Serialize;
 use sha2::{Digest, Sha256};
 use std::fmt::Write;
 
@@ -10,13 +11,8 @@ use std::fmt::Write;
 const POLICY: &str = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; object-src 'none'; \
                       base-uri 'none'; form-action 'self'";
 
-/// Runs before anything shows: with a query in the address, the list of everything keeps its
-/// place but stays hidden until the query is answered.
-const EARLY: &str =
-    "if(location.search.length>1)document.documentElement.classList.add('has-query')";
-
 /// The files that every page points at, base path included.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize)]
 pub(crate) struct Files {
     base: String,
     style: String,
@@ -26,7 +22,6 @@ pub(crate) struct Files {
     faces: Vec<String>,
     vocabulary: (String, String),
     boot: (String, String),
-    early: (String, String),
 }
 
 impl Files {
@@ -47,13 +42,12 @@ impl Files {
                 styles::vocabulary(&site.vocabularies.challenges),
             ),
             boot: named("boot", "js", boot(bundle)),
-            early: named("early", "js", EARLY.to_owned()),
         }
     }
 
     /// The files among them that are made here.
     pub(crate) fn generated(&self) -> impl Iterator<Item = (&str, &str)> {
-        [&self.vocabulary, &self.boot, &self.early]
+        [&self.vocabulary, &self.boot]
             .into_iter()
             .map(|(path, text)| (path.as_str(), text.as_str()))
     }
@@ -64,14 +58,20 @@ impl Files {
     }
 }
 
-/// Starts the app. Where it cannot start, the page stays as it was rendered, list and all.
+/// Starts the app once the page is read. Where it cannot start, the page stays as it was rendered,
+/// list and all. Before anything shows: with a query in the address, the list of everything keeps
+/// its place but stays hidden until the query is answered.
 fn boot(bundle: &Bundle) -> String {
     format!(
-        "import init from './{}';\n\
-         init({{module_or_path:new URL('./{}',import.meta.url)}}).catch(cause=>{{\n\
-         document.documentElement.classList.remove('has-query');\n\
-         document.documentElement.dataset.app='failed';\n\
-         console.warn('The page works without its app, which did not start:',cause)}});\n",
+        "{{const page=document.documentElement,here=document.currentScript.src;\n\
+         if(location.search.length>1)page.classList.add('has-query');\n\
+         const start=()=>import('./{}')\n\
+         .then(app=>app.default({{module_or_path:new URL('./{}',here)}})).catch(cause=>{{\n\
+         page.classList.remove('has-query');\n\
+         page.dataset.app='failed';\n\
+         console.warn('The page works without its app, which did not start:',cause)}});\n\
+         if(document.readyState==='loading')addEventListener('DOMContentLoaded',start);\n\
+         else start()}}\n",
         bundle.script(),
         bundle.wasm(),
     )
@@ -101,7 +101,6 @@ pub(crate) fn document(page: &Page, rendered: &str, files: &Files) -> String {
     let data = serde_json::to_string(page).expect("a page's data has string keys alone");
     // Within a script element only `<` could end it, or begin a comment.
     let data = data.replace('<', "\\u003c");
-    let base = &files.base;
     let icons = files.icons();
     let mut html = String::with_capacity(rendered.len() + data.len() + 4096);
     let lang = attribute(&page.head.lang);
@@ -110,9 +109,7 @@ pub(crate) fn document(page: &Page, rendered: &str, files: &Files) -> String {
     writeln!(
         html,
         "<body><div id=\"app\" data-icons=\"{icons}\">{rendered}</div>\
-         <script type=\"application/json\" id=\"page\">{data}</script>\
-         <script type=\"module\" src=\"{base}{}\"></script></body></html>",
-        files.boot.0,
+         <script type=\"application/json\" id=\"page\">{data}</script></body></html>",
     )
     .expect("a String takes any text");
     html
@@ -145,8 +142,13 @@ fn head(page: &Page, files: &Files) -> String {
     if head.noindex {
         html.push_str("<meta name=\"robots\" content=\"noindex\">");
     }
-    if page.explore.is_some() {
-        write!(html, "<script src=\"{base}{}\"></script>", files.early.0)
+    // Where a query can be, the script comes before anything shows; else it waits for the page.
+    let defer = if page.explore.is_some() { "" } else { " defer" };
+    write!(html, "<script src=\"{base}{}\"{defer}></script>", files.boot.0)
+        .expect("a String takes any text");
+    if let Some(explore) = &page.explore {
+        let index = attribute(&explore.index);
+        write!(html, "<link rel=\"preload\" href=\"{index}\" as=\"fetch\" crossorigin>")
             .expect("a String takes any text");
     }
     for face in &files.faces {

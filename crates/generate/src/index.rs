@@ -57,8 +57,10 @@ fn vocabulary(catalog: &Catalog<'_>) -> Vocabulary {
         let path = format!("challenges/{}/", challenge.id);
         Entry::new("challenge", &challenge.label, href(&path))
     });
-    let cities = catalog.site.cities.iter();
-    let cities = cities.map(|entry| Entry::new("city", &entry.record.name, href(&entry.path)));
+    let cities = catalog.site.cities.iter().map(|entry| {
+        let city = &entry.record;
+        Entry::new("city", &city.name, href(&format!("cities/{}/", city.common.id)))
+    });
     Vocabulary {
         language: catalog.site.settings.languages.first().cloned().unwrap_or_default(),
         synonyms: synonyms.collect(),

@@ -1,8 +1,10 @@
 //! A checked showcase in, the files of its site out.
 //!
 //! [`generate`] renders every page with the app's own components, builds the search index and
-//! writes what search engines need, one file at a time, in a stable order: the same showcase and
-//! the same app give the same bytes. It opens no file; what is made goes to a [`Sink`].
+//! writes what search engines need: the same showcase and the same app give the same bytes. It
+//! opens no file; what is made goes to a [`Sink`], page by page, from as many threads as there
+//! are cores, so that little is in memory at a time. A page is made from its data alone
+//! ([`Inputs`]): a sink that has it from an earlier build is asked for it first.
 
 mod bundle;
 mod cards;
@@ -10,7 +12,10 @@ mod catalog;
 mod document;
 mod facets;
 mod index;
+mod inputs;
+mod links;
 mod names;
+mod on_demand;
 mod pages;
 mod plan;
 mod redirects;
@@ -18,23 +23,25 @@ mod render;
 mod search_files;
 mod sink;
 mod styles;
+mod watch;
 mod wayfinding;
 
 pub use bundle::{Bundle, BundleError};
+pub use inputs::Inputs;
+pub use on_demand::{OnDemand, Searching};
 pub use sink::Sink;
+pub use watch::{Watch, Work};
 
 use atlas_model::Site;
 use catalog::Catalog;
 use document::Files;
-use mission_atlas_app::catalogue::Manifest;
+use links::Links;
+use pages::Planned;
+use plan::Plan;
 use rayon::prelude::*;
-use search_files::SearchFiles;
 use sink::Counting;
 use std::io;
-
-/// How many pages are rendered at a time before they are written: enough for every core, little
-/// enough for memory not to grow with the showcase.
-const PAGES_AT_A_TIME: usize = 512;
+use watch::watched;
 
 /// What was made.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -67,58 +74,89 @@ pub enum GenerateError {
     Unreadable(#[from] atlas_search::OpenError),
 }
 
-/// Makes the site of a showcase around an app, file by file.
+/// Makes the site of a showcase around an app.
 pub fn generate(
     site: &Site,
     bundle: &Bundle,
-    sink: &mut dyn Sink,
+    sink: &dyn Sink,
+    watch: &dyn Watch,
 ) -> Result<Report, GenerateError> {
-    let mut sink = Counting::new(sink);
-    let catalog = Catalog::new(site);
-    let index = index::build(&catalog)?;
-    let files = write_shared_files(site, bundle, &index, &mut sink)?;
-    let explore = pages::explore(&catalog, &index.open()?);
-    let planned = plan::all(&catalog, explore);
-    for chunk in planned.chunks(PAGES_AT_A_TIME) {
-        let rendered: Vec<(String, String)> = chunk
-            .par_iter()
-            .map(|planned| {
-                let planned = planned.make(&catalog);
-                (document::file_of(&planned.page.head.path), render::page(planned, &files))
-            })
-            .collect();
-        for (path, html) in rendered {
-            sink.put(&path, html.as_bytes())?;
-        }
-    }
+    let (links, plans) = watched(watch, Work::Arrange, || {
+        let links = Links::of(site);
+        let plans = plan::all(&Catalog::new(site, &links));
+        (links, plans)
+    });
+    let catalog = Catalog::new(site, &links);
+    watch.pages(plans.len());
+    let files = Files::new(site, bundle);
+    let sink = Counting::new(sink);
+    let press =
+        Press { catalog: &catalog, known: Inputs::of_files(&files), files, sink: &sink, watch };
+    press.shared(bundle)?;
+    let (searched, printed) =
+        rayon::join(|| press.search(), || watched(watch, Work::Pages, || press.pages(&plans)));
+    searched?;
+    printed?;
     for (path, html) in redirects::all(&catalog) {
         sink.put(&path, html.as_bytes())?;
     }
-    for (path, text) in wayfinding::all(&catalog, &planned) {
+    for (path, text) in wayfinding::all(&catalog, &plans) {
         sink.put(&path, text.as_bytes())?;
     }
-    Ok(Report { pages: planned.len(), ..sink.report() })
+    Ok(sink.report(plans.len()))
 }
 
-/// Writes what pages share: the app, the generated stylesheet and scripts, the index.
-fn write_shared_files(
-    site: &Site,
-    bundle: &Bundle,
-    index: &SearchFiles,
-    sink: &mut Counting<'_>,
-) -> Result<Files, GenerateError> {
-    for (path, bytes) in bundle.files() {
-        sink.put(path, bytes)?;
+/// What it takes to make pages and to put them somewhere.
+struct Press<'p, 'a> {
+    catalog: &'p Catalog<'a>,
+    files: Files,
+    /// The digest of `files`.
+    known: Inputs,
+    sink: &'p Counting<'p>,
+    watch: &'p dyn Watch,
+}
+
+impl Press<'_, '_> {
+    /// Puts what pages share: the app, the generated stylesheet and scripts.
+    fn shared(&self, bundle: &Bundle) -> Result<(), GenerateError> {
+        for (path, bytes) in bundle.files() {
+            self.sink.put(path, bytes)?;
+        }
+        for (path, text) in self.files.generated() {
+            self.sink.put(path, text.as_bytes())?;
+        }
+        Ok(())
     }
-    for (path, bytes) in index.all() {
-        sink.put(&path, bytes)?;
+
+    /// Makes the search index, and the page that shows what stands in it.
+    fn search(&self) -> Result<(), GenerateError> {
+        let explore = watched(self.watch, Work::Index, || {
+            let Searching { files, explore } = Searching::of(self.catalog)?;
+            for (path, bytes) in files {
+                self.sink.put(&path, &bytes)?;
+            }
+            Ok::<_, GenerateError>(explore)
+        })?;
+        self.page(pages::explore_page(self.catalog, &explore))
     }
-    let manifest = Manifest { index: index.name().to_owned() };
-    let manifest = serde_json::to_string(&manifest).expect("a struct of one string is JSON");
-    sink.put(Manifest::PATH, manifest.as_bytes())?;
-    let files = Files::new(site, bundle);
-    for (path, text) in files.generated() {
-        sink.put(path, text.as_bytes())?;
+
+    /// Makes all pages but that one.
+    fn pages(&self, plans: &[Plan]) -> Result<(), GenerateError> {
+        plans
+            .par_iter()
+            .filter_map(|plan| plan.make(self.catalog))
+            .try_for_each(|planned| self.page(planned))
     }
-    Ok(files)
+
+    fn page(&self, planned: Planned) -> Result<(), GenerateError> {
+        let path = document::file_of(&planned.page.head.path);
+        if self.sink.remembers() {
+            let inputs = Inputs::of(&planned, &self.known);
+            self.sink.put_again_or(&path, &inputs, || render::page(planned, &self.files))?;
+        } else {
+            self.sink.put(&path, render::page(planned, &self.files).as_bytes())?;
+        }
+        self.watch.page();
+        Ok(())
+    }
 }

@@ -2,33 +2,37 @@
 
 use crate::{
     catalog::Catalog,
+    document::file_of,
     pages::{self, LISTED, Planned},
 };
 use atlas_model::{
     Common, Kind, RecordState,
-    page::{Explore, PAGE_SIZE},
+    page::{PAGE_SIZE, nth_page},
 };
 
 /// A page to be made.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 pub(crate) enum Plan {
     Home,
-    Explore(Box<Explore>),
+    Explore,
     /// The nth page of a list, from 1.
     List(Kind, usize),
     /// A record by its place among those of its kind.
     Record(Kind, usize),
+    /// The nth page of the records of a city, by its place among the cities; from 2.
+    MoreOfCity(usize, usize),
     Cities,
     Challenges,
-    Challenge(usize),
+    /// The nth page of a challenge type, by its place in the vocabulary; from 1.
+    Challenge(usize, usize),
     Collections,
     NotFound,
 }
 
 /// Every page of a site, in a stable order.
-pub(crate) fn all(catalog: &Catalog<'_>, explore: Explore) -> Vec<Plan> {
+pub(crate) fn all(catalog: &Catalog<'_>) -> Vec<Plan> {
     let site = catalog.site;
-    let mut plans = vec![Plan::Home, Plan::Explore(Box::new(explore))];
+    let mut plans = vec![Plan::Home, Plan::Explore];
     for kind in LISTED {
         let total = catalog.items_of(kind).len();
         plans.extend((1..=total.div_ceil(PAGE_SIZE).max(1)).map(|page| Plan::List(kind, page)));
@@ -44,26 +48,48 @@ pub(crate) fn all(catalog: &Catalog<'_>, explore: Explore) -> Vec<Plan> {
     ] {
         plans.extend((0..count).map(|place| Plan::Record(kind, place)));
     }
+    for (place, entry) in site.cities.iter().enumerate() {
+        if entry.record.common.record_state != RecordState::Removed {
+            let count = pages::page_count(pages::records_of(catalog, &entry.record));
+            plans.extend((2..=count).map(|page| Plan::MoreOfCity(place, page)));
+        }
+    }
     plans.extend([Plan::Cities, Plan::Challenges, Plan::Collections]);
-    plans.extend((0..site.vocabularies.challenges.len()).map(Plan::Challenge));
+    for (place, challenge) in site.vocabularies.challenges.iter().enumerate() {
+        let count = pages::page_count(catalog.items_about(&challenge.id).len());
+        plans.extend((1..=count).map(|page| Plan::Challenge(place, page)));
+    }
     plans.push(Plan::NotFound);
     plans
 }
 
 impl Plan {
-    /// Makes the page.
-    pub(crate) fn make(&self, catalog: &Catalog<'_>) -> Planned {
-        match self {
+    /// Makes the page; not that of search and facets, for which the index must be there.
+    pub(crate) fn make(&self, catalog: &Catalog<'_>) -> Option<Planned> {
+        let planned = match self {
             Self::Home => pages::home(catalog),
-            Self::Explore(explore) => pages::explore_page(catalog, explore),
+            Self::Explore => return None,
             Self::List(kind, page) => pages::list(catalog, *kind, *page),
             Self::Record(kind, place) => pages::record(catalog, *kind, *place),
+            Self::MoreOfCity(place, page) => pages::city(catalog, *place, *page),
             Self::Cities => pages::cities(catalog),
             Self::Challenges => pages::challenges(catalog),
-            Self::Challenge(place) => pages::challenge(catalog, *place),
+            Self::Challenge(place, page) => pages::challenge(catalog, *place, *page),
             Self::Collections => pages::collections(catalog),
             Self::NotFound => pages::not_found(catalog),
-        }
+        };
+        Some(planned)
+    }
+
+    /// The path of the page's file.
+    pub(crate) fn file(&self, catalog: &Catalog<'_>) -> String {
+        let path = match self {
+            Self::NotFound => "404.html".to_owned(),
+            Self::Record(kind, place) => pages::record_common(catalog, *kind, *place)
+                .map_or_else(String::new, |(path, _)| path),
+            _ => self.place(catalog).map_or_else(String::new, |(path, _)| path),
+        };
+        file_of(&path)
     }
 
     /// The page's path, and the day on which it last changed where that is known; none for a page
@@ -72,18 +98,22 @@ impl Plan {
         let bare = |path: &str| Some((path.to_owned(), None));
         match self {
             Self::Home => bare(""),
-            Self::Explore(_) => bare("explore/"),
+            Self::Explore => bare("explore/"),
             Self::List(kind, page) => Some((pages::list_path(*kind, *page), None)),
             Self::Record(kind, place) => {
                 let (path, common) = pages::record_common(catalog, *kind, *place)?;
                 let found = common.record_state != RecordState::Removed;
                 found.then(|| (path, updated(common)))
             }
+            Self::MoreOfCity(place, page) => {
+                let (first, _) = pages::record_common(catalog, Kind::City, *place)?;
+                Some((nth_page(&first, *page), None))
+            }
             Self::Cities => bare("cities/"),
             Self::Challenges => bare("challenges/"),
-            Self::Challenge(place) => {
+            Self::Challenge(place, page) => {
                 let challenge = catalog.site.vocabularies.challenges.get(*place)?;
-                Some((format!("challenges/{}/", challenge.id), None))
+                Some((nth_page(&format!("challenges/{}/", challenge.id), *page), None))
             }
             Self::Collections => bare("collections/"),
             Self::NotFound => None,

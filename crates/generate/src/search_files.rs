@@ -2,6 +2,8 @@
 
 use crate::document;
 use atlas_search::{Files, Index, OpenError, Part};
+use mission_atlas_app::catalogue::part_name;
+use std::collections::BTreeMap;
 
 /// The files of the index, named by what they hold: an index that differs in anything has other
 /// names, so that no browser or cache mixes two.
@@ -24,13 +26,6 @@ impl SearchFiles {
         &self.name
     }
 
-    /// All files, by their names below the base path.
-    pub(crate) fn all(&self) -> impl Iterator<Item = (String, &[u8])> {
-        let parts = self.files.parts.iter();
-        let parts = parts.map(|(part, file)| (self.part_name(*part), file.as_slice()));
-        std::iter::once((self.name.clone(), self.files.head.as_slice())).chain(parts)
-    }
-
     /// The index with the values of all facets.
     pub(crate) fn open(&self) -> Result<Index, OpenError> {
         let mut index = Index::open(&self.files.head)?;
@@ -42,7 +37,12 @@ impl SearchFiles {
         Ok(index)
     }
 
-    fn part_name(&self, part: Part) -> String {
-        mission_atlas_app::catalogue::part_name(&self.name, part)
+    /// All files, by their names below the base path.
+    pub(crate) fn into_files(self) -> BTreeMap<String, Vec<u8>> {
+        let Self { files: Files { head, parts }, name } = self;
+        let parts = parts.into_iter().map(|(part, file)| (part_name(&name, part), file));
+        let mut files: BTreeMap<String, Vec<u8>> = parts.collect();
+        files.insert(name, head);
+        files
     }
 }

@@ -1,33 +1,83 @@
-use crate::{GenerateError, Report};
-use std::io;
+use crate::{GenerateError, Inputs, Report};
+use std::{
+    io,
+    sync::atomic::{AtomicU64, AtomicUsize, Ordering::Relaxed},
+};
 
-/// Where the files of a site go, one at a time.
-pub trait Sink {
+/// Where the files of a site go: each once, in any order, several at a time.
+pub trait Sink: Sync {
     /// Takes a file: its path below the site's folder, parted by slashes, and its bytes.
-    fn put(&mut self, path: &str, bytes: &[u8]) -> io::Result<()>;
+    fn put(&self, path: &str, bytes: &[u8]) -> io::Result<()>;
+
+    /// Whether this sink knows files of an earlier build again by what they were made from.
+    fn remembers(&self) -> bool {
+        false
+    }
+
+    /// Takes the file of an earlier build that was made from the same, if it has it: then nobody
+    /// need make it again. Gives its length.
+    fn put_again(&self, path: &str, inputs: &Inputs) -> io::Result<Option<u64>> {
+        let _ = (path, inputs);
+        Ok(None)
+    }
+
+    /// Takes a file, and remembers what it was made from.
+    fn put_made(&self, path: &str, inputs: &Inputs, bytes: &[u8]) -> io::Result<()> {
+        let _ = inputs;
+        self.put(path, bytes)
+    }
 }
 
 /// A sink that counts what goes into another, and says of a failure which file it was.
 pub(crate) struct Counting<'a> {
-    sink: &'a mut dyn Sink,
-    report: Report,
+    sink: &'a dyn Sink,
+    files: AtomicUsize,
+    bytes: AtomicU64,
 }
 
 impl<'a> Counting<'a> {
-    pub(crate) fn new(sink: &'a mut dyn Sink) -> Self {
-        Self { sink, report: Report::default() }
+    pub(crate) fn new(sink: &'a dyn Sink) -> Self {
+        Self { sink, files: AtomicUsize::new(0), bytes: AtomicU64::new(0) }
     }
 
-    pub(crate) fn put(&mut self, path: &str, bytes: &[u8]) -> Result<(), GenerateError> {
-        self.sink
-            .put(path, bytes)
-            .map_err(|cause| GenerateError::Write { path: path.to_owned(), cause })?;
-        self.report.files += 1;
-        self.report.bytes += bytes.len() as u64;
+    pub(crate) fn put(&self, path: &str, bytes: &[u8]) -> Result<(), GenerateError> {
+        self.sink.put(path, bytes).map_err(|cause| failed(path, cause))?;
+        self.count(bytes.len() as u64);
         Ok(())
     }
 
-    pub(crate) fn report(&self) -> Report {
-        self.report
+    pub(crate) fn remembers(&self) -> bool {
+        self.sink.remembers()
     }
+
+    /// Puts the file of an earlier build that was made from the same; else makes it.
+    pub(crate) fn put_again_or(
+        &self,
+        path: &str,
+        inputs: &Inputs,
+        make: impl FnOnce() -> String,
+    ) -> Result<(), GenerateError> {
+        let known = self.sink.put_again(path, inputs).map_err(|cause| failed(path, cause))?;
+        if let Some(length) = known {
+            self.count(length);
+            return Ok(());
+        }
+        let text = make();
+        self.sink.put_made(path, inputs, text.as_bytes()).map_err(|cause| failed(path, cause))?;
+        self.count(text.len() as u64);
+        Ok(())
+    }
+
+    fn count(&self, bytes: u64) {
+        self.files.fetch_add(1, Relaxed);
+        self.bytes.fetch_add(bytes, Relaxed);
+    }
+
+    pub(crate) fn report(&self, pages: usize) -> Report {
+        Report { pages, files: self.files.load(Relaxed), bytes: self.bytes.load(Relaxed) }
+    }
+}
+
+fn failed(path: &str, cause: io::Error) -> GenerateError {
+    GenerateError::Write { path: path.to_owned(), cause }
 }

@@ -44,7 +44,7 @@ impl Index {
     /// The parts that hold the postings of words and are not loaded.
     pub(crate) fn need(&self, candidates: &[Candidate], missing: &mut Missing) {
         let parts = candidates.iter().filter_map(|candidate| self.postings.missing(candidate.term));
-        parts.for_each(|part| missing.add(part));
+        missing.extend(parts);
     }
 }
 

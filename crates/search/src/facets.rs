@@ -62,7 +62,7 @@ impl<'q> Choices<'q> {
         let facets = filters.filter_map(|filter| index.facet_part(&filter.facet));
         let ranges = ranges.iter().filter(|range| !range.is_open());
         let keys = ranges.filter_map(|range| index.sort_part(&range.key));
-        facets.chain(keys).for_each(|part| missing.add(part));
+        missing.extend(facets.chain(keys));
     }
 
     /// What is left of the documents that the words find.

@@ -49,7 +49,7 @@ impl Found {
     /// Finds what is asked for, or adds to what is missing.
     pub(crate) fn new(index: &Index, ask: &Ask, mut missing: Missing) -> Result<Found, Missing> {
         let excluded = Expanded::all(index, &ask.excluded, Tolerance::Written);
-        excluded.iter().for_each(|unit| unit.need(index, &mut missing));
+        Expanded::need(&excluded, index, &mut missing);
         let mut found = Found::units(index, ask, missing)?;
         for unit in excluded {
             found.documents.subtract(&FoundUnit::new(index, unit, None).held);
@@ -102,11 +102,11 @@ impl Found {
     fn units(index: &Index, ask: &Ask, mut missing: Missing) -> Result<Found, Missing> {
         let written = Expanded::all(index, &ask.units, Tolerance::Written);
         let typed = || Expanded::all(index, &ask.units, Tolerance::Typos);
-        written.iter().for_each(|unit| unit.need(index, &mut missing));
+        Expanded::need(&written, index, &mut missing);
         synonyms::need(index, &ask.units, &mut missing);
         if !missing.parts.is_empty() && written.iter().any(Expanded::is_unknown) {
             // Typing errors will be allowed for: both are loaded in one round.
-            typed().iter().for_each(|unit| unit.need(index, &mut missing));
+            Expanded::need(&typed(), index, &mut missing);
         }
         missing.check()?;
         let synonyms = synonyms::of(index, &ask.units);
@@ -121,7 +121,7 @@ impl Found {
         }
         let typed = typed();
         let mut missing = Missing::default();
-        typed.iter().for_each(|unit| unit.need(index, &mut missing));
+        Expanded::need(&typed, index, &mut missing);
         missing.check()?;
         let typed = found(typed);
         let documents = common(index, &typed);
@@ -205,8 +205,11 @@ impl<'a> Expanded<'a> {
         units.iter().map(expanded).collect()
     }
 
-    fn need(&self, index: &Index, missing: &mut Missing) {
-        self.words.iter().for_each(|candidates| index.need(candidates, missing));
+    /// Adds what must be loaded before it is known which documents hold them.
+    fn need(units: &[Expanded<'_>], index: &Index, missing: &mut Missing) {
+        for candidates in units.iter().flat_map(|unit| &unit.words) {
+            index.need(candidates, missing);
+        }
     }
 
     /// Whether the dictionary does not have it.

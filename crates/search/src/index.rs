@@ -153,7 +153,7 @@ impl Index {
         let text = |hit: &Hit| match self.stored.get(hit.document) {
             Ok(text) => text,
             Err(part) => {
-                missing.add(part);
+                missing.extend([part]);
                 ""
             }
         };

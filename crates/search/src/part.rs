@@ -70,9 +70,11 @@ pub struct Missing {
 }
 
 impl Missing {
-    pub(crate) fn add(&mut self, part: Part) {
-        if let Err(place) = self.parts.binary_search(&part) {
-            self.parts.insert(place, part);
+    pub(crate) fn extend(&mut self, parts: impl IntoIterator<Item = Part>) {
+        for part in parts {
+            if let Err(place) = self.parts.binary_search(&part) {
+                self.parts.insert(place, part);
+            }
         }
     }
 

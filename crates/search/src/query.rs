@@ -188,7 +188,7 @@ impl Index {
         let mut missing = Missing::default();
         Choices::need(self, &query.filters, &query.ranges, &mut missing);
         let sort = query.sort.as_ref().and_then(|sort| self.sort_part(&sort.key));
-        sort.into_iter().for_each(|part| missing.add(part));
+        missing.extend(sort);
         let ask = Ask::parse(&query.text).settled(self);
         let mut found = Found::new(self, &ask, missing)?;
         let choices = Choices::new(self, &query.filters, &query.ranges);

@@ -40,7 +40,7 @@ impl Index {
             return Ok(Suggestions::default());
         }
         let entries = self.entries_of(&ask, limit);
-        let documents = self.suggested_documents(ask.settled(self), limit)?;
+        let documents = self.suggested_documents(&ask.settled(self), limit)?;
         Ok(Suggestions { entries, documents })
     }
 
@@ -70,11 +70,11 @@ impl Index {
         begun.into_iter().chain(others).take(limit).collect()
     }
 
-    fn suggested_documents(&self, ask: Ask, limit: usize) -> Result<Vec<u32>, Missing> {
+    fn suggested_documents(&self, ask: &Ask, limit: usize) -> Result<Vec<u32>, Missing> {
         if ask.units.is_empty() {
             return Ok(Vec::new());
         }
-        let found = Found::new(self, &ask, Missing::default())?;
+        let found = Found::new(self, ask, Missing::default())?;
         if !found.dropped.is_empty() {
             return Ok(Vec::new());
         }

@@ -26,9 +26,7 @@ pub(crate) fn of(index: &Index, units: &[Unit]) -> Vec<Option<DocumentSet>> {
 pub(crate) fn need(index: &Index, units: &[Unit], missing: &mut Missing) {
     for (_, _, meaning) in named(index, units) {
         match meaning {
-            Meaning::Value { facet, .. } => {
-                index.facet_part(facet).into_iter().for_each(|part| missing.add(part));
-            }
+            Meaning::Value { facet, .. } => missing.extend(index.facet_part(facet)),
             Meaning::Words(words) => {
                 for word in whole(words).iter().flat_map(|unit| &unit.words) {
                     index.need(&expand(index, word, Tolerance::Written), missing);

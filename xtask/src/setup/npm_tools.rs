@@ -9,13 +9,13 @@ use std::{
     process::Command,
 };
 
-/// Finds or installs `wasm-opt` and axe-core in a folder that all clones share.
+/// Finds or installs `wasm-opt`, `terser` and axe-core in a folder that all clones share.
 ///
 /// Without node the site builds all the same, with a larger app: so this is only told.
 pub fn ensure() -> Option<PathBuf> {
     if !has_program("node") || !has_program("npm") {
         println!(
-            "No node and npm: the app is built without wasm-opt, some 15 % larger, and pages are \
+            "No node and npm: the app is not made small, some 15 % larger, and pages are \
              not tested for barriers. Install Node.js 20 or later to have both."
         );
         return None;
@@ -23,7 +23,7 @@ pub fn ensure() -> Option<PathBuf> {
     match find_or_install() {
         Ok(folder) => Some(folder),
         Err(failure) => {
-            println!("{failure}: the app is built without wasm-opt, some 15 % larger.");
+            println!("{failure}: the app is not made small, some 15 % larger.");
             None
         }
     }
@@ -33,7 +33,7 @@ fn find_or_install() -> Result<PathBuf, Failure> {
     let cache = cache().ok_or_else(|| Failure::new("this user has no home folder"))?;
     let folder = cache.join("mission-atlas").join(npm_folder_name());
     if !folder.is_dir() {
-        doing("Getting wasm-opt and axe-core from npm", || install(&folder))?;
+        doing("Getting wasm-opt, terser and axe-core from npm", || install(&folder))?;
     }
     lend_to_trunk(&cache, &folder);
     Ok(folder)
@@ -45,7 +45,8 @@ fn install(folder: &Path) -> Result<(), Failure> {
     std::fs::create_dir_all(&aside).map_err(|error| Failure::file("make", &aside, &error))?;
     let mut npm = Command::new("npm");
     npm.args(["install", "--no-audit", "--no-fund", "--loglevel=error", "--prefix"]).arg(&aside);
-    npm.arg(format!("binaryen@{}", pins::BINARYEN)).arg(format!("axe-core@{}", pins::AXE_CORE));
+    npm.arg(format!("binaryen@{}", pins::BINARYEN));
+    npm.arg(format!("terser@{}", pins::TERSER)).arg(format!("axe-core@{}", pins::AXE_CORE));
     let installed = run(&mut npm).and_then(|()| {
         std::fs::rename(&aside, folder).map_err(|error| Failure::file("name", folder, &error))
     });

@@ -1,39 +1,41 @@
 use crate::{
     Outcome, arguments, bundle,
     failure::Failure,
-    output::{self, Place},
+    output::{self, Memory, Place},
+    progress::Progress,
     report,
     showcase::Showcase,
     site,
+    timings::{Timed, Timings},
     today::today,
 };
-use atlas_content::Options;
+use atlas_content::{Checked, Options};
+
+/// The part of the work that puts the new site in place of the old one and removes that.
+const SWAP: &str = "swap";
 
 /// `mission-atlas build`.
 pub fn build(arguments: &arguments::Build) -> Result<Outcome, Failure> {
+    let timings = Timings::new();
     let place = Place::prepare(&arguments.out, &arguments.showcase.dir)?;
     let bundle = bundle::load(arguments.app.path.as_deref())?;
-    let showcase = Showcase::read(&arguments.showcase.dir)?;
-    let checked = showcase.check(&Options {
-        today: Some(today(arguments.showcase.today)?),
-        drafts: arguments.showcase.drafts,
-        base_url: arguments.base_url.clone(),
-    });
-    if !checked.diagnostics.is_empty() {
-        eprint!(
-            "{}",
-            report::human(&showcase, &checked.diagnostics, report::colours(&std::io::stderr()))
-        );
-    }
-    let Some(content) = &checked.site else {
+    let Checked { site: content, assets, .. } = read(arguments, &timings)?;
+    let Some(content) = content else {
         if place.is_taken() {
             eprintln!("{} stands as it was.", arguments.out.display());
         }
         return Ok(Outcome::ContentErrors);
     };
-    let written = output::publish(&place, |sink| {
-        site::write(content, &checked.assets, &showcase.dir, &bundle, sink)
+    let memory = if arguments.incremental { Memory::Kept } else { Memory::None };
+    let written = output::publish(&place, memory, |sink| {
+        let sink = Timed { sink, timings: &timings };
+        let watch = Progress::new(&timings);
+        let dir = &arguments.showcase.dir;
+        let written = site::write(&content, &assets, dir, &bundle, &sink, &watch);
+        timings.start(SWAP);
+        written
     })?;
+    timings.stop(SWAP);
     println!(
         "{}: {} pages, {} files, {} kB",
         arguments.out.display(),
@@ -41,5 +43,26 @@ pub fn build(arguments: &arguments::Build) -> Result<Outcome, Failure> {
         written.files,
         written.bytes / 1000
     );
+    if arguments.timings {
+        print!("{}", timings.table(&written));
+    }
     Ok(Outcome::Fine)
+}
+
+/// Reads the showcase and tells what is wrong with it. Its texts are not needed after that.
+fn read(arguments: &arguments::Build, timings: &Timings) -> Result<Checked, Failure> {
+    let showcase = timings.part("read", || Showcase::read(&arguments.showcase.dir))?;
+    let options = Options {
+        today: Some(today(arguments.showcase.today)?),
+        drafts: arguments.showcase.drafts,
+        base_url: arguments.base_url.clone(),
+    };
+    let checked = timings.part("check", || showcase.check(&options));
+    if !checked.diagnostics.is_empty() {
+        eprint!(
+            "{}",
+            report::human(&showcase, &checked.diagnostics, report::colours(&std::io::stderr()))
+        );
+    }
+    Ok(checked)
 }

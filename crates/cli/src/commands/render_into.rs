@@ -22,8 +22,8 @@ pub fn render_into(arguments: &arguments::RenderInto) -> Result<Outcome, Failure
         );
     }
     let Some(content) = &checked.site else { return Ok(Outcome::ContentErrors) };
-    let mut sink = FolderSink::overwriting(&arguments.staging);
-    site::write(content, &checked.assets, &showcase.dir, &bundle, &mut sink)?;
+    let sink = FolderSink::overwriting(&arguments.staging);
+    site::write(content, &checked.assets, &showcase.dir, &bundle, &sink, &())?;
     output::mark(&arguments.staging)?;
     Ok(Outcome::Fine)
 }

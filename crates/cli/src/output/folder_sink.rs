@@ -14,14 +14,12 @@ use std::{
 pub struct FolderSink {
     root: PathBuf,
     overwrites: bool,
-    /// The folder made last: most files lie beside the one before.
-    made: PathBuf,
 }
 
 impl FolderSink {
     /// Into a folder of its own, in which no file is written twice.
     pub fn new(root: &Path) -> Self {
-        Self { root: root.to_owned(), overwrites: false, made: PathBuf::new() }
+        Self { root: root.to_owned(), overwrites: false }
     }
 
     /// Into a folder that has files already, which may be replaced.
@@ -29,31 +27,48 @@ impl FolderSink {
         Self { overwrites: true, ..Self::new(root) }
     }
 
-    fn write(&mut self, path: &str, bytes: &[u8]) -> io::Result<()> {
+    /// Where a file of the site goes.
+    pub fn full(&self, path: &str) -> io::Result<PathBuf> {
         let relative = Path::new(path);
         if path.is_empty()
             || !relative.components().all(|part| matches!(part, Component::Normal(_)))
         {
             return Err(io::Error::new(io::ErrorKind::InvalidInput, "leads out of the site"));
         }
-        let full = self.root.join(relative);
-        let folder = full.parent().unwrap_or(&self.root);
-        if self.made != folder {
+        Ok(self.root.join(relative))
+    }
+
+    /// Writes a file of the site, and gives it as it stands there.
+    pub fn write(&self, path: &str, bytes: &[u8]) -> io::Result<File> {
+        let full = self.full(path)?;
+        let mut file = in_its_folder(&full, || {
+            if self.overwrites { File::create(&full) } else { File::create_new(&full) }
+        })?;
+        file.write_all(bytes)?;
+        Ok(file)
+    }
+
+    /// The same failure, with the whole path.
+    pub fn failed(&self, path: &str, error: &io::Error) -> io::Error {
+        let full = self.root.join(path);
+        io::Error::new(error.kind(), format!("{}: {error}", full.display()))
+    }
+}
+
+/// Makes something at a path. Its folder is made only where it is missing: most often it is there.
+pub fn in_its_folder<T>(full: &Path, make: impl Fn() -> io::Result<T>) -> io::Result<T> {
+    match (make(), full.parent()) {
+        (Err(error), Some(folder)) if error.kind() == io::ErrorKind::NotFound => {
             std::fs::create_dir_all(folder)?;
-            folder.clone_into(&mut self.made);
+            make()
         }
-        let mut file =
-            if self.overwrites { File::create(&full)? } else { File::create_new(&full)? };
-        file.write_all(bytes)
+        (done, _) => done,
     }
 }
 
 impl Sink for FolderSink {
-    fn put(&mut self, path: &str, bytes: &[u8]) -> io::Result<()> {
-        self.write(path, bytes).map_err(|error| {
-            let full = self.root.join(path);
-            io::Error::new(error.kind(), format!("{}: {error}", full.display()))
-        })
+    fn put(&self, path: &str, bytes: &[u8]) -> io::Result<()> {
+        self.write(path, bytes).map(drop).map_err(|error| self.failed(path, &error))
     }
 }
 
@@ -64,7 +79,7 @@ mod tests {
     #[test]
     fn files_stay_inside_and_are_written_once() {
         let root = tempfile::tempdir().unwrap();
-        let mut sink = FolderSink::new(root.path());
+        let sink = FolderSink::new(root.path());
         sink.put("a/b/index.html", b"page").unwrap();
         let twice = sink.put("a/b/index.html", b"other").unwrap_err();
         assert!(twice.to_string().contains("index.html"), "{twice}");

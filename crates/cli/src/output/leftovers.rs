@@ -1,6 +1,10 @@
 use super::{Place, marker::is_marked, staging::is_in_use};
 use crate::failure::Failure;
-use std::path::Path;
+use rayon::prelude::*;
+use std::{
+    io,
+    path::{Path, PathBuf},
+};
 
 /// Puts right what killed builds left beside the place: brings back an old site that was moved
 /// aside and not replaced, and removes half-written folders. Those of builds that still run stay.
@@ -29,12 +33,36 @@ pub fn clear(place: &Place) -> Result<(), Failure> {
 
 /// Removes a folder that is the generator's, or empty. Another build may be removing it too.
 pub fn remove(aside: &Path) -> Result<(), Failure> {
-    let removed =
-        if is_marked(aside) { std::fs::remove_dir_all(aside) } else { std::fs::remove_dir(aside) };
+    let removed = if is_marked(aside) { remove_all(aside) } else { std::fs::remove_dir(aside) };
     match removed {
-        Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => {
             Err(Failure::file("remove", aside, &error))
         }
         _ => Ok(()),
     }
+}
+
+/// Removes a folder, each folder of a folder in it on whichever core is free. The marker goes last:
+/// without it nobody would finish what is begun here.
+fn remove_all(aside: &Path) -> io::Result<()> {
+    let mut inner = Vec::new();
+    for folder in folders_in(aside)? {
+        inner.extend(folders_in(&folder)?);
+    }
+    inner.par_iter().try_for_each(std::fs::remove_dir_all)?;
+    for folder in folders_in(aside)? {
+        std::fs::remove_dir_all(folder)?;
+    }
+    std::fs::remove_dir_all(aside)
+}
+
+fn folders_in(folder: &Path) -> io::Result<Vec<PathBuf>> {
+    let mut folders = Vec::new();
+    for entry in std::fs::read_dir(folder)? {
+        let entry = entry?;
+        if entry.file_type()?.is_dir() {
+            folders.push(entry.path());
+        }
+    }
+    Ok(folders)
 }

@@ -4,6 +4,8 @@
 //! the generator did not make is never replaced and never deleted.
 
 mod folder_sink;
+mod keeping_sink;
+mod ledger;
 mod leftovers;
 mod marker;
 mod place;
@@ -14,4 +16,4 @@ mod swap;
 pub use folder_sink::FolderSink;
 pub use marker::mark;
 pub use place::Place;
-pub use publish::publish;
+pub use publish::{Memory, publish};

@@ -86,6 +86,11 @@ impl Place {
         self.folder().exists()
     }
 
+    /// A file beside it that belongs to it: `.dist.<what>`.
+    pub fn beside(&self, what: &str) -> PathBuf {
+        self.parent.join(format!(".{}.{what}", self.name))
+    }
+
     /// How the names of the folders begin that builds use beside it.
     pub fn aside_prefix(&self) -> String {
         format!(".{}.mission-atlas-", self.name)

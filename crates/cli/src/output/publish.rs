@@ -1,22 +1,37 @@
 use super::{
-    FolderSink, Place, leftovers,
+    FolderSink, Place,
+    keeping_sink::KeepingSink,
+    ledger::Ledger,
+    leftovers,
     staging::Staging,
     swap::{Swap, swap},
 };
 use crate::failure::Failure;
+use atlas_generate::Sink;
+
+/// Whether a build knows of the one before it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Memory {
+    /// Everything is made anew.
+    None,
+    /// Files that would be the same are taken over; what they were made from is written down.
+    Kept,
+}
 
 /// Lets `write` write a site aside, and swaps it in whole once that went well.
 pub fn publish<T>(
     place: &Place,
-    write: impl FnOnce(&mut FolderSink) -> Result<T, Failure>,
+    memory: Memory,
+    write: impl FnOnce(&dyn Sink) -> Result<T, Failure>,
 ) -> Result<T, Failure> {
-    publish_by(Swap::BEST_HERE, place, write)
+    publish_by(Swap::BEST_HERE, place, memory, write)
 }
 
 fn publish_by<T>(
     how: Swap,
     place: &Place,
-    write: impl FnOnce(&mut FolderSink) -> Result<T, Failure>,
+    memory: Memory,
+    write: impl FnOnce(&dyn Sink) -> Result<T, Failure>,
 ) -> Result<T, Failure> {
     let stands = |failure: Failure| {
         if place.is_taken() {
@@ -26,23 +41,39 @@ fn publish_by<T>(
         }
     };
     let staging = Staging::create(place).map_err(stands)?;
-    let written = write(&mut FolderSink::new(staging.folder())).map_err(stands)?;
+    let folder = FolderSink::new(staging.folder());
+    let (written, files) = match memory {
+        Memory::None => (write(&folder), None),
+        Memory::Kept => {
+            let sink = KeepingSink::new(folder, place.folder(), Ledger::of(place));
+            (write(&sink), Some(sink.into_files()))
+        }
+    };
+    let written = written.map_err(stands)?;
+    Ledger::forget(place).map_err(stands)?;
     let old = swap(staging.folder(), &place.folder(), how)
         .map_err(|error| stands(Failure::file("put the new site into", &place.folder(), &error)))?;
-    // The new site is in; that an old one can't be removed does not undo this.
-    if old.exists()
-        && let Err(failure) = leftovers::remove(&old)
-    {
-        eprintln!("warning: {failure}");
+    // The new site is in; that nothing is kept for the next build, or that an old site can't be
+    // removed, does not undo this.
+    if let Some(files) = files {
+        warn(Ledger::keep(place, files));
+    }
+    if old.exists() {
+        warn(leftovers::remove(&old));
     }
     Ok(written)
+}
+
+fn warn(done: Result<(), Failure>) {
+    if let Err(failure) = done {
+        eprintln!("warning: {failure}");
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::output::marker::{MARKER, MARKER_TEXT};
-    use atlas_generate::Sink as _;
     use std::{fs, path::Path};
 
     const BOTH: [Swap; 2] = [Swap::Exchange, Swap::TwoRenames];
@@ -51,7 +82,7 @@ mod tests {
         Place::prepare(&root.join("dist"), &root.join("showcase")).unwrap()
     }
 
-    fn put(sink: &mut FolderSink, path: &str, text: &str) -> Result<(), Failure> {
+    fn put(sink: &dyn Sink, path: &str, text: &str) -> Result<(), Failure> {
         sink.put(path, text.as_bytes()).map_err(|error| Failure::new(error.to_string()))
     }
 
@@ -70,7 +101,8 @@ mod tests {
             let root = tempfile::tempdir().unwrap();
             for text in ["first", "second", "third"] {
                 let file = format!("{text}/index.html");
-                publish_by(how, &place(root.path()), |sink| put(sink, &file, text)).unwrap();
+                publish_by(how, &place(root.path()), Memory::None, |sink| put(sink, &file, text))
+                    .unwrap();
                 assert_eq!(names(root.path()), ["dist"], "{how:?}");
                 assert_eq!(names(&root.path().join("dist")), [MARKER, text], "{how:?}");
             }
@@ -81,8 +113,9 @@ mod tests {
     fn after_a_failed_build_the_old_site_stands() {
         for how in BOTH {
             let root = tempfile::tempdir().unwrap();
-            publish_by(how, &place(root.path()), |sink| put(sink, "a", "old")).unwrap();
-            let failed = publish_by(how, &place(root.path()), |sink| {
+            publish_by(how, &place(root.path()), Memory::None, |sink| put(sink, "a", "old"))
+                .unwrap();
+            let failed = publish_by(how, &place(root.path()), Memory::None, |sink| {
                 put(sink, "a", "new")?;
                 Err::<(), _>(Failure::new("No space left on device"))
             });
@@ -118,7 +151,7 @@ mod tests {
     #[test]
     fn a_site_that_was_moved_aside_and_not_replaced_comes_back() {
         let root = tempfile::tempdir().unwrap();
-        publish(&place(root.path()), |sink| put(sink, "a", "old")).unwrap();
+        publish(&place(root.path()), Memory::None, |sink| put(sink, "a", "old")).unwrap();
         let aside = root.path().join(".dist.mission-atlas-77-0.old");
         fs::rename(root.path().join("dist"), &aside).unwrap();
         place(root.path());

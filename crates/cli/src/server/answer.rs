@@ -2,7 +2,7 @@ use super::{
     builder::State,
     live,
     media_type::media_type,
-    memory::{Files, Found},
+    served::{Found, Served},
 };
 
 /// An answer to a request.
@@ -29,22 +29,22 @@ pub fn answer(address: &str, state: &State) -> Answer {
     if path == live::STYLE_PATH {
         return found(200, &path, live::STYLE.as_bytes(), state);
     }
-    let Some(files) = &state.files else {
+    let Some(site) = &state.site else {
         return found(503, "index.html", live::NO_SITE.as_bytes(), state);
     };
-    match files.find(&path) {
-        Found::File(path, bytes) => found(200, path, bytes, state),
+    match site.find(&path) {
+        Found::File(path, bytes) => found(200, &path, &bytes, state),
         Found::Folder => {
             let path = address.split('?').next().unwrap_or_default().trim_start_matches('/');
             Answer { location: Some(format!("/{path}/{query}")), ..plain(302, "") }
         }
-        Found::Nothing => missing(files, state),
+        Found::Nothing => missing(site, state),
     }
 }
 
-fn missing(files: &Files, state: &State) -> Answer {
-    match files.find("404.html") {
-        Found::File(path, bytes) => found(404, path, bytes, state),
+fn missing(site: &Served, state: &State) -> Answer {
+    match site.find("404.html") {
+        Found::File(path, bytes) => found(404, &path, &bytes, state),
         _ => plain(404, "There is no such page.\n"),
     }
 }
@@ -89,38 +89,38 @@ fn hex(digit: u8) -> Option<u8> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use atlas_generate::Sink as _;
+    use crate::server::served::small;
     use std::sync::Arc;
 
     fn state() -> State {
-        let mut files = Files::default();
-        files.put("cities/malmö/index.html", b"<head></head>").unwrap();
-        files.put("404.html", b"<head></head>lost").unwrap();
-        files.put("a.wasm", b"\0asm").unwrap();
-        State { files: Some(Arc::new(files)), build: "7-1".into(), told: String::new() }
+        let here = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("Cargo.toml");
+        let site = small(&[("cities/malmö.txt", here)]);
+        State { site: Some(Arc::new(site)), build: "7-1".into(), told: String::new() }
     }
 
     #[test]
     fn a_page_gets_the_script_and_other_files_stay_as_they_are() {
-        let page = answer("/cities/malm%C3%B6/?a=b", &state());
+        let page = answer("/cities/malmo/?a=b", &state());
         assert_eq!((page.status, page.media_type), (200, "text/html; charset=utf-8"));
         assert!(String::from_utf8(page.body).unwrap().contains("/__atlas/live.js?build=7-1"));
-        let wasm = answer("/a.wasm", &state());
-        assert_eq!((wasm.media_type, wasm.body), ("application/wasm", b"\0asm".to_vec()));
+        let wasm = answer("/atlas-app-1_bg.wasm", &state());
+        assert_eq!((wasm.media_type, wasm.body), ("application/wasm", b"app".to_vec()));
+        let text = answer("/cities/malm%C3%B6.txt", &state());
+        assert_eq!((text.status, text.media_type), (200, "text/plain; charset=utf-8"));
     }
 
     #[test]
     fn a_folder_without_its_slash_is_sent_on() {
-        let sent = answer("//cities/malm%C3%B6?q=a", &state());
+        let sent = answer("//cities/%6Dalmo?q=a", &state());
         assert_eq!(sent.status, 302);
-        assert_eq!(sent.location.as_deref(), Some("/cities/malm%C3%B6/?q=a"));
+        assert_eq!(sent.location.as_deref(), Some("/cities/%6Dalmo/?q=a"));
     }
 
     #[test]
     fn what_is_not_there_gets_the_sites_own_page() {
         let lost = answer("/nowhere/", &state());
         assert_eq!(lost.status, 404);
-        assert!(lost.body.ends_with(b"lost"));
+        assert!(String::from_utf8(lost.body).unwrap().contains("Page not found"));
     }
 
     #[test]

@@ -1,5 +1,5 @@
-use super::memory::Files;
-use crate::{failure::Failure, report, showcase::Showcase, site};
+use super::served::Served;
+use crate::{failure::Failure, report, showcase::Showcase};
 use atlas_content::{Options, Severity};
 use atlas_generate::Bundle;
 use serde::Serialize;
@@ -11,7 +11,7 @@ use std::{
 /// Builds a showcase into memory, again and again.
 pub struct Builder {
     dir: PathBuf,
-    bundle: Bundle,
+    bundle: Arc<Bundle>,
     options: Options,
     builds: u32,
 }
@@ -20,7 +20,7 @@ pub struct Builder {
 #[derive(Clone, Default)]
 pub struct State {
     /// The last good site, if there was one.
-    pub files: Option<Arc<Files>>,
+    pub site: Option<Arc<Served>>,
     /// Which build that site is of; no two servers share a name.
     pub build: String,
     /// What pages are told, as JSON.
@@ -36,7 +36,7 @@ struct Told<'a> {
 impl Builder {
     /// A builder of the showcase in `dir`.
     pub fn new(dir: PathBuf, bundle: Bundle, options: Options) -> Self {
-        Self { dir, bundle, options, builds: 0 }
+        Self { dir, bundle: Arc::new(bundle), options, builds: 0 }
     }
 
     /// The showcase's folder.
@@ -58,16 +58,15 @@ impl Builder {
 
     fn try_build(&mut self, before: &State) -> Result<State, Failure> {
         let showcase = Showcase::read(&self.dir)?;
-        let checked = showcase.check(&self.options);
+        let mut checked = showcase.check(&self.options);
         let mut state = before.clone();
-        if let Some(content) = &checked.site {
-            let mut files = Files::default();
-            let written =
-                site::write(content, &checked.assets, &showcase.dir, &self.bundle, &mut files)?;
+        if let Some(site) = checked.site.take() {
+            let assets = std::mem::take(&mut checked.assets);
+            let site = Served::new(site, assets, &showcase.dir, Arc::clone(&self.bundle));
+            println!("{} pages are ready", site.pages());
             self.builds += 1;
-            state.files = Some(Arc::new(files));
+            state.site = Some(Arc::new(site));
             state.build = format!("{}-{}", std::process::id(), self.builds);
-            println!("built {} pages", written.pages);
         }
         let colours = report::colours(&std::io::stderr());
         if !checked.diagnostics.is_empty() {

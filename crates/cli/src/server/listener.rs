@@ -1,4 +1,7 @@
-use super::{answer, answer::Answer, builder::Builder, events::Current, live, watch::Changes};
+use super::{
+    answer, answer::Answer, builder::Builder, events::Current, indexer::Indexer, live,
+    watch::Changes,
+};
 use crate::failure::Failure;
 use std::{
     net::{Ipv4Addr, TcpListener},
@@ -39,7 +42,16 @@ impl Listener {
     pub fn run(self, mut builder: Builder, ready: impl FnOnce()) -> Result<(), Failure> {
         let changes = Changes::below(&builder.dir().join("content"))?;
         let current = Arc::new(Current::default());
-        current.set(builder.build(&current.get()));
+        let indexer = Indexer::start();
+        let mut build = || {
+            let state = builder.build(&current.get());
+            let site = state.site.clone();
+            current.set(state);
+            if let Some(site) = site {
+                indexer.serve(&site);
+            }
+        };
+        build();
         let server = Server::from_listener(self.socket, None)
             .map_err(|error| Failure::new(format!("cannot serve: {error}")))?;
         let server = Arc::new(server);
@@ -53,7 +65,7 @@ impl Listener {
         }
         ready();
         while changes.wait() {
-            current.set(builder.build(&current.get()));
+            build();
         }
         Ok(())
     }

@@ -6,8 +6,9 @@ use std::{
     time::Duration,
 };
 
-/// An editor saves in several steps; after this much quiet it is done.
-const QUIET: Duration = Duration::from_millis(80);
+/// An editor saves in several steps; after this much quiet it is done. Where it was not, a page
+/// shows the state between for as long again.
+const QUIET: Duration = Duration::from_millis(20);
 
 /// The changes below a folder, from the moment that this was made.
 pub struct Changes {

@@ -6,6 +6,7 @@
 )]
 
 mod build;
+mod incremental;
 mod serve;
 mod town;
 mod transcripts;

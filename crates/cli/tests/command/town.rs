@@ -23,12 +23,28 @@ impl Town {
         town
     }
 
+    /// A showcase with records of every kind that name each other.
+    pub fn with_records() -> Self {
+        let town = Self { root: tempfile::tempdir().expect("a folder for the test") };
+        let content =
+            Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/golden/small/content");
+        for (path, bytes) in files(&content) {
+            let text = String::from_utf8(bytes).expect("text");
+            town.write(&format!("content/{}", path.display()), &text);
+        }
+        town
+    }
+
     pub fn dir(&self) -> PathBuf {
         self.root.path().join("town")
     }
 
     pub fn out(&self) -> PathBuf {
         self.root.path().join("dist")
+    }
+
+    pub fn read(&self, path: &str) -> String {
+        fs::read_to_string(self.dir().join(path)).expect("a text of the showcase")
     }
 
     pub fn write(&self, path: &str, text: &str) {
@@ -63,7 +79,7 @@ pub fn rivertown(article: &str) -> String {
 }
 
 /// A stand-in for the compiled app.
-fn app() -> PathBuf {
+pub fn app() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/app")
 }
 

@@ -118,10 +118,12 @@ fn scalar(text: &str, style: ScalarStyle, span: Range<usize>) -> Node {
 
 fn close(open: Open, text: &str, end: usize) -> Node {
     match open {
-        Open::List(start, items) => {
+        Open::List(start, mut items) => {
+            items.shrink_to_fit();
             Node { span: trimmed(text, start..end), value: Value::List(items) }
         }
-        Open::Map(start, entries, _) => {
+        Open::Map(start, mut entries, _) => {
+            entries.shrink_to_fit();
             Node { span: trimmed(text, start..end), value: Value::Map(entries) }
         }
     }

@@ -168,7 +168,7 @@ fn to_record(key: &RecordKey, anchor: Option<&str>, scope: &Scope<'_>) -> Result
         if let Some(outline) = scope.catalogue.outlines.get(key).filter(|outline| !outline.broken) {
             let placed = headings(&events(&outline.file.text, outline.body.clone()));
             let ids: Vec<&str> = placed.iter().map(|placed| placed.heading.id.as_str()).collect();
-            check_anchor(anchor, &ids, outline.sources())?;
+            check_anchor(anchor, &ids, outline.sources)?;
         }
         path.push('#');
         path.push_str(anchor);

@@ -5,7 +5,7 @@ use crate::{
     decode::{Node, Raw, Table},
     markdown::{check_sections, render},
     names::Naming,
-    outline::{Outline, Translation},
+    outline::{Fronts, Outline, Translation},
     reporter::{Problem, Reporter},
     scope::Scope,
 };
@@ -43,23 +43,24 @@ impl Findings {
     }
 }
 
-/// Reads all records of a kind that are part of the site, in the order of their ids.
+/// Reads all records of a kind that are part of the site, in the order of their ids. The front
+/// matter of each is gone once it is read.
 pub(crate) fn read_all<T: Send>(
     catalogue: &Catalogue<'_>,
     kind: Kind,
     decode: Decode<T>,
+    fronts: &mut Fronts,
     findings: &mut Findings,
 ) -> Vec<Entry<T>> {
-    let outlines: Vec<&Outline<'_>> = catalogue
+    let outlines: Vec<(&Outline<'_>, Node)> = catalogue
         .outlines
         .values()
-        .filter(|outline| {
-            outline.key.kind == kind && !outline.broken && catalogue.builds(outline.state)
-        })
+        .filter(|outline| outline.key.kind == kind && catalogue.builds(outline.state))
+        .filter_map(|outline| Some((outline, fronts.remove(&outline.key)?)))
         .collect();
     let read: Vec<_> = outlines
         .into_par_iter()
-        .map(|outline| with_translations(outline, catalogue, decode))
+        .map(|(outline, front)| with_translations(outline, &front, catalogue, decode))
         .collect();
     let mut entries = Vec::new();
     for (entry, found) in read {
@@ -71,6 +72,7 @@ pub(crate) fn read_all<T: Send>(
 
 fn with_translations<T>(
     outline: &Outline<'_>,
+    front: &Node,
     catalogue: &Catalogue<'_>,
     decode: Decode<T>,
 ) -> (Option<Entry<T>>, Findings) {
@@ -78,7 +80,7 @@ fn with_translations<T>(
         &Text {
             key: &outline.key,
             file: outline.file,
-            front: &outline.front,
+            front,
             body: outline.body.clone(),
             translation: None,
             state: outline.state,
@@ -91,7 +93,7 @@ fn with_translations<T>(
         findings.diagnostics.clear();
     }
     for translation in &outline.translations {
-        let (translated, found) = translated(outline, translation, catalogue, decode);
+        let (translated, found) = translated(outline, front, translation, catalogue, decode);
         findings.add(found);
         if let (Some(entry), Some(translated)) = (&mut entry, translated) {
             entry.translations.push(translated);
@@ -103,11 +105,12 @@ fn with_translations<T>(
 /// Reads a translation: its fields stand over those of the record itself.
 fn translated<T>(
     outline: &Outline<'_>,
+    original: &Node,
     translation: &Translation<'_>,
     catalogue: &Catalogue<'_>,
     decode: Decode<T>,
 ) -> (Option<Entry<T>>, Findings) {
-    let front = translation.front.over(&outline.front);
+    let front = translation.front.over(original);
     let text = Text {
         key: &outline.key,
         file: translation.file,

@@ -1,9 +1,18 @@
 use super::{
     cities::cities_of,
     frame::{Draft, link},
+    more::{more, part_on_page},
 };
 use crate::{cards::challenge_name, catalog::Catalog, pages::Planned};
-use atlas_model::page::{ChallengeCount, ChallengePage, Challenges, Content};
+use atlas_model::{
+    Challenge,
+    page::{
+        ChallengeCount, ChallengePage, Challenges, Content, GROUPED_PAGE_SIZE, Pages, RelatedGroup,
+    },
+};
+
+/// How many cities the page of a challenge type names: the page of all cities has the others.
+const CITIES: usize = 50;
 
 /// All challenge types.
 pub(crate) fn challenges(catalog: &Catalog<'_>) -> Planned {
@@ -21,26 +30,47 @@ pub(crate) fn challenges(catalog: &Catalog<'_>) -> Planned {
     )
 }
 
-/// A challenge type, by its place in the vocabulary.
-pub(crate) fn challenge(catalog: &Catalog<'_>, place: usize) -> Planned {
+/// A page of a challenge type, by its place in the vocabulary.
+pub(crate) fn challenge(catalog: &Catalog<'_>, place: usize, page: usize) -> Planned {
     let challenge = &catalog.site.vocabularies.challenges[place];
+    let path = format!("challenges/{}/", challenge.id);
     let items = catalog.items_about(&challenge.id);
-    let headed = items.iter().map(|item| (item.kind().plural().to_owned(), item.key()));
+    let first = catalog.site.settings.href(&path);
+    let pages = Pages::of(items.len(), GROUPED_PAGE_SIZE, page, first);
+    let groups = groups(catalog, challenge, page);
+    if page > 1 {
+        let crumbs = vec![
+            link(catalog, "Challenges", "challenges/"),
+            link(catalog, &challenge.label, &path),
+        ];
+        return more(catalog, &challenge.label, &path, crumbs, groups, pages);
+    }
+    let mut cities = cities_of(catalog, items);
+    let more_cities = cities.len().saturating_sub(CITIES);
+    cities.truncate(CITIES);
     let content = ChallengePage {
         name: challenge_name(challenge),
         definition: challenge.definition.clone(),
         sdgs: challenge.sdgs.clone(),
         sub_terms: challenge.sub_terms.clone(),
-        groups: catalog.groups(headed),
-        cities: cities_of(catalog, &items),
+        groups,
+        pages,
+        cities,
+        more_cities: u32::try_from(more_cities).unwrap_or(u32::MAX),
     };
     let draft = Draft {
         title: challenge.label.clone(),
         description: challenge.definition.clone(),
-        path: format!("challenges/{}/", challenge.id),
+        path,
         crumbs: vec![link(catalog, "Challenges", "challenges/")],
     };
     Planned::fixed(draft.page(catalog), Content::Challenge(content))
+}
+
+/// The records of a challenge type that stand on a page.
+fn groups(catalog: &Catalog<'_>, challenge: &Challenge, page: usize) -> Vec<RelatedGroup> {
+    let items = part_on_page(catalog.items_about(&challenge.id), 0, page);
+    catalog.groups(catalog.at(items).map(|item| (item.kind().plural().to_owned(), item.key())))
 }
 
 /// The challenge types in the vocabulary's order, each with how many records are about it.

@@ -49,8 +49,8 @@ pub(crate) fn regions(catalog: &Catalog<'_>) -> Vec<Region> {
 }
 
 /// The cities that the records are about, the most frequent first.
-pub(crate) fn cities_of(catalog: &Catalog<'_>, items: &[Item<'_>]) -> Vec<CityCount> {
-    let counts = counts(items);
+pub(crate) fn cities_of(catalog: &Catalog<'_>, items: &[usize]) -> Vec<CityCount> {
+    let counts = counts(catalog, items);
     let known = counts.into_iter().filter_map(|(id, count)| Some((catalog.city(id)?, count)));
     let mut cities: Vec<CityCount> =
         known.map(|(city, count)| city_count(catalog, city, count)).collect();
@@ -58,9 +58,9 @@ pub(crate) fn cities_of(catalog: &Catalog<'_>, items: &[Item<'_>]) -> Vec<CityCo
     cities
 }
 
-fn counts<'i>(items: &[Item<'i>]) -> BTreeMap<&'i Slug, u32> {
+fn counts<'a>(catalog: &Catalog<'a>, items: &[usize]) -> BTreeMap<&'a Slug, u32> {
     let mut counts = BTreeMap::new();
-    for id in items.iter().flat_map(|item| item.cities()) {
+    for id in catalog.at(items).flat_map(Item::cities) {
         *counts.entry(id).or_default() += 1;
     }
     counts

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 
 /// Search and facets as they stand before anyone chooses. The counts come from the index itself,
 /// so that they are those which the browser finds.
-pub(crate) fn explore(catalog: &Catalog<'_>, index: &Index) -> Explore {
+pub(crate) fn explore(catalog: &Catalog<'_>, index: &Index, href: String) -> Explore {
     let items = catalog.items();
     let total = items.len();
     let mut labels: BTreeMap<(&str, String), String> = BTreeMap::new();
@@ -43,7 +43,12 @@ pub(crate) fn explore(catalog: &Catalog<'_>, index: &Index) -> Explore {
     });
     let cards: Vec<Card> =
         items.iter().take(RESULTS_AT_A_TIME).map(|item| catalog.card_of(*item)).collect();
-    Explore { total: u32::try_from(total).unwrap_or(u32::MAX), facets: groups.collect(), cards }
+    Explore {
+        total: u32::try_from(total).unwrap_or(u32::MAX),
+        facets: groups.collect(),
+        cards,
+        index: href,
+    }
 }
 
 /// The page of search and facets.

@@ -1,6 +1,8 @@
 use atlas_model::page::{Content, Page};
+use serde::Serialize;
 
-/// A page, and what is rendered into it.
+/// A page, and what is rendered into it: all that its file is made from.
+#[derive(Serialize)]
 pub(crate) struct Planned {
     pub(crate) page: Page,
     /// The content that needs no script; none where the app itself renders the page.

@@ -1,16 +1,19 @@
 //! The page of each record.
 
-use super::frame::{Draft, crumb, link};
+use super::{
+    city::city,
+    frame::{Draft, crumb, link},
+};
 use crate::{
-    catalog::{Catalog, HasCommon, Item, Pointer},
+    catalog::{Catalog, HasCommon, Item},
     names::Naming,
     pages::Planned,
 };
 use atlas_model::{
     Body, Common, Entry, Kind, RecordKey, RecordState, Slug, Term,
     page::{
-        ArticlePage, CaseStudyPage, CityPage, CollectionPage, Content, InsightPage, Link,
-        MissionPage, ProjectPage, RelatedGroup, Removed,
+        ArticlePage, CaseStudyPage, CollectionPage, Content, InsightPage, Link, MissionPage,
+        ProjectPage, RelatedGroup, Removed,
     },
 };
 
@@ -26,7 +29,7 @@ pub(crate) fn record(catalog: &Catalog<'_>, kind: Kind, place: usize) -> Planned
         Kind::Insight => insight(catalog, place),
         Kind::Project => project(catalog, place),
         Kind::Collection => collection(catalog, place),
-        Kind::City => city(catalog, place),
+        Kind::City => city(catalog, place, 1),
         _ => {
             let entry = &site.pages[place];
             let contents = entry.body.headings.iter().filter(|heading| heading.level == 2);
@@ -50,17 +53,7 @@ pub(crate) fn record_common<'a>(
     kind: Kind,
     place: usize,
 ) -> Option<(String, &'a Common)> {
-    let site = catalog.site;
-    let common = match kind {
-        Kind::Mission => &site.missions.get(place)?.record.common,
-        Kind::CaseStudy => &site.case_studies.get(place)?.record.common,
-        Kind::Insight => &site.insights.get(place)?.record.common,
-        Kind::Project => &site.projects.get(place)?.record.common,
-        Kind::Collection => &site.collections.get(place)?.record.common,
-        Kind::City => &site.cities.get(place)?.record.common,
-        Kind::Page => &site.pages.get(place)?.record.common,
-        Kind::Organisation | Kind::Challenge => return None,
-    };
+    let common = catalog.common(kind, place)?;
     Some((RecordKey::new(kind, common.id.clone()).path(), common))
 }
 
@@ -138,37 +131,11 @@ fn collection(catalog: &Catalog<'_>, place: usize) -> Planned {
     planned(catalog, Kind::Collection, entry, crumbs, Content::Collection(Box::new(page)))
 }
 
-fn city(catalog: &Catalog<'_>, place: usize) -> Planned {
-    let entry = &catalog.site.cities[place];
-    let city = &entry.record;
-    let id = &city.common.id;
-    let key = RecordKey::new(Kind::City, id.clone());
-    let own = catalog.items_in(id).into_iter();
-    let own = own.map(|item| (item.kind().plural().to_owned(), item.key()));
-    let projects = catalog.site.projects.iter().filter(|entry| entry.record.city == *id);
-    let projects = projects.map(|entry| {
-        let key = RecordKey::new(Kind::Project, entry.record.common.id.clone());
-        (Kind::Project.plural().to_owned(), key)
-    });
-    let pointing = catalog.pointing_at(&key).into_iter();
-    let collections = pointing
-        .filter(|(pointer, _)| *pointer == Pointer::Collection)
-        .map(|(pointer, key)| (pointer.label().to_owned(), key));
-    let page = CityPage {
-        city: city.clone(),
-        names: Naming::new(catalog).done(),
-        groups: catalog.groups(own.chain(projects).chain(collections)),
-        has_body: has_text(&entry.body),
-    };
-    let crumbs = vec![crumb(catalog, Kind::City)];
-    planned(catalog, Kind::City, entry, crumbs, Content::City(Box::new(page)))
-}
-
 /// What a mission relates to: what its author names, what points at it, what its city has besides.
 fn related(catalog: &Catalog<'_>, kind: Kind, common: &Common, city: &Slug) -> Vec<RelatedGroup> {
     let own = RecordKey::new(kind, common.id.clone());
     let city_name = catalog.city(city).map_or_else(|| city.to_string(), |city| city.name.clone());
-    let neighbours = catalog.items_in(city).into_iter().map(Item::key);
+    let neighbours = catalog.at(catalog.items_in(city)).map(Item::key);
     let neighbours = neighbours
         .filter(|key| key.kind == kind && *key != own)
         .take(NEIGHBOURS)
@@ -204,12 +171,12 @@ fn city_crumb(catalog: &Catalog<'_>, id: &Slug) -> Option<Link> {
     Some(link(catalog, &city.name, &format!("cities/{id}/")))
 }
 
-fn has_text(body: &Body) -> bool {
+pub(super) fn has_text(body: &Body) -> bool {
     !body.html.trim().is_empty()
 }
 
 /// A record's page; of a removed record, what it was and why it is gone.
-fn planned<T: HasCommon>(
+pub(super) fn planned<T: HasCommon>(
     catalog: &Catalog<'_>,
     kind: Kind,
     entry: &Entry<T>,

@@ -77,6 +77,8 @@ pub struct Explore {
     pub facets: Vec<FacetGroup>,
     /// The first records.
     pub cards: Vec<Card>,
+    /// Where the search index lies, base path included.
+    pub index: String,
 }
 
 /// A facet's values in the order in which they stay.

@@ -1,9 +1,10 @@
 //! Challenge types, as pages show them.
 
-use super::{ChallengeName, CityCount, RelatedGroup};
+use super::{ChallengeName, CityCount, Pages, RelatedGroup};
+use serde::Serialize;
 
 /// A challenge type and how many records it has.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ChallengeCount {
     /// The challenge type.
     pub name: ChallengeName,
@@ -14,14 +15,14 @@ pub struct ChallengeCount {
 }
 
 /// All challenge types.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Challenges {
     /// In the vocabulary's order.
     pub challenges: Vec<ChallengeCount>,
 }
 
 /// A challenge type and its records.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ChallengePage {
     /// The challenge type.
     pub name: ChallengeName,
@@ -31,8 +32,12 @@ pub struct ChallengePage {
     pub sdgs: Vec<u8>,
     /// Words that mean much the same.
     pub sub_terms: Vec<String>,
-    /// Its records, by kind.
+    /// Its records, by kind: the first of them, where there are many.
     pub groups: Vec<RelatedGroup>,
-    /// The cities that take it on.
+    /// Where the others are.
+    pub pages: Pages,
+    /// The cities that take it on, the most frequent first.
     pub cities: Vec<CityCount>,
+    /// How many cities more there are.
+    pub more_cities: u32,
 }

@@ -2,15 +2,20 @@
 
 use super::{
     ArticlePage, Card, CaseStudyPage, ChallengeCount, ChallengePage, Challenges, Cities, CityPage,
-    CollectionPage, Collections, InsightPage, MissionPage, ProjectPage, Region, Removed,
+    CollectionPage, Collections, InsightPage, MissionPage, More, Pages, ProjectPage, Region,
+    Removed,
 };
 use crate::Kind;
+use serde::Serialize;
 
 /// How many records a page of a list shows.
 pub const PAGE_SIZE: usize = 20;
 
+/// How many records a page of a city or of a challenge type lists.
+pub const GROUPED_PAGE_SIZE: usize = 50;
+
 /// What a page is about whose content needs no script.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub enum Content {
     /// `/`
     Home(Home),
@@ -32,6 +37,8 @@ pub enum Content {
     Challenges(Challenges),
     /// `/challenges/<id>/`
     Challenge(ChallengePage),
+    /// `/cities/<id>/page/2/`, `/challenges/<id>/page/2/`
+    More(More),
     /// `/collections/`
     Collections(Collections),
     /// `/collections/<id>/`
@@ -45,7 +52,7 @@ pub enum Content {
 }
 
 /// The first page.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Home {
     /// What the site is, in a sentence.
     pub tagline: Option<String>,
@@ -64,16 +71,14 @@ pub struct Home {
 }
 
 /// A page of a list of one kind.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct List {
     /// Which kind.
     pub kind: Kind,
     /// How many there are in all.
     pub total: u32,
-    /// Which page, from 1.
-    pub page: u32,
-    /// The links of all pages of the list.
-    pub pages: Vec<String>,
+    /// Which page this is.
+    pub pages: Pages,
     /// The records on this page.
     pub cards: Vec<Card>,
 }

@@ -6,14 +6,16 @@ mod carried;
 mod challenges;
 mod content;
 mod names;
+mod paging;
 mod places;
 mod records;
 
 pub use card::{Card, ChallengeName, CityName, RelatedGroup};
 pub use carried::{Explore, FacetGroup, FacetValue, Frame, Head, Link, Page, RESULTS_AT_A_TIME};
 pub use challenges::{ChallengeCount, ChallengePage, Challenges};
-pub use content::{Content, Home, List, PAGE_SIZE};
+pub use content::{Content, GROUPED_PAGE_SIZE, Home, List, PAGE_SIZE};
 pub use names::Names;
+pub use paging::{More, Pages, nth_page};
 pub use places::{Cities, CityCount, CityPage, Region};
 pub use records::{
     ArticlePage, CaseStudyPage, CollectionPage, Collections, InsightPage, MissionPage, ProjectPage,

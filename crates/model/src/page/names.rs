@@ -2,10 +2,11 @@
 
 use super::{ChallengeName, CityName, Link};
 use crate::{RecordKey, Slug};
+use serde::Serialize;
 use std::collections::BTreeMap;
 
 /// The names that a record's ids stand for.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Names {
     /// Cities.
     pub cities: BTreeMap<Slug, CityName>,

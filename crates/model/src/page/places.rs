@@ -1,10 +1,11 @@
 //! Cities, as pages show them.
 
-use super::{Names, RelatedGroup};
+use super::{Names, Pages, RelatedGroup};
 use crate::City;
+use serde::Serialize;
 
 /// A region of the world and its cities.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Region {
     /// The UN M49 region's name.
     pub name: String,
@@ -13,7 +14,7 @@ pub struct Region {
 }
 
 /// A city and how many records it has.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct CityCount {
     /// What it is called.
     pub name: String,
@@ -30,7 +31,7 @@ pub struct CityCount {
 }
 
 /// All cities.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Cities {
     /// By region.
     pub regions: Vec<Region>,
@@ -41,14 +42,19 @@ pub struct Cities {
 }
 
 /// A city and its records.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct CityPage {
     /// The record.
     pub city: City,
     /// What its ids stand for.
     pub names: Names,
-    /// Its records, by kind, and the collections that it is in.
+    /// Its records, by kind, and the collections that it is in: the first of them, where there
+    /// are many.
     pub groups: Vec<RelatedGroup>,
+    /// How many there are under each heading, on all pages together.
+    pub counts: Vec<(String, u32)>,
+    /// Where the others are.
+    pub pages: Pages,
     /// Whether it has an article.
     pub has_body: bool,
 }

@@ -2,9 +2,10 @@
 
 use super::{Card, Link, Names, RelatedGroup};
 use crate::{CaseStudy, Collection, Insight, Mission, Project};
+use serde::Serialize;
 
 /// A mission.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct MissionPage {
     /// The record.
     pub mission: Mission,
@@ -17,7 +18,7 @@ pub struct MissionPage {
 }
 
 /// A case study.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct CaseStudyPage {
     /// The record.
     pub case_study: CaseStudy,
@@ -28,7 +29,7 @@ pub struct CaseStudyPage {
 }
 
 /// An insight.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct InsightPage {
     /// The record.
     pub insight: Insight,
@@ -41,7 +42,7 @@ pub struct InsightPage {
 }
 
 /// A project.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ProjectPage {
     /// The record.
     pub project: Project,
@@ -54,14 +55,14 @@ pub struct ProjectPage {
 }
 
 /// All collections.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Collections {
     /// By title.
     pub cards: Vec<Card>,
 }
 
 /// A collection.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct CollectionPage {
     /// The record.
     pub collection: Collection,
@@ -72,7 +73,7 @@ pub struct CollectionPage {
 }
 
 /// A page that is not a record.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ArticlePage {
     /// Its title.
     pub title: String,
@@ -83,7 +84,7 @@ pub struct ArticlePage {
 }
 
 /// A record that is no longer there.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Removed {
     /// What it was called.
     pub title: String,

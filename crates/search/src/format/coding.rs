@@ -166,8 +166,8 @@ fn tops(tops: &mut [Chance; TOPS], length: u32) -> &mut [Chance] {
 /// Reads coded bits. Past the end all are 0: what was not coded gives any numbers, but never too
 /// many.
 #[derive(Debug)]
-pub(crate) struct Decoder {
-    bytes: std::vec::IntoIter<u8>,
+pub(crate) struct Decoder<'b> {
+    bytes: std::slice::Iter<'b, u8>,
     code: u32,
     range: u32,
     /// How many things may still come.
@@ -175,11 +175,10 @@ pub(crate) struct Decoder {
     section: &'static str,
 }
 
-impl Decoder {
-    pub(crate) fn new(bytes: &[u8], section: &'static str) -> Decoder {
+impl<'b> Decoder<'b> {
+    pub(crate) fn new(bytes: &'b [u8], section: &'static str) -> Decoder<'b> {
         let left = bytes.len().saturating_mul(MOST_OF_A_BYTE);
-        let mut decoder =
-            Decoder { bytes: bytes.to_vec().into_iter(), code: 0, range: u32::MAX, left, section };
+        let mut decoder = Decoder { bytes: bytes.iter(), code: 0, range: u32::MAX, left, section };
         for _ in 0..4 {
             decoder.take_byte();
         }
@@ -196,7 +195,7 @@ impl Decoder {
     }
 
     fn take_byte(&mut self) {
-        self.code = self.code << 8 | u32::from(self.bytes.next().unwrap_or_default());
+        self.code = self.code << 8 | u32::from(self.bytes.next().copied().unwrap_or_default());
     }
 
     fn bit(&mut self, chance: &mut Chance) -> u32 {
@@ -260,7 +259,9 @@ mod tests {
     fn coded(numbers: &[u32]) -> Vec<u8> {
         let mut encoder = Encoder::default();
         let mut chances = NumberChances::default();
-        numbers.iter().for_each(|&number| encoder.number(&mut chances, number));
+        for &number in numbers {
+            encoder.number(&mut chances, number);
+        }
         encoder.finish()
     }
 
@@ -279,7 +280,9 @@ mod tests {
         fn symbols_round_trip(symbols in vec(0_u32..32, 0..300)) {
             let mut encoder = Encoder::default();
             let mut chances = [Chance::default(); 32];
-            symbols.iter().for_each(|&symbol| encoder.symbol(&mut chances, 5, symbol));
+            for &symbol in &symbols {
+                encoder.symbol(&mut chances, 5, symbol);
+            }
             let bytes = encoder.finish();
             let mut decoder = Decoder::new(&bytes, "test");
             let mut chances = [Chance::default(); 32];
@@ -302,9 +305,9 @@ mod tests {
 
     #[test]
     fn what_is_foreseen_takes_next_to_nothing() {
-        assert!(coded(&[7; 10_000]).len() < 200);
+        assert!(coded(&vec![7; 10_000]).len() < 200);
         // What is all the same still tells how much there is.
-        assert_eq!(coded(&[0; 100_000]).len(), 100_000_usize.div_ceil(MOST_OF_A_BYTE));
+        assert_eq!(coded(&vec![0; 100_000]).len(), 100_000_usize.div_ceil(MOST_OF_A_BYTE));
         // Ten random bits each.
         let numbers: Vec<u32> =
             (0..4_000_u32).map(|n| n.wrapping_mul(2_654_435_761) >> 22).collect();

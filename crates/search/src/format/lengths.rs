@@ -16,7 +16,9 @@ pub(crate) fn encode(lengths: &Lengths) -> Vec<u8> {
     let mut encoder = Encoder::default();
     for lengths in lengths {
         let mut chances = NumberChances::default();
-        lengths.iter().for_each(|&length| encoder.number(&mut chances, length));
+        for &length in lengths {
+            encoder.number(&mut chances, length);
+        }
     }
     encoder.finish()
 }

@@ -22,6 +22,7 @@ pub fn text(parts: &[Part]) -> String {
 }
 
 /// What all of a query must be found.
+#[expect(clippy::struct_excessive_bools, reason = "each is a promise of its own")]
 #[derive(Debug, Clone, PartialEq)]
 struct Unit {
     words: Vec<&'static str>,

@@ -1,5 +1,5 @@
+use super::figures::{kilobytes, table};
 use crate::{
-    build,
     environment::{Environment, output, run},
     failure::Failure,
     workspace,
@@ -14,29 +14,54 @@ use std::{
 const BUILDS: usize = 11;
 
 /// Measures the crates' benchmarks, the build of the shipped content, and what a browser loads.
-pub fn run_all(environment: &Environment) -> Result<(), Failure> {
-    build::site(environment)?;
+pub fn measure(environment: &Environment) -> Result<String, Failure> {
     for package in packages_with_benches()? {
         println!("\n== {package}");
         run(environment.site_command("cargo").args(["bench", "--quiet", "--package", &package]))?;
     }
+    let in_browser = in_a_browser(environment)?;
     let builds = time_builds(environment)?;
     let app = app_sizes()?;
-    println!("\n== Summary");
-    println!("{:42} {:>9}  {:>9}", "", "measured", "budget");
-    row("`mission-atlas build`, median", &milliseconds(builds.median), "500 ms");
-    row("`mission-atlas build`, fastest", &milliseconds(builds.fastest), "");
+    let row = |what: &str, measured: String, budget: &str| {
+        vec![what.to_owned(), measured, budget.to_owned()]
+    };
+    let mut rows = vec![
+        row("`mission-atlas build`, middle one", milliseconds(builds.median), "500 ms"),
+        row("`mission-atlas build`, fastest", milliseconds(builds.fastest), ""),
+    ];
     for file in &app {
-        row(&file.name, &kilobytes(file.bytes), "");
-        row("  as brotli 11", &kilobytes(file.compressed), "");
+        rows.push(row(&format!("`{}`", plain_name(&file.name)), kilobytes(file.bytes), ""));
+        rows.push(row("the same as brotli 11", kilobytes(file.compressed), ""));
     }
-    let bundle: usize = app
-        .iter()
-        .filter(|file| ["wasm", "js"].contains(&extension(&file.name)))
-        .map(|file| file.compressed)
-        .sum();
-    row("main bundle: wasm and script, brotli 11", &kilobytes(bundle), "180 kB");
-    Ok(())
+    let is_code = |file: &&Sized| ["wasm", "js"].contains(&extension(&file.name));
+    let bundle = app.iter().filter(is_code).map(|file| file.compressed).sum();
+    rows.push(row("main bundle: wasm and script, brotli 11", kilobytes(bundle), "180 kB"));
+    Ok(table(&["", "measured", "budget"], &rows)
+        + "\n```text\n"
+        + in_browser.trim_end()
+        + "\n```\n")
+}
+
+/// What the benchmark of search over the shipped content tells.
+fn in_a_browser(environment: &Environment) -> Result<String, Failure> {
+    let mut bench = environment.site_command("cargo");
+    bench.args(["bench", "--quiet", "--package", "site-tests", "--bench", "search"]);
+    let ended = output(&mut bench)?;
+    if !ended.status.success() {
+        return Err(Failure::new(String::from_utf8_lossy(&ended.stderr)));
+    }
+    Ok(String::from_utf8_lossy(&ended.stdout).into_owned())
+}
+
+/// A file's name without the hash of its bytes, which differs from build to build.
+fn plain_name(name: &str) -> String {
+    let is_hash = |text: &str| text.len() == 16 && text.bytes().all(|b| b.is_ascii_hexdigit());
+    match name.rsplit_once('-') {
+        Some((start, end)) if end.get(..16).is_some_and(is_hash) => {
+            format!("{start}{}", &end[16..])
+        }
+        _ => name.to_owned(),
+    }
 }
 
 struct Builds {
@@ -64,8 +89,8 @@ fn time_builds(environment: &Environment) -> Result<Builds, Failure> {
 
 struct Sized {
     name: String,
-    bytes: usize,
-    compressed: usize,
+    bytes: u64,
+    compressed: u64,
 }
 
 /// The files of the app that every page loads, with what goes over the line.
@@ -75,7 +100,7 @@ fn app_sizes() -> Result<Vec<Sized>, Failure> {
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         if ["wasm", "js", "css", "svg"].contains(&extension(&name)) {
             let bytes = fs::read(&path).map_err(|error| Failure::file("read", &path, &error))?;
-            sizes.push(Sized { name, bytes: bytes.len(), compressed: brotli_11(&bytes) });
+            sizes.push(Sized { name, bytes: bytes.len() as u64, compressed: brotli_11(&bytes) });
         }
     }
     Ok(sizes)
@@ -85,7 +110,7 @@ fn extension(name: &str) -> &str {
     name.rsplit('.').next().unwrap_or_default()
 }
 
-fn brotli_11(bytes: &[u8]) -> usize {
+fn brotli_11(bytes: &[u8]) -> u64 {
     let parameters = brotli::enc::BrotliEncoderParams {
         quality: 11,
         size_hint: bytes.len(),
@@ -94,13 +119,11 @@ fn brotli_11(bytes: &[u8]) -> usize {
     let mut compressed = Vec::new();
     brotli::BrotliCompress(&mut &*bytes, &mut compressed, &parameters)
         .expect("memory takes what is written");
-    compressed.len()
+    compressed.len() as u64
 }
 
 fn packages_with_benches() -> Result<Vec<String>, Failure> {
-    let mut folders = files_in(&workspace::root().join("crates"))?;
-    folders.push(workspace::root().join("tests"));
-    Ok(folders
+    Ok(files_in(&workspace::root().join("crates"))?
         .iter()
         .filter(|folder| folder.join("benches").is_dir())
         .filter_map(|folder| fs::read_to_string(folder.join("Cargo.toml")).ok())
@@ -118,14 +141,18 @@ fn files_in(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
     Ok(paths)
 }
 
-fn row(what: &str, measured: &str, budget: &str) {
-    println!("{what:42} {measured:>9}  {budget:>9}");
-}
-
 fn milliseconds(time: Duration) -> String {
     format!("{} ms", time.as_millis())
 }
 
-fn kilobytes(bytes: usize) -> String {
-    format!("{}.{} kB", bytes / 1000, bytes % 1000 / 100)
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_told_without_hashes() {
+        assert_eq!(plain_name("atlas-app-8b18cf07cb836a53_bg.wasm"), "atlas-app_bg.wasm");
+        assert_eq!(plain_name("main-508684e2ded778d5.css"), "main.css");
+        assert_eq!(plain_name("icons.svg"), "icons.svg");
+    }
 }

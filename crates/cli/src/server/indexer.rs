@@ -1,0 +1,36 @@
+use super::served::Served;
+use std::{
+    sync::{
+        Arc, Weak,
+        mpsc::{Sender, channel},
+    },
+    thread,
+};
+
+/// Builds the search index of the newest site in the background.
+pub struct Indexer {
+    sites: Sender<Weak<Served>>,
+}
+
+impl Indexer {
+    /// Waits for a site.
+    pub fn start() -> Self {
+        let (sites, waiting) = channel::<Weak<Served>>();
+        thread::spawn(move || {
+            while let Ok(next) = waiting.recv() {
+                // Of the sites that came meanwhile, the last is the one that is served.
+                let newest = waiting.try_iter().last().unwrap_or(next);
+                if let Some(site) = newest.upgrade() {
+                    site.searching();
+                }
+            }
+        });
+        Self { sites }
+    }
+
+    /// The site that is served from now on.
+    pub fn serve(&self, site: &Arc<Served>) {
+        // The thread ends only when the server does.
+        let _ = self.sites.send(Arc::downgrade(site));
+    }
+}

@@ -1,0 +1,165 @@
+use atlas_content::AssetUse;
+use atlas_generate::{Bundle, OnDemand, Searching};
+use atlas_model::Site;
+use std::{
+    borrow::Cow,
+    collections::BTreeMap,
+    path::{Path, PathBuf},
+    sync::{Arc, OnceLock},
+};
+
+/// A site whose pages are made when someone asks for them.
+pub struct Served {
+    made: OnDemand,
+    bundle: Arc<Bundle>,
+    /// The showcase's own files, by where they go.
+    assets: BTreeMap<String, PathBuf>,
+    /// The search index, once it is built; nothing, if that failed.
+    searching: OnceLock<Option<Searching>>,
+}
+
+/// What an address leads to.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Found<'a> {
+    /// A file, its path and its bytes.
+    File(String, Cow<'a, [u8]>),
+    /// A folder whose address lacks the slash at its end.
+    Folder,
+    /// Nothing.
+    Nothing,
+}
+
+impl Served {
+    /// A site around an app, and the files of the showcase in `dir`.
+    pub fn new(site: Site, assets: Vec<AssetUse>, dir: &Path, bundle: Arc<Bundle>) -> Self {
+        let assets = assets.into_iter().map(|asset| (asset.to, dir.join(asset.from)));
+        Self {
+            made: OnDemand::new(site, &bundle),
+            bundle,
+            assets: assets.collect(),
+            searching: OnceLock::new(),
+        }
+    }
+
+    /// How many pages it has.
+    pub fn pages(&self) -> usize {
+        self.made.pages()
+    }
+
+    /// What stands under a path, without its leading slash: `missions/` is
+    /// `missions/index.html`.
+    pub fn find(&self, path: &str) -> Found<'_> {
+        let file = if path.is_empty() || path.ends_with('/') {
+            format!("{path}index.html")
+        } else {
+            path.to_owned()
+        };
+        if let Some(bytes) = self.file(&file) {
+            Found::File(file, bytes)
+        } else if self.made.has(&format!("{path}/index.html")) {
+            Found::Folder
+        } else {
+            Found::Nothing
+        }
+    }
+
+    /// The search index, which is built now if it is not there: who asks while another builds it
+    /// waits for that one.
+    pub fn searching(&self) -> Option<&Searching> {
+        let build = || {
+            let built = self.made.searching();
+            built.inspect_err(|error| eprintln!("error: {error}")).ok()
+        };
+        self.searching.get_or_init(build).as_ref()
+    }
+
+    fn file(&self, path: &str) -> Option<Cow<'_, [u8]>> {
+        if self.made.has(path) || Searching::may_have(path) {
+            return self.made.file(path, || self.searching());
+        }
+        if let Some(from) = self.assets.get(path) {
+            return std::fs::read(from).ok().map(Cow::Owned);
+        }
+        let (_, bytes) = self.bundle.files().find(|(known, _)| *known == path)?;
+        Some(Cow::Borrowed(bytes))
+    }
+}
+
+/// A small site to try the server with.
+#[cfg(test)]
+pub fn small(assets: &[(&str, PathBuf)]) -> Served {
+    use atlas_content::{Options, SourceFile, Sources};
+    let file = |path: &str, text: &str| SourceFile { path: path.into(), text: text.into() };
+    let sources = Sources {
+        files: vec![
+            file(
+                "content/site.yaml",
+                "schema: 1\ntitle: Town\nbase_url: https://a.org/\nlanguages: [en]\nlicence: CC0-1.0\n",
+            ),
+            file(
+                "content/cities/malmo.md",
+                "---\nname: Malmö\ncountry: SE\nlevel: city\nlatitude: 55.6\nlongitude: 13\n---\n",
+            ),
+        ],
+        assets: Vec::new(),
+    };
+    let app = ["atlas-app-1.js", "atlas-app-1_bg.wasm", "main-1.css", "icons-1.svg"];
+    let app = app.map(|path| (path.to_owned(), b"app".to_vec()));
+    let bundle = Bundle::from_files(app.into()).unwrap();
+    let site = atlas_content::check(&sources, &Options::default()).site.unwrap();
+    let mut served = Served::new(site, Vec::new(), Path::new(""), Arc::new(bundle));
+    served.assets = assets.iter().map(|(to, from)| ((*to).to_owned(), from.clone())).collect();
+    served
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(path: &str, expected: &str) {
+        let site = small(&[]);
+        let found = match site.find(path) {
+            Found::File(path, bytes) if !bytes.is_empty() => path,
+            Found::File(..) => "empty".to_owned(),
+            Found::Folder => "folder".to_owned(),
+            Found::Nothing => "nothing".to_owned(),
+        };
+        assert_eq!(found, expected, "{path}");
+    }
+
+    #[test]
+    fn addresses_lead_to_files_and_folders() {
+        check("", "index.html");
+        check("cities/malmo/", "cities/malmo/index.html");
+        check("cities/malmo", "folder");
+        check("sitemap.xml", "sitemap.xml");
+        check("sitemap.xml/", "nothing");
+        check("atlas-app-1.js", "atlas-app-1.js");
+        check("explore/", "explore/index.html");
+        check("robots.txt", "robots.txt");
+        check("search-0.bin", "nothing");
+        check("../etc/passwd", "nothing");
+    }
+
+    #[test]
+    fn what_is_served_is_what_would_be_published() {
+        let site = small(&[]);
+        let published = Published::default();
+        atlas_generate::generate(site.made.site(), &site.bundle, &published, &()).unwrap();
+        let published = published.0.into_inner().unwrap();
+        assert!(published.len() > 10);
+        for (path, bytes) in published {
+            assert!(site.file(&path).is_some_and(|file| *file == *bytes), "{path}");
+        }
+    }
+
+    #[derive(Default)]
+    struct Published(std::sync::Mutex<BTreeMap<String, Vec<u8>>>);
+
+    impl atlas_generate::Sink for Published {
+        fn put(&self, path: &str, bytes: &[u8]) -> std::io::Result<()> {
+            self.0.lock().unwrap().insert(path.to_owned(), bytes.to_owned());
+            Ok(())
+        }
+    }
+}

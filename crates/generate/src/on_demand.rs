@@ -1,0 +1,103 @@
+use crate::{
+    Bundle, GenerateError,
+    catalog::Catalog,
+    document::Files,
+    index,
+    links::Links,
+    pages,
+    plan::{self, Plan},
+    redirects, render, wayfinding,
+};
+use atlas_model::{Site, page::Explore};
+use std::{borrow::Cow, collections::BTreeMap};
+
+/// A site whose files are made when someone asks for them: the same bytes that
+/// [`generate`](crate::generate) makes of the same showcase and app.
+pub struct OnDemand {
+    site: Site,
+    links: Links,
+    files: Files,
+    /// By the path of the page's file.
+    plans: BTreeMap<String, Plan>,
+    /// Redirects, and what search engines are told.
+    others: BTreeMap<String, String>,
+}
+
+/// The search index, and what is made from it. It takes long to build.
+pub struct Searching {
+    /// The files of the index.
+    pub(crate) files: BTreeMap<String, Vec<u8>>,
+    pub(crate) explore: Explore,
+}
+
+impl OnDemand {
+    /// Finds out which files there are, and makes hardly any.
+    pub fn new(site: Site, bundle: &Bundle) -> Self {
+        let links = Links::of(&site);
+        let files = Files::new(&site, bundle);
+        let catalog = Catalog::new(&site, &links);
+        let plans = plan::all(&catalog);
+        let mut others: BTreeMap<String, String> = redirects::all(&catalog).into_iter().collect();
+        others.extend(wayfinding::all(&catalog, &plans));
+        others.extend(files.generated().map(|(path, text)| (path.to_owned(), text.to_owned())));
+        let plans = plans.into_iter().map(|plan| (plan.file(&catalog), plan)).collect();
+        Self { site, links, files, plans, others }
+    }
+
+    /// The showcase.
+    pub fn site(&self) -> &Site {
+        &self.site
+    }
+
+    /// How many pages there are, redirects left out.
+    pub fn pages(&self) -> usize {
+        self.plans.len()
+    }
+
+    /// Whether a file of this path can be made without the search index. The app's own files are
+    /// not among them.
+    pub fn has(&self, path: &str) -> bool {
+        self.plans.contains_key(path) || self.others.contains_key(path)
+    }
+
+    /// A file of the site. What shows the index is made by `searching`, which is called for nothing
+    /// else; nothing, if it fails.
+    pub fn file<'s>(
+        &self,
+        path: &str,
+        searching: impl FnOnce() -> Option<&'s Searching>,
+    ) -> Option<Cow<'s, [u8]>> {
+        if let Some(text) = self.others.get(path) {
+            return Some(Cow::Owned(text.clone().into_bytes()));
+        }
+        let catalog = Catalog::new(&self.site, &self.links);
+        let planned = match self.plans.get(path).map(|plan| plan.make(&catalog)) {
+            Some(Some(planned)) => planned,
+            Some(None) => pages::explore_page(&catalog, &searching()?.explore),
+            None => {
+                let found = searching()?.files.get(path);
+                return found.map(|bytes| Cow::Borrowed(bytes.as_slice()));
+            }
+        };
+        Some(Cow::Owned(render::page(planned, &self.files).into_bytes()))
+    }
+
+    /// Builds the search index.
+    pub fn searching(&self) -> Result<Searching, GenerateError> {
+        Searching::of(&Catalog::new(&self.site, &self.links))
+    }
+}
+
+impl Searching {
+    pub(crate) fn of(catalog: &Catalog<'_>) -> Result<Self, GenerateError> {
+        let index = index::build(catalog)?;
+        let href = catalog.site.settings.href(index.name());
+        let explore = pages::explore(catalog, &index.open()?, href);
+        Ok(Self { files: index.into_files(), explore })
+    }
+
+    /// Whether a path is that of a file which only the index can tell of.
+    pub fn may_have(path: &str) -> bool {
+        path.starts_with("search-")
+    }
+}

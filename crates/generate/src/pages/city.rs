@@ -1,0 +1,96 @@
+use super::{
+    frame::{crumb, link},
+    more::{more, part_on_page},
+    records::{has_text, planned},
+};
+use crate::{
+    catalog::{Catalog, Pointer},
+    names::Naming,
+    pages::Planned,
+};
+use atlas_model::{
+    City, Kind, RecordKey, Slug,
+    page::{CityPage, Content, GROUPED_PAGE_SIZE, Pages},
+};
+
+/// A page of a city, by its place among the cities: the city and the first of its records, then
+/// further records.
+pub(crate) fn city(catalog: &Catalog<'_>, place: usize, page: usize) -> Planned {
+    let entry = &catalog.site.cities[place];
+    let city = &entry.record;
+    let path = RecordKey::new(Kind::City, city.common.id.clone()).path();
+    let lists = Lists::new(catalog, city);
+    let first = catalog.site.settings.href(&path);
+    let pages = Pages::of(lists.total(), GROUPED_PAGE_SIZE, page, first);
+    let groups = catalog.groups(lists.on_page(catalog, page));
+    if page > 1 {
+        let crumbs = vec![crumb(catalog, Kind::City), link(catalog, &city.name, &path)];
+        return more(catalog, &city.name, &path, crumbs, groups, pages);
+    }
+    let content = CityPage {
+        city: city.clone(),
+        names: Naming::new(catalog).done(),
+        groups,
+        counts: lists.counts(catalog),
+        pages,
+        has_body: has_text(&entry.body),
+    };
+    let crumbs = vec![crumb(catalog, Kind::City)];
+    planned(catalog, Kind::City, entry, crumbs, Content::City(Box::new(content)))
+}
+
+/// How many records the pages of a city list.
+pub(crate) fn records_of(catalog: &Catalog<'_>, city: &City) -> usize {
+    Lists::new(catalog, city).total()
+}
+
+/// The records of a city: what is about it, its projects, the collections that it is in.
+struct Lists<'c> {
+    items: &'c [usize],
+    projects: &'c [usize],
+    collections: Vec<(Pointer, RecordKey)>,
+}
+
+impl<'c> Lists<'c> {
+    fn new(catalog: &'c Catalog<'_>, city: &City) -> Self {
+        let id: &Slug = &city.common.id;
+        let mut collections = catalog.pointing_at(&RecordKey::new(Kind::City, id.clone()));
+        collections.retain(|(pointer, _)| *pointer == Pointer::Collection);
+        Self { items: catalog.items_in(id), projects: catalog.projects_in(id), collections }
+    }
+
+    fn total(&self) -> usize {
+        self.items.len() + self.projects.len() + self.collections.len()
+    }
+
+    /// Those that stand on a page, each under its heading.
+    fn on_page(&self, catalog: &Catalog<'_>, page: usize) -> Vec<(String, RecordKey)> {
+        let Self { items, projects, collections } = self;
+        let own = part_on_page(items, 0, page);
+        let own = catalog.at(own).map(|item| (item.kind().plural(), item.key()));
+        let projects = part_on_page(projects, items.len(), page).iter().map(|place| {
+            let id = &catalog.site.projects[*place].record.common.id;
+            (Kind::Project.plural(), RecordKey::new(Kind::Project, id.clone()))
+        });
+        let before = items.len() + self.projects.len();
+        let collections = part_on_page(collections, before, page);
+        let collections = collections.iter().map(|(pointer, key)| (pointer.label(), key.clone()));
+        let headed = own.chain(projects).chain(collections);
+        headed.map(|(label, key)| (label.to_owned(), key)).collect()
+    }
+
+    /// How many there are under each heading.
+    fn counts(&self, catalog: &Catalog<'_>) -> Vec<(String, u32)> {
+        let mut counts: Vec<(String, u32)> = Vec::new();
+        let own = catalog.at(self.items).map(|item| item.kind().plural());
+        let projects = self.projects.iter().map(|_| Kind::Project.plural());
+        let collections = self.collections.iter().map(|(pointer, _)| pointer.label());
+        for label in own.chain(projects).chain(collections) {
+            match counts.last_mut() {
+                Some((last, count)) if last == label => *count += 1,
+                _ => counts.push((label.to_owned(), 1)),
+            }
+        }
+        counts
+    }
+}
