@@ -81,6 +81,8 @@ fn ask(browser: &Browser, query: &str) -> Answer {
         "{PAINTED}{SETTLED}{FOLLOWED}{TYPE}
          return (async text => {{
              performance.clearMeasures('search');
+             // Chromium ignores changes of the address beyond 200 in ten seconds.
+             await new Promise(done => setTimeout(done, 50));
              await painted();
              const start = performance.now();
              type(text);
