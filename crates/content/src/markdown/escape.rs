@@ -1,15 +1,20 @@
 /// Appends a text so that HTML reads it as text.
 pub(crate) fn escape(text: &str, out: &mut String) {
-    for character in text.chars() {
-        match character {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            // HTML can't hold it.
-            '\0' => out.push('\u{fffd}'),
-            other => out.push(other),
+    // What is replaced is rare, and each is one byte: what stands between is copied whole.
+    let mut rest = text;
+    let special = |byte: u8| matches!(byte, b'&' | b'<' | b'>' | b'\0');
+    while let Some(at) = rest.bytes().position(special) {
+        out.push_str(&rest[..at]);
+        match rest.as_bytes()[at] {
+            b'&' => out.push_str("&amp;"),
+            b'<' => out.push_str("&lt;"),
+            b'>' => out.push_str("&gt;"),
+            // HTML can't hold a NUL.
+            _ => out.push('\u{fffd}'),
         }
+        rest = &rest[at + 1..];
     }
+    out.push_str(rest);
 }
 
 /// Appends a text so that it can stand in an attribute in double quotes.
