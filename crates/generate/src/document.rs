@@ -142,15 +142,6 @@ fn head(page: &Page, files: &Files) -> String {
     if head.noindex {
         html.push_str("<meta name=\"robots\" content=\"noindex\">");
     }
-    // Where a query can be, the script comes before anything shows; else it waits for the page.
-    let defer = if page.explore.is_some() { "" } else { " defer" };
-    write!(html, "<script src=\"{base}{}\"{defer}></script>", files.boot.0)
-        .expect("a String takes any text");
-    if let Some(explore) = &page.explore {
-        let index = attribute(&explore.index);
-        write!(html, "<link rel=\"preload\" href=\"{index}\" as=\"fetch\" crossorigin>")
-            .expect("a String takes any text");
-    }
     for face in &files.faces {
         write!(
             html,
@@ -167,5 +158,15 @@ fn head(page: &Page, files: &Files) -> String {
         files.style, files.vocabulary.0, files.script, files.wasm,
     )
     .expect("a String takes any text");
+    if let Some(explore) = &page.explore {
+        let index = attribute(&explore.index);
+        write!(html, "<link rel=\"preload\" href=\"{index}\" as=\"fetch\" crossorigin>")
+            .expect("a String takes any text");
+    }
+    // Last, so that all else is asked for before it runs. Where a query can be, it runs before
+    // anything shows; elsewhere it waits for the page.
+    let defer = if page.explore.is_some() { "" } else { " defer" };
+    write!(html, "<script src=\"{base}{}\"{defer}></script>", files.boot.0)
+        .expect("a String takes any text");
     html
 }
