@@ -7,7 +7,7 @@ use crate::{
 };
 use atlas_model::{Body, Cited, Common, FACETS, Initiative, SORTS};
 use atlas_search::{
-    BuildError, Document, Entry, Field, Schema, Split, Synonym, Vocabulary, build_files,
+    BuildError, Builder, Document, Entry, Field, Schema, Split, Synonym, Vocabulary,
 };
 use rayon::prelude::*;
 
@@ -23,6 +23,9 @@ const FIELDS: [(&str, f32); 6] = [
     ("body", 1.0),
 ];
 
+/// How many records' texts are in memory at a time.
+const AT_A_TIME: usize = 2048;
+
 /// Builds the index of a catalogue.
 pub(crate) fn build(catalog: &Catalog<'_>) -> Result<SearchFiles, BuildError> {
     let schema = Schema {
@@ -37,12 +40,17 @@ pub(crate) fn build(catalog: &Catalog<'_>) -> Result<SearchFiles, BuildError> {
     for (rank, place) in by_title.into_iter().enumerate() {
         ranks[place] = i64::try_from(rank).unwrap_or(i64::MAX);
     }
-    let documents: Vec<Document> =
-        items.par_iter().zip(ranks).map(|(item, rank)| document(catalog, *item, rank)).collect();
+    let mut builder = Builder::new(schema, vocabulary(catalog))?;
+    let items: Vec<(Item<'_>, i64)> = items.iter().copied().zip(ranks).collect();
+    for items in items.chunks(AT_A_TIME) {
+        let documents: Vec<Document> =
+            items.par_iter().map(|(item, rank)| document(catalog, *item, *rank)).collect();
+        builder.add(&documents)?;
+    }
     // In a large catalogue the values of facets that stand closed wait until they are opened.
     let open = FACETS.iter().filter(|facet| facet.open).map(|facet| facet.key.to_owned());
     let split = Split { facets: open.collect(), ..Split::default() };
-    build_files(&schema, &vocabulary(catalog), &documents, &split).map(SearchFiles::new)
+    builder.files(&split).map(SearchFiles::new)
 }
 
 /// What is sought by other names, and what is suggested by name.

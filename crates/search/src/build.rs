@@ -9,7 +9,7 @@ use crate::format::{
     dictionary, facets, lengths, packed, postings, schema, sorts, stored, vocabulary,
 };
 use crate::parallel;
-use crate::text::Text;
+use crate::text::{Sorted, Text};
 use crate::{BuildError, Document, Part, Schema, Vocabulary};
 
 /// The files of an index.
@@ -77,18 +77,22 @@ pub fn build_with(
     vocabulary: &Vocabulary,
     documents: &[Document],
 ) -> Result<Vec<u8>, BuildError> {
-    Contents::new(schema, vocabulary, documents)?.one_file()
+    let mut builder = Builder::new(schema.clone(), vocabulary.clone())?;
+    builder.add(documents)?;
+    builder.file()
 }
 
-/// Builds an index that is several files where it is large, on all cores.
+/// Builds an index of documents that come by and by, on all cores: they need not be in memory at
+/// once.
 ///
 /// ```
-/// use atlas_search::{Document, Field, Index, Query, Schema, Split, Vocabulary, build_files};
+/// use atlas_search::{Builder, Document, Field, Index, Query, Schema, Split, Vocabulary};
 ///
 /// let schema = Schema { fields: vec![Field::new("title", 1.0)], ..Schema::default() };
-/// let documents = [Document { fields: vec!["Tram lines".into()], ..Document::default() }];
-/// let split = Split { past: 0, ..Split::default() };
-/// let files = build_files(&schema, &Vocabulary::default(), &documents, &split)?;
+/// let mut builder = Builder::new(schema, Vocabulary::default())?;
+/// builder.add(&[Document { fields: vec!["Tram lines".into()], ..Document::default() }])?;
+/// builder.add(&[Document { fields: vec!["A home for all".into()], ..Document::default() }])?;
+/// let files = builder.files(&Split { past: 0, ..Split::default() })?;
 ///
 /// let mut index = Index::open(&files.head)?;
 /// let query = Query { text: "tram".into(), ..Query::default() };
@@ -101,176 +105,191 @@ pub fn build_with(
 /// assert_eq!(index.search(&query)?.total, 1);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-pub fn build_files(
-    schema: &Schema,
-    vocabulary: &Vocabulary,
-    documents: &[Document],
-    split: &Split,
-) -> Result<Files, BuildError> {
-    let contents = Contents::new(schema, vocabulary, documents)?;
-    // Without fields there are no words to load: nothing is gained.
-    if schema.fields.is_empty() {
-        return Ok(Files { head: contents.one_file()?, parts: Vec::new() });
+pub struct Builder {
+    schema: Schema,
+    vocabulary: Vocabulary,
+    text: Text,
+    stored: Vec<String>,
+    /// By facet: its values, each with the documents that have it.
+    facets: Vec<BTreeMap<String, Vec<u32>>>,
+    /// By sort key.
+    sorts: Vec<sorts::Values>,
+}
+
+impl Builder {
+    /// A builder of an index without documents yet.
+    pub fn new(schema: Schema, vocabulary: Vocabulary) -> Result<Builder, BuildError> {
+        schema.check()?;
+        vocabulary.check(&schema)?;
+        Ok(Builder {
+            text: Text::new(schema.fields.len()),
+            stored: Vec::new(),
+            facets: vec![BTreeMap::new(); schema.facets.len()],
+            sorts: vec![Vec::new(); schema.sorts.len()],
+            schema,
+            vocabulary,
+        })
     }
-    if contents.length() <= split.past.saturating_mul(MOST_COMPRESSION) {
-        let head = contents.one_file()?;
-        if head.len() <= split.past {
-            return Ok(Files { head, parts: Vec::new() });
+
+    /// Adds documents; their numbers go on after those before.
+    pub fn add(&mut self, documents: &[Document]) -> Result<(), BuildError> {
+        for (place, document) in documents.iter().enumerate() {
+            self.schema.check_document(self.stored.len() + place, document)?;
         }
+        for document in documents {
+            let number = u32::try_from(self.stored.len()).map_err(|_| BuildError::TooLarge)?;
+            self.stored.push(document.stored.clone());
+            for (values, facet) in document.facets.iter().zip(&mut self.facets) {
+                for value in values {
+                    note(facet, value, number);
+                }
+            }
+            for (value, values) in document.sorts.iter().zip(&mut self.sorts) {
+                values.push(*value);
+            }
+        }
+        self.text.add(documents);
+        Ok(())
     }
-    contents.several_files(split)
+
+    /// The index as one file.
+    pub fn file(&self) -> Result<Vec<u8>, BuildError> {
+        Layout::of_one(self)?.head(|_| true)
+    }
+
+    /// The index as several files, where it is large.
+    pub fn files(&self, split: &Split) -> Result<Files, BuildError> {
+        let one = Layout::of_one(self)?;
+        // Without fields there are no words to load: nothing is gained.
+        let may_be_one = one.length() <= split.past.saturating_mul(MOST_COMPRESSION);
+        if may_be_one || self.schema.fields.is_empty() {
+            let head = one.head(|_| true)?;
+            if head.len() <= split.past || self.schema.fields.is_empty() {
+                return Ok(Files { head, parts: Vec::new() });
+            }
+        }
+        let several = Layout::of_several(self, one.words, split.part);
+        let facet = |part: Part| match part {
+            Part::Facet(number) => self.schema.facets.get(number as usize),
+            _ => None,
+        };
+        let stays = |part: Part| facet(part).is_some_and(|facet| split.facets.contains(facet));
+        let parts: Vec<Part> = several.parts().into_iter().filter(|part| !stays(*part)).collect();
+        let files = parallel::map(&parts, |part| packed::encode(&several.part(*part)));
+        let files = files.into_iter().collect::<Result<Vec<_>, _>>()?;
+        Ok(Files { head: several.head(stays)?, parts: parts.into_iter().zip(files).collect() })
+    }
+}
+
+/// Notes that a document has a value; it may name it twice.
+fn note(facet: &mut BTreeMap<String, Vec<u32>>, value: &str, number: u32) {
+    let Some(holders) = facet.get_mut(value) else {
+        facet.insert(value.to_owned(), vec![number]);
+        return;
+    };
+    if holders.last() != Some(&number) {
+        holders.push(number);
+    }
 }
 
 /// How many bytes of an index, inflated, a compressed one stands for at most. Past that, it is not
 /// tried whether one file is small enough.
 const MOST_COMPRESSION: usize = 8;
 
-/// What an index is made of.
-struct Contents<'d> {
-    schema: &'d Schema,
-    vocabulary: &'d Vocabulary,
-    documents: &'d [Document],
-    text: Text,
+/// What goes into which part.
+struct Layout<'b> {
+    builder: &'b Builder,
+    words: Sorted<'b>,
+    sizes: Sizes,
 }
 
-impl<'d> Contents<'d> {
-    fn new(
-        schema: &'d Schema,
-        vocabulary: &'d Vocabulary,
-        documents: &'d [Document],
-    ) -> Result<Contents<'d>, BuildError> {
-        schema.check()?;
-        vocabulary.check(schema)?;
-        for (index, document) in documents.iter().enumerate() {
-            schema.check_document(index, document)?;
+impl<'b> Layout<'b> {
+    fn of_one(builder: &'b Builder) -> Result<Layout<'b>, BuildError> {
+        let words = builder.text.sorted();
+        let count = u32::try_from(words.len()).map_err(|_| BuildError::TooLarge)?;
+        let stored = u32::try_from(builder.stored.len().max(1)).unwrap_or(u32::MAX);
+        let bounds = if count > 0 { vec![0, count] } else { vec![0] };
+        Ok(Layout { builder, words, sizes: Sizes { words: bounds, stored } })
+    }
+
+    /// Parts of about so many bytes.
+    fn of_several(builder: &'b Builder, words: Sorted<'b>, part: usize) -> Layout<'b> {
+        let mut bounds = vec![0];
+        let (mut length, mut count) = (0, 0);
+        for postings in words.postings() {
+            let own = postings.length();
+            if length > 0 && length + own > part {
+                bounds.push(count);
+                length = 0;
+            }
+            length += own;
+            count += 1;
         }
-        if u32::try_from(documents.len()).is_err() {
-            return Err(BuildError::TooLarge);
+        if count > 0 {
+            bounds.push(count);
         }
-        let text = Text::of(documents, schema.fields.len());
-        Ok(Contents { schema, vocabulary, documents, text })
+        let parts = stored_length(builder).div_ceil(part.max(1)).max(1);
+        let stored = builder.stored.len().div_ceil(parts).max(1);
+        let stored = u32::try_from(stored).unwrap_or(u32::MAX);
+        Layout { builder, words, sizes: Sizes { words: bounds, stored } }
     }
 
     /// How many bytes the greater part of it has.
     fn length(&self) -> usize {
-        self.text.postings().map(NewPostings::length).sum::<usize>() + self.stored_length()
+        self.words.postings().map(NewPostings::length).sum::<usize>() + stored_length(self.builder)
     }
 
-    fn stored_length(&self) -> usize {
-        self.documents.iter().map(|document| document.stored.len() + 4).sum()
-    }
-
-    fn one_file(&self) -> Result<Vec<u8>, BuildError> {
-        let words = u32::try_from(self.text.len()).map_err(|_| BuildError::TooLarge)?;
-        let words = if words > 0 { vec![0, words] } else { vec![0] };
-        let sizes =
-            Sizes { words, stored: u32::try_from(self.documents.len().max(1)).unwrap_or(1) };
-        let mut pieces = self.head(&sizes);
-        let parts = self.parts(&sizes);
-        pieces.extend(parallel::map(&parts, |part| self.part(*part, &sizes)).into_iter().flatten());
-        packed::encode(&pieces)
-    }
-
-    fn several_files(&self, split: &Split) -> Result<Files, BuildError> {
-        let sizes =
-            Sizes { words: self.words_parts(split.part), stored: self.stored_part(split.part) };
-        let facet = |part: Part| match part {
-            Part::Facet(number) => self.schema.facets.get(number as usize),
-            _ => None,
-        };
-        let stays = |part: &Part| facet(*part).is_some_and(|facet| split.facets.contains(facet));
-        let (kept, parts): (Vec<Part>, Vec<Part>) = self.parts(&sizes).into_iter().partition(stays);
-        let mut head = self.head(&sizes);
-        head.extend(kept.into_iter().flat_map(|part| self.part(part, &sizes)));
-        let files = parallel::map(&parts, |part| packed::encode(&self.part(*part, &sizes)));
-        let files = files.into_iter().collect::<Result<Vec<_>, _>>()?;
-        Ok(Files { head: packed::encode(&head)?, parts: parts.into_iter().zip(files).collect() })
-    }
-
-    /// The sections that every index begins with.
-    fn head(&self, sizes: &Sizes) -> Pieces {
-        let [schema, lengths, dictionary, size, vocabulary] = sections::HEAD;
-        [
-            (schema, schema::encode(self.schema, self.documents.len())),
-            (lengths, lengths::encode(self.text.lengths())),
-            (dictionary, dictionary::encode(self.text.words())),
-            (size, size::encode(sizes)),
-            (vocabulary, vocabulary::encode(self.vocabulary)),
+    /// The file that is opened, with the parts that stay in it.
+    fn head(&self, stays: impl Fn(Part) -> bool) -> Result<Vec<u8>, BuildError> {
+        let Builder { schema, vocabulary, text, stored, .. } = self.builder;
+        let [schema_name, lengths_name, dictionary_name, size_name, vocabulary_name] =
+            sections::HEAD;
+        let mut pieces: Pieces = [
+            (schema_name, schema::encode(schema, stored.len())),
+            (lengths_name, lengths::encode(text.lengths())),
+            (dictionary_name, dictionary::encode(self.words.words())),
+            (size_name, size::encode(&self.sizes)),
+            (vocabulary_name, vocabulary::encode(vocabulary)),
         ]
         .into_iter()
         .flat_map(|(name, section)| sections::encode_head(name, section))
-        .collect()
-    }
-
-    /// The first word of each part of the words, and how many words there are.
-    fn words_parts(&self, part: usize) -> Vec<u32> {
-        let mut bounds = vec![0];
-        let mut length = 0;
-        let mut words = 0;
-        for postings in self.text.postings() {
-            let own = postings.length();
-            if length > 0 && length + own > part {
-                bounds.push(words);
-                length = 0;
-            }
-            length += own;
-            words += 1;
-        }
-        if words > 0 {
-            bounds.push(words);
-        }
-        bounds
-    }
-
-    /// How many documents a part of what is stored has.
-    fn stored_part(&self, part: usize) -> u32 {
-        let parts = self.stored_length().div_ceil(part.max(1)).max(1);
-        u32::try_from(self.documents.len().div_ceil(parts).max(1)).unwrap_or(u32::MAX)
+        .collect();
+        let kept: Vec<Part> = self.parts().into_iter().filter(|part| stays(*part)).collect();
+        pieces.extend(parallel::map(&kept, |part| self.part(*part)).into_iter().flatten());
+        packed::encode(&pieces)
     }
 
     /// All parts, in the order that they stand in where they are in one file.
-    fn parts(&self, sizes: &Sizes) -> Vec<Part> {
+    fn parts(&self) -> Vec<Part> {
         let numbers = |count: usize| 0..u32::try_from(count).unwrap_or(u32::MAX);
-        let stored = self.documents.len().div_ceil(sizes.stored as usize);
-        let words = numbers(sizes.words.len().saturating_sub(1)).map(Part::Words);
+        let stored = self.builder.stored.len().div_ceil(self.sizes.stored as usize);
+        let words = numbers(self.sizes.words.len().saturating_sub(1)).map(Part::Words);
         words
             .chain(numbers(stored).map(Part::Stored))
-            .chain(numbers(self.schema.facets.len()).map(Part::Facet))
-            .chain(numbers(self.schema.sorts.len()).map(Part::Sort))
+            .chain(numbers(self.builder.facets.len()).map(Part::Facet))
+            .chain(numbers(self.builder.sorts.len()).map(Part::Sort))
             .collect()
     }
 
-    fn part(&self, part: Part, sizes: &Sizes) -> Pieces {
+    fn part(&self, part: Part) -> Pieces {
         let number = part.number() as usize;
         let pieces = match part {
             Part::Words(_) => {
-                let (first, end) = (sizes.words[number], sizes.words[number + 1]);
-                vec![postings::encode(&self.text.stretch(first as usize..end as usize))]
+                let (first, end) = (self.sizes.words[number], self.sizes.words[number + 1]);
+                vec![postings::encode(&self.words.stretch(first as usize..end as usize))]
             }
             Part::Stored(_) => {
-                let size = sizes.stored as usize;
-                let documents = self.documents.iter().skip(number * size).take(size);
-                stored::encode(documents.map(|document| document.stored.as_str()))
+                let size = self.sizes.stored as usize;
+                let texts = self.builder.stored.iter().skip(number * size).take(size);
+                stored::encode(texts.map(String::as_str))
             }
-            Part::Facet(_) => vec![facets::encode(&facet_values(self.documents, number))],
-            Part::Sort(_) => {
-                let values = self.documents.iter().map(|document| document.sorts[number]);
-                vec![sorts::encode(&values.collect())]
-            }
+            Part::Facet(_) => vec![facets::encode(&facets::order(&self.builder.facets[number]))],
+            Part::Sort(_) => vec![sorts::encode(&self.builder.sorts[number])],
         };
         sections::encode_part(part, pieces)
     }
 }
 
-fn facet_values(documents: &[Document], facet: usize) -> facets::Values {
-    let mut documents_by_value: BTreeMap<&str, Vec<u32>> = BTreeMap::new();
-    for (number, document) in (0..).zip(documents) {
-        for value in &document.facets[facet] {
-            let holders = documents_by_value.entry(value).or_default();
-            if holders.last() != Some(&number) {
-                holders.push(number);
-            }
-        }
-    }
-    facets::order(documents_by_value)
+fn stored_length(builder: &Builder) -> usize {
+    builder.stored.iter().map(|stored| stored.len() + 4).sum()
 }

@@ -86,7 +86,7 @@
 //! facets' filters. Values stand in one order whatever is asked, and stay when they are at zero.
 //!
 //! # One file or several
-//! A small index is one file. Past a size ([`Split`]), [`build_files`] leaves in the head what every
+//! A small index is one file. Past a size ([`Split`]), [`Builder::files`] leaves in the head what every
 //! question needs: the words, the fields' lengths, the synonyms, and the facets that are shown from
 //! the start. Where words stand, what is stored with documents, other facets and sort keys come in
 //! [`Part`]s of their own. [`Index::search`] answers, or tells which parts it misses; the answers are
@@ -161,7 +161,7 @@ mod vocabulary;
 mod words;
 
 pub use answer::{Answer, FacetCounts, Hit, ValueCount, WayOut};
-pub use build::{Files, Split, build, build_files, build_with};
+pub use build::{Builder, Files, Split, build, build_with};
 pub use excerpt::{Excerpt, excerpt};
 pub use format::{FORMAT_VERSION, OpenError, Packed};
 pub use index::Index;

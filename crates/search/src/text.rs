@@ -3,8 +3,10 @@
 //! Documents are read in runs; what runs find is put together in their order, some runs at a time,
 //! so that no more than those and the whole are in memory.
 
-use std::collections::BTreeMap;
 use std::ops::Range;
+
+use indexmap::IndexMap;
+use rustc_hash::FxBuildHasher;
 
 use crate::Document;
 use crate::format::lengths::{self, Lengths};
@@ -18,52 +20,53 @@ const RUN: usize = 256;
 /// How many runs are read before they are put together.
 const RUNS: usize = 8;
 
-/// The words of all documents, sorted.
-#[derive(Default)]
+/// The words of all documents.
 pub(crate) struct Text {
-    words: Vec<(String, NewPostings)>,
+    terms: Terms,
     lengths: Lengths,
+    documents: usize,
 }
 
+/// Words and their postings, in the order in which they came.
+type Terms = IndexMap<String, NewPostings, FxBuildHasher>;
+
 impl Text {
-    pub(crate) fn of(documents: &[Document], fields: usize) -> Text {
-        let mut terms: BTreeMap<String, NewPostings> = BTreeMap::new();
-        let mut lengths: Lengths = vec![Vec::with_capacity(documents.len()); fields];
+    /// The text of no documents.
+    pub(crate) fn new(fields: usize) -> Text {
+        Text { terms: Terms::default(), lengths: vec![Vec::new(); fields], documents: 0 }
+    }
+
+    /// Adds documents after those before.
+    pub(crate) fn add(&mut self, documents: &[Document]) {
+        let fields = self.lengths.len();
         let runs: Vec<(usize, &[Document])> = documents.chunks(RUN).enumerate().collect();
         for runs in runs.chunks(RUNS) {
-            let read =
-                parallel::map(runs, |(run, documents)| Run::of(run * RUN, documents, fields));
-            for run in read {
-                for (all, lengths) in lengths.iter_mut().zip(run.lengths) {
-                    all.extend(lengths);
-                }
-                for (word, postings) in run.terms {
-                    match terms.get_mut(&word) {
-                        Some(before) => before.append(&postings),
-                        None => drop(terms.insert(word, postings)),
-                    }
-                }
+            let read = parallel::map(runs, |(run, documents)| {
+                Run::of(self.documents + run * RUN, documents, fields)
+            });
+            read.into_iter().for_each(|run| self.append(run));
+        }
+        self.documents += documents.len();
+    }
+
+    fn append(&mut self, run: Run) {
+        for (all, lengths) in self.lengths.iter_mut().zip(run.lengths) {
+            all.extend(lengths);
+        }
+        for (word, postings) in run.terms {
+            match self.terms.get_mut(&word) {
+                Some(before) => before.append(&postings),
+                None => drop(self.terms.insert(word, postings)),
             }
         }
-        Text { words: terms.into_iter().collect(), lengths }
     }
 
-    /// How many words there are.
-    pub(crate) fn len(&self) -> usize {
-        self.words.len()
-    }
-
-    pub(crate) fn words(&self) -> impl Iterator<Item = &str> {
-        self.words.iter().map(|(word, _)| word.as_str())
-    }
-
-    pub(crate) fn postings(&self) -> impl Iterator<Item = &NewPostings> {
-        self.words.iter().map(|(_, postings)| postings)
-    }
-
-    /// The postings of words that follow each other.
-    pub(crate) fn stretch(&self, words: Range<usize>) -> Vec<&NewPostings> {
-        self.words.get(words).unwrap_or_default().iter().map(|(_, postings)| postings).collect()
+    /// The words in the order of their bytes.
+    pub(crate) fn sorted(&self) -> Sorted<'_> {
+        let mut words: Vec<(&str, &NewPostings)> =
+            self.terms.iter().map(|(word, postings)| (word.as_str(), postings)).collect();
+        words.sort_unstable_by_key(|(word, _)| *word);
+        Sorted { words }
     }
 
     pub(crate) fn lengths(&self) -> &Lengths {
@@ -71,55 +74,70 @@ impl Text {
     }
 }
 
+/// The words of a text, sorted.
+pub(crate) struct Sorted<'t> {
+    words: Vec<(&'t str, &'t NewPostings)>,
+}
+
+impl<'t> Sorted<'t> {
+    /// How many words there are.
+    pub(crate) fn len(&self) -> usize {
+        self.words.len()
+    }
+
+    pub(crate) fn words(&self) -> impl Iterator<Item = &'t str> {
+        self.words.iter().map(|(word, _)| *word)
+    }
+
+    pub(crate) fn postings(&self) -> impl Iterator<Item = &'t NewPostings> {
+        self.words.iter().map(|(_, postings)| *postings)
+    }
+
+    /// The postings of words that follow each other.
+    pub(crate) fn stretch(&self, words: Range<usize>) -> Vec<&'t NewPostings> {
+        self.words.get(words).unwrap_or_default().iter().map(|(_, postings)| *postings).collect()
+    }
+}
+
 /// The words of documents that follow each other.
 struct Run {
-    terms: Vec<(String, NewPostings)>,
+    terms: Terms,
     lengths: Lengths,
 }
 
 impl Run {
     fn of(first: usize, documents: &[Document], fields: usize) -> Run {
-        let mut words = Words::default();
+        let mut terms = Terms::default();
         let mut all: Lengths = vec![Vec::with_capacity(documents.len()); fields];
         let first = u32::try_from(first).unwrap_or(u32::MAX);
+        // Each word's number and place; sorted, those of one word stand together.
+        let mut found: Vec<(usize, Place)> = Vec::new();
+        let mut places: Vec<Place> = Vec::new();
         for (number, document) in (first..).zip(documents) {
-            // Each word's number and place; sorted, those of one word stand together.
-            let mut found: Vec<(usize, Place)> = Vec::new();
             for (field, content) in document.fields.iter().enumerate() {
                 let mut length = 0;
                 each_word(content, &mut |word| {
-                    found.push((words.number(word.text), Place::new(field, length)));
+                    found.push((numbered(&mut terms, word.text), Place::new(field, length)));
                     length += 1;
                 });
                 all[field].push(lengths::rounded(length));
             }
             found.sort_unstable();
             for word in found.chunk_by(|a, b| a.0 == b.0) {
-                let places: Vec<Place> = word.iter().map(|(_, place)| *place).collect();
-                words.postings[word[0].0].add(number, &places);
+                places.clear();
+                places.extend(word.iter().map(|(_, place)| *place));
+                terms[word[0].0].add(number, &places);
             }
+            found.clear();
         }
-        let mut postings = words.postings;
-        let terms = words.numbers.into_iter();
-        let terms = terms.map(|(word, number)| (word, std::mem::take(&mut postings[number])));
-        Run { terms: terms.collect(), lengths: all }
+        Run { terms, lengths: all }
     }
 }
 
-/// Words, numbered as they come.
-#[derive(Default)]
-struct Words {
-    numbers: BTreeMap<String, usize>,
-    postings: Vec<NewPostings>,
-}
-
-impl Words {
-    fn number(&mut self, word: &str) -> usize {
-        if let Some(&number) = self.numbers.get(word) {
-            return number;
-        }
-        self.numbers.insert(word.to_owned(), self.postings.len());
-        self.postings.push(NewPostings::default());
-        self.postings.len() - 1
+/// The number of a word, as it came.
+fn numbered(terms: &mut Terms, word: &str) -> usize {
+    match terms.get_index_of(word) {
+        Some(number) => number,
+        None => terms.insert_full(word.to_owned(), NewPostings::default()).0,
     }
 }

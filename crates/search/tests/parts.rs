@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use atlas_search::{
-    Answer, Document, Entry, Field, Files, Filter, Index, Missing, OpenError, Part, Query, Range,
-    Schema, Sort, Split, Synonym, Vocabulary, build_files, build_with,
+    Answer, Builder, Document, Entry, Field, Files, Filter, Index, Missing, OpenError, Part, Query,
+    Range, Schema, Sort, Split, Synonym, Vocabulary, build_with,
 };
 use proptest::collection::vec;
 use proptest::option;
@@ -81,7 +81,17 @@ fn query() -> impl Strategy<Value = Query> {
 fn files(documents: &[Document], facets: &[&str]) -> Files {
     let facets = facets.iter().map(ToString::to_string).collect();
     let split = Split { past: 0, part: 1, facets };
-    build_files(&schema(), &vocabulary(), documents, &split).expect("the documents fit the schema")
+    files_of(schema(), documents, &split)
+}
+
+fn files_of(schema: Schema, documents: &[Document], split: &Split) -> Files {
+    let vocabulary = if schema.facets.is_empty() { Vocabulary::default() } else { vocabulary() };
+    let mut builder = Builder::new(schema, vocabulary).expect("the schema is right");
+    // By and by.
+    for documents in documents.chunks(7) {
+        builder.add(documents).expect("the documents fit the schema");
+    }
+    builder.files(split).expect("the documents are few")
 }
 
 /// What is asked, after loading what is missing; and in how many rounds.
@@ -204,9 +214,7 @@ fn what_is_missing_is_told_by_name() {
 fn a_small_index_is_one_file() {
     let build = |past: usize| {
         let documents = vec![Document::default(); 3];
-        let schema = Schema::default();
-        let split = Split { past, ..Split::default() };
-        build_files(&schema, &Vocabulary::default(), &documents, &split).unwrap()
+        files_of(Schema::default(), &documents, &Split { past, ..Split::default() })
     };
     assert!(build(1 << 20).parts.is_empty());
     let documents: Vec<Document> = (0..400)
@@ -219,7 +227,7 @@ fn a_small_index_is_one_file() {
         .collect();
     let split = |past: usize| Split { past, ..Split::default() };
     let parts = |past: usize| {
-        let files = build_files(&schema(), &vocabulary(), &documents, &split(past)).unwrap();
+        let files = files_of(schema(), &documents, &split(past));
         (files.head.len(), files.parts.len())
     };
     let (whole, none) = parts(1 << 20);

@@ -18,10 +18,10 @@ pub(crate) struct Value {
 }
 
 /// The values of a facet in the order that they are told in.
-pub(crate) fn order(documents_by_value: BTreeMap<&str, Vec<u32>>) -> Values {
+pub(crate) fn order(documents_by_value: &BTreeMap<String, Vec<u32>>) -> Values {
     let mut values: Values = documents_by_value
-        .into_iter()
-        .map(|(name, documents)| Value { name: name.to_owned(), documents })
+        .iter()
+        .map(|(name, documents)| Value { name: name.clone(), documents: documents.clone() })
         .collect();
     // Stable: values of as many documents stay in the order of their names.
     values.sort_by_key(|value| Reverse(value.documents.len()));
