@@ -23,10 +23,10 @@ pub(crate) struct Candidate {
 pub(crate) enum Likeness {
     /// It is the word.
     Whole = 0,
+    /// It starts with the word, which is being typed.
+    Start = 1,
     /// It has the word's stem.
-    Stem = 1,
-    /// It starts with the word.
-    Start = 2,
+    Stem = 2,
 }
 
 /// How far a word may be from what is asked.
@@ -136,8 +136,8 @@ impl Found {
             let [.., edits, likeness] = cost.to_be_bytes();
             let likeness = match likeness {
                 0 => Likeness::Whole,
-                1 => Likeness::Stem,
-                _ => Likeness::Start,
+                1 => Likeness::Start,
+                _ => Likeness::Stem,
             };
             if candidates.last().is_none_or(|last| last.term != term) {
                 candidates.push(Candidate { term, edits, likeness });

@@ -74,7 +74,8 @@
 //! 3. words that stand nearer to each other, up to 8 words apart, summed over neighbours of the
 //!    query; within the heaviest field, all are near. The 1,000 best by all else are looked at;
 //! 4. words in heavier fields;
-//! 5. words as they are asked for, then others of their stem, then longer ones;
+//! 5. words as they are asked for, then longer ones where one is being typed, then others of their
+//!    stem;
 //! 6. words that stand nearer in the heaviest field, too;
 //! 7. for a word being typed, the longer word that fewer documents hold;
 //! 8. BM25F (k1 = 1.2, b = 0.75; Robertson & Zaragoza 2009, section 3.6);

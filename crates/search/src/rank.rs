@@ -7,7 +7,8 @@
 //! 3. nearness: words that stand closer together ([`crate::nearness`]);
 //! 4. field: words in heavier fields, by the place of the fields in the order of their weights,
 //!    summed over the words;
-//! 5. exactness: the word itself, then one of its stem, then one that starts with it;
+//! 5. exactness: the word itself, then one that starts with it as it is typed, then one of its
+//!    stem;
 //! 6. nearness within the heaviest field, too, where before all are near that it holds;
 //! 7. rarity, for a word being typed: the longer word that fewer documents hold;
 //! 8. BM25F;
@@ -67,7 +68,7 @@ struct Best {
 impl Best {
     /// What a document has that holds the unit by a synonym alone.
     const SYNONYM: Best =
-        Best { cost: [SYNONYM, u8::MAX, Likeness::Start as u8], rarity: 0.0, score: 0.0 };
+        Best { cost: [SYNONYM, u8::MAX, Likeness::Stem as u8], rarity: 0.0, score: 0.0 };
 }
 
 impl Ranking {

@@ -188,17 +188,17 @@ fn matches(unit: &Unit, word: &str, typos: bool, english: bool) -> Option<(usize
     }
     let starts = typed && word.starts_with(asked);
     let alike = english && stem(Algorithm::English, word) == stem(Algorithm::English, asked);
-    if alike && unit.finished {
+    if starts {
         return Some((0, 1));
     }
-    if starts {
+    if alike && unit.finished {
         return Some((0, 2));
     }
     let limit = if typos { allowed(asked) } else { 0 };
     let typed = typed && !unit.near;
     let starts = word.char_indices().map(|(end, _)| &word[..end]).filter(|_| typed);
     let edits = starts.chain([word]).map(|start| distance(asked, start)).min()?;
-    (edits <= limit && limit > 0).then_some((edits, if typed { 2 } else { 0 }))
+    (edits <= limit && limit > 0).then_some((edits, if typed { 1 } else { 0 }))
 }
 
 /// How many letters a word may be off.
