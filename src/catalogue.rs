@@ -8,7 +8,9 @@ use atlas_model::{
     Facet, SORTS,
     page::{Card, RESULTS_AT_A_TIME},
 };
-use atlas_search::{Answer, Entry, Filter, Index, Matcher, Missing, Packed, Part, Query, Sort};
+use atlas_search::{
+    Answer, Entry, Filter, Index, Matcher, Missing, OpenError, Opening, Packed, Part, Query, Sort,
+};
 use std::{
     cell::{Cell, RefCell},
     collections::BTreeMap,
@@ -86,7 +88,7 @@ impl Catalogue {
     /// Fetches and checks the index; an error is a sentence that a reader can act on.
     pub async fn load(href: String) -> Result<Self, String> {
         let body = body(Request::send(&href)).await?;
-        let index = Index::from_inflated(&body).map_err(|fault| fault.to_string())?;
+        let index = open(&body).await.map_err(|fault| fault.to_string())?;
         let catalogue =
             Self { index: Rc::new(RefCell::new(index)), href: href.into(), parts: Rc::default() };
         LOADED.set(Some(catalogue.clone()));
@@ -120,6 +122,15 @@ impl Catalogue {
     pub fn find(&self, choice: &Choice) -> Result<Found, Missing> {
         found(&self.index.borrow(), choice)
     }
+}
+
+/// The index of a body, opened in steps between which the page lives.
+async fn open(body: &[u8]) -> Result<Index, OpenError> {
+    let mut opening = Opening::new(body)?;
+    while !opening.step()? {
+        browser::pause().await;
+    }
+    opening.finish()
 }
 
 /// The inflated body of a file of the index.

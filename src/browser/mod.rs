@@ -16,4 +16,4 @@ pub use history::{Arrival, Entry, go, here};
 pub use links::follow_links;
 #[cfg(feature = "hydrate")]
 pub use start::start;
-pub use timing::{AfterPaint, after_paint, measured};
+pub use timing::{AfterPaint, after_paint, measured, pause};

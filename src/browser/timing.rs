@@ -3,8 +3,10 @@ use gloo::{
     timers::callback::Timeout,
     utils::window,
 };
+use js_sys::Promise;
 use std::{cell::RefCell, rc::Rc};
-use wasm_bindgen::UnwrapThrowExt;
+use wasm_bindgen::{JsValue, UnwrapThrowExt};
+use wasm_bindgen_futures::JsFuture;
 
 /// What a task gives, with its time noted as a measure of the [User Timing] standard: whoever asks
 /// how fast something is reads it from the browser's own records.
@@ -17,6 +19,19 @@ pub fn measured<T>(name: &str, task: impl FnOnce() -> T) -> T {
     performance.measure_with_start_mark(name, name).unwrap_throw();
     performance.clear_marks_with_mark_name(name);
     done
+}
+
+/// Lets the browser do what waits: answer the reader, paint.
+pub async fn pause() {
+    let promise = Promise::new(&mut |resolve, _| {
+        Timeout::new(0, move || {
+            // What a promise's own function gives back says nothing.
+            let _ = resolve.call0(&JsValue::UNDEFINED);
+        })
+        .forget();
+    });
+    // It is never refused.
+    let _ = JsFuture::from(promise).await;
 }
 
 /// A task that waits for the next paint, unless it is dropped before.

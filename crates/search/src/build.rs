@@ -276,7 +276,7 @@ impl<'b> Layout<'b> {
         let pieces = match part {
             Part::Words(_) => {
                 let (first, end) = (self.sizes.words[number], self.sizes.words[number + 1]);
-                vec![postings::encode(&self.words.stretch(first as usize..end as usize))]
+                postings::encode(&self.words.stretch(first as usize..end as usize))
             }
             Part::Stored(_) => {
                 let size = self.sizes.stored as usize;

@@ -1,12 +1,12 @@
-use crate::format::dictionary::{self, Dictionary};
+use crate::format::dictionary::Dictionary;
 use crate::format::facets::{self, Value};
-use crate::format::postings::{self, Postings};
+use crate::format::postings::{self, Bounds, Postings};
 use crate::format::sorts;
 use crate::format::stored::{self, Stored};
-use crate::format::{Reader, lengths, schema, sections, size, vocabulary};
+use crate::format::{Reader, sections};
 use crate::score::Norms;
 use crate::stem::Stemmer;
-use crate::{Hit, Missing, OpenError, Part, Schema, Vocabulary};
+use crate::{Hit, Missing, OpenError, Opening, Part, Schema, Vocabulary};
 
 /// An index that is open, ready to be asked.
 ///
@@ -20,10 +20,10 @@ pub struct Index {
     pub(crate) dictionary: Dictionary,
     pub(crate) postings: Postings,
     /// The values of each facet of the schema, where they are loaded.
-    facets: Vec<Option<facets::Values>>,
+    pub(crate) facets: Vec<Option<facets::Values>>,
     /// The values of each sort key, where they are loaded.
-    sorts: Vec<Option<sorts::Values>>,
-    stored: Stored,
+    pub(crate) sorts: Vec<Option<sorts::Values>>,
+    pub(crate) stored: Stored,
 }
 
 impl Index {
@@ -48,33 +48,7 @@ impl Index {
     /// Opens the body of a file, which something else has inflated; checked as in
     /// [`open`](Index::open). See [`Packed`](crate::Packed).
     pub fn from_inflated(body: &[u8]) -> Result<Index, OpenError> {
-        let length = body.len();
-        let mut body = Reader::new(body, "body");
-        let [schema, lengths, dictionary, sizes, vocabulary] = sections::decode_head(&mut body)?;
-        let (schema, documents) = schema::decode(schema)?;
-        // Without fields that have lengths, each has a stored text.
-        if schema.fields.is_empty() && documents as usize > length {
-            return Err(body.malformed("there are too many documents"));
-        }
-        let lengths = lengths::decode(&lengths, schema.fields.len(), documents)?;
-        let dictionary = dictionary::decode(dictionary)?;
-        let sizes = size::decode(sizes, dictionary.len())?;
-        let vocabulary = vocabulary::decode(vocabulary)?;
-        let mut index = Index {
-            norms: Norms::of(&schema.fields, &lengths),
-            facets: schema.facets.iter().map(|_| None).collect(),
-            sorts: schema.sorts.iter().map(|_| None).collect(),
-            postings: Postings::new(sizes.words),
-            stored: Stored::new(documents, sizes.stored),
-            schema,
-            vocabulary,
-            documents,
-            dictionary,
-        };
-        while let Some((part, section)) = sections::decode_part(&mut body)? {
-            index.take(part, section)?;
-        }
-        Ok(index)
+        Opening::new(body)?.finish()
     }
 
     /// Loads the file of a part, as [`Missing`] names it; checked as in [`open`](Index::open).
@@ -93,14 +67,14 @@ impl Index {
         body.finish()
     }
 
-    fn take(&mut self, part: Part, section: Reader<'_>) -> Result<(), OpenError> {
+    pub(crate) fn take(&mut self, part: Part, section: Reader<'_>) -> Result<(), OpenError> {
         let unknown = section.malformed("there is no such part");
         match part {
             Part::Words(number) => {
                 let words = self.postings.words(number).ok_or(unknown)?;
-                let fields = self.schema.fields.len();
-                let stretch = postings::decode(&section, words, fields, self.documents)?;
-                self.postings.load(number, stretch);
+                let (fields, documents) = (self.schema.fields.len(), self.documents);
+                let bounds = Bounds { words, fields, documents };
+                self.postings.load(number, postings::decode(section, bounds)?);
             }
             Part::Stored(number) => {
                 let documents = self.stored.documents(number).ok_or(unknown)?;

@@ -128,7 +128,7 @@
 //! | `DICT` | `u32` count of words, at most 64 bytes each, in the order of their bytes; coded: for each a 6-bit symbol (how many bytes it shares with the word before), then for each byte that follows a 5-bit symbol (1 to 26: `a` to `z`; 27: another, an 8-bit symbol that follows), and the symbol 0 |
 //! | `SIZE` | `u32` count of parts of the words, for each a varint (how many words); `u32` number of documents in each part of what is stored |
 //! | `VOCA` | a text (language); `u32` count of synonyms, each a text (phrase), a `u8`, and for 0 a text (words), for 1 two texts (facet, value); `u32` count of entries, each three texts (kind, label, target) |
-//! | `POST` | number: of the part of the words. Coded numbers, for each word: how many documents hold it; for each of those how many are passed over since the one before, a bit for each field that holds it, for each of those how often, and how many words of the field stand before it, then how many words after the one before |
+//! | `POST` | number: of the part of the words. A byte, and for 0 coded numbers, for each word: how many documents hold it; for each of those how many are passed over since the one before, a bit for each field that holds it, for each of those how often, and how many words of the field stand before it, then how many words after the one before. For 1 the same numbers as varints: first how many documents hold each word; `u32` lengths of two streams; the stream of what is passed over, that of fields and how often, and that of places |
 //! | `STOR` | number: of the part of the documents. For each document a `u32` (bytes of its stored text), then the texts |
 //! | `FACT` | number: of the facet in the schema. `u32` count of values, most documents first, then by name; for each a text; coded: for each a number (of documents), then for each document a number (how many are passed over since the one before) |
 //! | `SORT` | number: of the sort key in the schema. A byte for each document (1: it has a value), then the values, an `i64` each |
@@ -147,6 +147,7 @@ mod format;
 mod index;
 mod matcher;
 mod nearness;
+mod opening;
 mod order;
 mod parallel;
 mod part;
@@ -167,6 +168,7 @@ pub use excerpt::{Excerpt, excerpt};
 pub use format::{FORMAT_VERSION, OpenError, Packed};
 pub use index::Index;
 pub use matcher::{Matcher, highlight};
+pub use opening::Opening;
 pub use part::{Missing, Part};
 pub use query::{Direction, Filter, Query, Range, Sort};
 pub use schema::{BuildError, Document, Field, MOST_FIELDS, Schema};

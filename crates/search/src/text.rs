@@ -44,7 +44,9 @@ impl Text {
             let read = parallel::map(runs, |(run, documents)| {
                 Run::of(self.documents + run * RUN, documents, fields)
             });
-            read.into_iter().for_each(|run| self.append(run));
+            for run in read {
+                self.append(run);
+            }
         }
         self.documents += documents.len();
     }

@@ -15,10 +15,12 @@ pub const PAINTED: &str = "
         channel.port2.postMessage(0);
     }));";
 
-/// Requests as `[begin, end, address]` in milliseconds, the page's own first.
+/// Requests as `[begin, end, address]` in milliseconds, the page's own first; those that the
+/// browser's cache answers are none.
 pub const REQUESTS: &str = "
     const requests = () => ['navigation', 'resource']
         .flatMap(type => performance.getEntriesByType(type))
+        .filter(file => file.transferSize > 0)
         .map(file => [file.startTime, file.responseEnd, file.name]);";
 
 /// Waits, much longer than tests do, until an expression gives something.

@@ -113,16 +113,50 @@ pub(crate) fn encode<'a>(words: impl Iterator<Item = &'a str>) -> Vec<u8> {
     writer.into_bytes()
 }
 
-pub(crate) fn decode(mut reader: Reader<'_>) -> Result<Dictionary, OpenError> {
-    let count = reader.u32()? as usize;
-    let mut decoder = Decoder::new(reader.rest(), "DICT");
-    decoder.may_hold(count)?;
-    let mut chances = Chances::new();
-    let mut dictionary = Dictionary { text: String::new(), ends: Vec::with_capacity(count) };
-    let mut word: Vec<u8> = Vec::new();
-    let mut before = 0;
-    for _ in 0..count {
-        let of_shared = chances.shared(word.len(), before);
+/// Words that are being decoded, some at a time.
+pub(crate) struct Decoding<'b> {
+    decoder: Decoder<'b>,
+    chances: Chances,
+    dictionary: Dictionary,
+    /// How many words there are.
+    count: usize,
+    /// The last word, and how many bytes it shares with the one before it.
+    word: Vec<u8>,
+    shared: usize,
+}
+
+impl<'b> Decoding<'b> {
+    pub(crate) fn new(mut reader: Reader<'b>) -> Result<Decoding<'b>, OpenError> {
+        let count = reader.u32()? as usize;
+        let decoder = Decoder::new(reader.rest(), "DICT");
+        decoder.may_hold(count)?;
+        let dictionary = Dictionary { text: String::new(), ends: Vec::with_capacity(count) };
+        let chances = Chances::new();
+        Ok(Decoding { decoder, chances, dictionary, count, word: Vec::new(), shared: 0 })
+    }
+
+    /// How many words there are.
+    pub(crate) fn count(&self) -> usize {
+        self.count
+    }
+
+    /// Decodes at most so many more words; whether all are there.
+    pub(crate) fn step(&mut self, words: usize) -> Result<bool, OpenError> {
+        let left = self.count - self.dictionary.len();
+        for _ in 0..left.min(words) {
+            self.next()?;
+        }
+        Ok(left <= words)
+    }
+
+    pub(crate) fn finish(mut self) -> Result<Dictionary, OpenError> {
+        self.step(usize::MAX)?;
+        Ok(self.dictionary)
+    }
+
+    fn next(&mut self) -> Result<(), OpenError> {
+        let Decoding { decoder, chances, dictionary, word, .. } = self;
+        let of_shared = chances.shared(word.len(), self.shared);
         let shared = decoder.symbol(of_shared, SHARED_BITS)? as usize;
         if shared > word.len() {
             return Err(decoder.malformed("words are not in order"));
@@ -132,10 +166,10 @@ pub(crate) fn decode(mut reader: Reader<'_>) -> Result<Dictionary, OpenError> {
         loop {
             let first = word.len() == shared;
             let above = above.as_ref().filter(|_| first);
-            let found = decoder.symbol(chances.symbol(&word, first, above), SYMBOL_BITS)?;
+            let found = decoder.symbol(chances.symbol(word, first, above), SYMBOL_BITS)?;
             let byte = match found {
                 END => break,
-                OTHER => decoder.symbol(chances.other(&word), 8)?,
+                OTHER => decoder.symbol(chances.other(word), 8)?,
                 letter => u32::from(b'a') - 1 + letter,
             };
             word.push(u8::try_from(byte).unwrap_or_default());
@@ -147,13 +181,13 @@ pub(crate) fn decode(mut reader: Reader<'_>) -> Result<Dictionary, OpenError> {
         if word.get(shared).is_none_or(|byte| above.is_some_and(|above| *byte <= above)) {
             return Err(decoder.malformed("words are not in order"));
         }
-        let text = str::from_utf8(&word).map_err(|_| decoder.malformed("a word is not UTF-8"))?;
+        let text = str::from_utf8(word).map_err(|_| decoder.malformed("a word is not UTF-8"))?;
         dictionary.text.push_str(text);
         let end = u32::try_from(dictionary.text.len());
         dictionary.ends.push(end.map_err(|_| decoder.malformed("words are too long"))?);
-        before = shared;
+        self.shared = shared;
+        Ok(())
     }
-    Ok(dictionary)
 }
 
 impl Dictionary {
@@ -228,7 +262,7 @@ mod tests {
 
     fn dictionary(words: &[&str]) -> Dictionary {
         let bytes = encode(words.iter().copied());
-        decode(Reader::new(&bytes, "DICT")).unwrap()
+        Decoding::new(Reader::new(&bytes, "DICT")).unwrap().finish().unwrap()
     }
 
     #[test]
@@ -270,17 +304,30 @@ mod tests {
     fn words_out_of_order_are_refused() {
         let check = |words: &[&str], problem: &'static str| {
             let bytes = encode(words.iter().copied());
-            let found = decode(Reader::new(&bytes, "DICT")).map(|_| ());
-            assert_eq!(found, Err(OpenError::Malformed { section: "DICT", problem }));
+            let found = Decoding::new(Reader::new(&bytes, "DICT")).and_then(Decoding::finish);
+            assert_eq!(found.map(|_| ()), Err(OpenError::Malformed { section: "DICT", problem }));
         };
         check(&["b", "a"], "words are not in order");
         check(&["b", "b"], "words are not in order");
         check(&["ba", "b"], "words are not in order");
         check(&[""], "words are not in order");
         check(&[&"b".repeat(65)], "a word is too long");
-        let found = decode(Reader::new(&[0xFF, 0xFF, 0xFF, 0xFF, 0], "DICT")).map(|_| ());
+        let found = Decoding::new(Reader::new(&[0xFF, 0xFF, 0xFF, 0xFF, 0], "DICT")).map(|_| ());
         let problem = "a count is too large";
         assert_eq!(found, Err(OpenError::Malformed { section: "DICT", problem }));
+    }
+
+    #[test]
+    fn words_are_decoded_some_at_a_time() {
+        let words = ["a", "car", "carbon", "cars", "cat"];
+        let bytes = encode(words.into_iter());
+        let mut decoding = Decoding::new(Reader::new(&bytes, "DICT")).unwrap();
+        assert_eq!(decoding.count(), 5);
+        assert_eq!(decoding.step(2), Ok(false));
+        assert_eq!(decoding.step(2), Ok(false));
+        assert_eq!(decoding.step(2), Ok(true));
+        let dictionary = decoding.finish().unwrap();
+        assert_eq!((0..5).map(|term| dictionary.word(term)).collect::<Vec<_>>(), words);
     }
 
     #[test]
