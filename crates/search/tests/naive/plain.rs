@@ -198,7 +198,7 @@ fn matches(unit: &Unit, word: &str, typos: bool, english: bool) -> Option<(usize
     let typed = typed && !unit.near;
     let starts = word.char_indices().map(|(end, _)| &word[..end]).filter(|_| typed);
     let edits = starts.chain([word]).map(|start| distance(asked, start)).min()?;
-    (edits <= limit && limit > 0).then_some((edits, if typed { 1 } else { 0 }))
+    (edits <= limit && limit > 0).then_some((edits, usize::from(typed)))
 }
 
 /// How many letters a word may be off.
