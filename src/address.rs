@@ -18,10 +18,33 @@ pub struct Choice {
     pub text: String,
     /// The chosen values of each facet, sorted.
     pub filters: BTreeMap<String, Vec<String>>,
+    /// The target years that are wanted, both included.
+    pub years: Years,
     /// The key of an order; empty for relevance.
     pub sort: String,
     /// How many pages of results show, from 1.
     pub pages: usize,
+}
+
+/// From a year on, up to a year, or between two.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Years {
+    /// The first, if there is one.
+    pub from: Option<u16>,
+    /// The last, if there is one.
+    pub to: Option<u16>,
+}
+
+impl Years {
+    /// In words: `2025–2030`, `from 2025`, `to 2030`; nothing where any year will do.
+    pub fn in_words(self) -> Option<String> {
+        match (self.from, self.to) {
+            (None, None) => None,
+            (Some(from), None) => Some(format!("from {from}")),
+            (None, Some(to)) => Some(format!("to {to}")),
+            (Some(from), Some(to)) => Some(format!("{from}–{to}")),
+        }
+    }
 }
 
 impl Choice {
@@ -33,6 +56,8 @@ impl Choice {
             match name.as_ref() {
                 "q" => choice.text = value.into_owned(),
                 "sort" => choice.sort = value.into_owned(),
+                "from" => choice.years.from = value.parse().ok(),
+                "to" => choice.years.to = value.parse().ok(),
                 "page" => {
                     choice.pages = value.parse().map_or(1, |pages: usize| pages.clamp(1, 500));
                 }
@@ -64,6 +89,9 @@ impl Choice {
                 pairs.push(format!("{}={}", facet.key, values.join(",")));
             }
         }
+        let Years { from, to } = self.years;
+        pairs.extend(from.map(|from| format!("from={from}")));
+        pairs.extend(to.map(|to| format!("to={to}")));
         if !self.sort.is_empty() && self.sort != atlas_model::SORTS[0].key {
             pairs.push(format!("sort={}", encoded(&self.sort)));
         }
@@ -93,9 +121,16 @@ impl Choice {
         choice
     }
 
-    /// How many values are chosen.
+    /// The same choice of other target years. Paging starts anew.
+    #[must_use]
+    pub fn of_years(&self, years: Years) -> Self {
+        Self { years, pages: 1, ..self.clone() }
+    }
+
+    /// How many filters are chosen.
     pub fn chosen(&self) -> usize {
-        self.filters.values().map(Vec::len).sum()
+        let values: usize = self.filters.values().map(Vec::len).sum();
+        values + usize::from(self.years != Years::default())
     }
 }
 
@@ -124,6 +159,8 @@ mod tests {
         check("q=50%25+%26+more", "q=50%25+%26+more");
         check("q=%zz%", "q=%25zz%25");
         check("page=0&sort=title", "sort=title");
+        check("to=2030&from=2025&city=oslo", "city=oslo&from=2025&to=2030");
+        check("from=soon&to=-5", "");
     }
 
     #[test]

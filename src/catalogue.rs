@@ -9,7 +9,8 @@ use atlas_model::{
     page::{Card, RESULTS_AT_A_TIME},
 };
 use atlas_search::{
-    Answer, Entry, Filter, Index, Matcher, Missing, OpenError, Opening, Packed, Part, Query, Sort,
+    Answer, Entry, Filter, Index, Matcher, Missing, OpenError, Opening, Packed, Part, Query, Range,
+    Sort,
 };
 use std::{
     cell::{Cell, RefCell},
@@ -70,6 +71,9 @@ pub struct Found {
     /// Pages of cities and challenges whose names match: what they are, their names and links.
     pub named: Vec<Entry>,
 }
+
+/// The index's key of target years.
+const TARGET_YEAR: &str = "target";
 
 /// How many pages are named beside the results.
 const MOST_NAMED: usize = 4;
@@ -183,6 +187,11 @@ fn query(choice: &Choice) -> Query {
                 if descending { Sort::descending(key) } else { Sort::ascending(key) }
             },
         ),
+        ranges: vec![Range::new(
+            TARGET_YEAR,
+            choice.years.from.map(i64::from),
+            choice.years.to.map(i64::from),
+        )],
         limit: choice.pages.max(1) * RESULTS_AT_A_TIME,
         ..Query::default()
     }

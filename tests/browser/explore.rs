@@ -1,8 +1,8 @@
 //! Search: what is found, what the address says, and what assistive technology is told.
 
 use crate::steps::{
-    BOX, CAMDEN, RESULTS, STATUS, all_titles, choose, search, titles, total, wait_for_index,
-    wait_for_total,
+    BOX, CAMDEN, RESULTS, STATUS, all_titles, choose, search, titles, total, unfold,
+    wait_for_index, wait_for_total,
 };
 use site_tests::{Browser, BuiltSite, Key, Showcase, WebServer};
 
@@ -251,4 +251,31 @@ fn what_shows(browser: &Browser) -> (String, Vec<String>, Vec<String>, serde_jso
 
 fn tidy(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn missions_are_narrowed_to_target_years() {
+    let years: Vec<i16> = Showcase::shipped()
+        .site
+        .missions
+        .iter()
+        .filter_map(|entry| entry.record.initiative.target.as_ref()?.year)
+        .collect();
+    let within =
+        |from: i16, to: i16| years.iter().filter(|year| (from..=to).contains(year)).count();
+    let server = WebServer::start(&BuiltSite::shipped());
+    let browser = Browser::start(&server);
+    browser.open_alive("explore/?from=2030&to=2035&kind=mission");
+    wait_for_total(&browser, within(2030, 2035));
+    assert!(browser.text(".chips").contains("Target 2030–2035"));
+    unfold(&browser, "Target year", "2026–2030");
+    browser.script("const last = document.querySelectorAll('.facet__year input')[1]; last.value = '2032'; last.dispatchEvent(new Event('change', { bubbles: true }))");
+    wait_for_total(&browser, within(2030, 2032));
+    assert_eq!(browser.place(), "explore/?kind=mission&from=2030&to=2032");
+    browser.click("[aria-label='Remove target year: 2030–2032']");
+    browser.wait_until("the years are gone", "location.search === '?kind=mission'");
+    // Where no mission has such a year, the page says what to drop.
+    browser.open_alive("explore/?from=1999&to=2001");
+    browser.wait_until("it is said", "document.querySelector('.empty')");
+    assert!(browser.text(".empty").contains("Drop 1999–2001"), "{}", browser.text(".empty"));
 }

@@ -103,18 +103,18 @@ impl Found {
         let written = Expanded::all(index, &ask.units, Tolerance::Written);
         let typed = || Expanded::all(index, &ask.units, Tolerance::Typos);
         Expanded::need(&written, index, &mut missing);
-        synonyms::need(index, &ask.units, &mut missing);
+        synonyms::need(index, &ask.units, Tolerance::Written, &mut missing);
         if !missing.parts.is_empty() && written.iter().any(Expanded::is_unknown) {
             // Typing errors will be allowed for: both are loaded in one round.
             Expanded::need(&typed(), index, &mut missing);
         }
         missing.check()?;
-        let synonyms = synonyms::of(index, &ask.units);
-        let found = |units: Vec<Expanded<'_>>| -> Vec<FoundUnit> {
+        let found = |units: Vec<Expanded<'_>>, tolerance: Tolerance| -> Vec<FoundUnit> {
+            let synonyms = synonyms::of(index, &ask.units, tolerance);
             let units = units.into_iter().zip(&synonyms);
             units.map(|(unit, synonym)| FoundUnit::new(index, unit, synonym.as_ref())).collect()
         };
-        let written = found(written);
+        let written = found(written, Tolerance::Written);
         let documents = common(index, &written);
         if documents.len() > 0 || written.is_empty() {
             return Ok(Found { documents, units: written, dropped: Vec::new() });
@@ -122,8 +122,9 @@ impl Found {
         let typed = typed();
         let mut missing = Missing::default();
         Expanded::need(&typed, index, &mut missing);
+        synonyms::need(index, &ask.units, Tolerance::Typos, &mut missing);
         missing.check()?;
-        let typed = found(typed);
+        let typed = found(typed, Tolerance::Typos);
         let documents = common(index, &typed);
         if documents.len() > 0 {
             return Ok(Found { documents, units: typed, dropped: Vec::new() });

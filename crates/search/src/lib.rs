@@ -60,7 +60,7 @@
 //! for. Words in quotes must follow each other as they stand; what stands after a minus (`-car`)
 //! must not be there.
 //!
-//! Where no document holds all words, typing errors are allowed for: one letter left out, put in,
+//! Where no document holds all words, typing errors are allowed for, in synonyms' words, too: one letter left out, put in,
 //! exchanged or swapped with its neighbour in words from 5 letters, two in words from 9, none in
 //! words with digits. [`Answer::corrected`] tells what is meant. So a word that is right never
 //! brings what only looks like it, and the counts beside filters are those of what was asked.

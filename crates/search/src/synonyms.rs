@@ -2,15 +2,16 @@
 
 use crate::ask::{Ask, AskedWord, Part, Unit};
 use crate::bitset::DocumentSet;
+use crate::edits::{self, Edits, Standing};
 use crate::expand::{Tolerance, expand};
 use crate::find::hold;
 use crate::words::each_word;
 use crate::{Index, Meaning, Missing};
 
 /// For each unit, the documents that a synonym finds which it is a part of.
-pub(crate) fn of(index: &Index, units: &[Unit]) -> Vec<Option<DocumentSet>> {
+pub(crate) fn of(index: &Index, units: &[Unit], tolerance: Tolerance) -> Vec<Option<DocumentSet>> {
     let mut found: Vec<Option<DocumentSet>> = vec![None; units.len()];
-    for (start, length, meaning) in named(index, units) {
+    for (start, length, meaning) in named(index, units, tolerance) {
         let documents = meant(index, meaning);
         for found in &mut found[start..start + length] {
             match found {
@@ -23,8 +24,8 @@ pub(crate) fn of(index: &Index, units: &[Unit]) -> Vec<Option<DocumentSet>> {
 }
 
 /// What must be loaded before synonyms can tell what they find.
-pub(crate) fn need(index: &Index, units: &[Unit], missing: &mut Missing) {
-    for (_, _, meaning) in named(index, units) {
+pub(crate) fn need(index: &Index, units: &[Unit], tolerance: Tolerance, missing: &mut Missing) {
+    for (_, _, meaning) in named(index, units, tolerance) {
         match meaning {
             Meaning::Value { facet, .. } => missing.extend(index.facet_part(facet)),
             Meaning::Words(words) => {
@@ -38,7 +39,8 @@ pub(crate) fn need(index: &Index, units: &[Unit], missing: &mut Missing) {
 
 /// The words that a query's words stand for.
 pub(crate) fn words(index: &Index, units: &[Unit]) -> Vec<Unit> {
-    let meanings = named(index, units).into_iter().map(|(_, _, meaning)| meaning);
+    let meanings =
+        named(index, units, Tolerance::Written).into_iter().map(|(_, _, meaning)| meaning);
     meanings
         .filter_map(|meaning| match meaning {
             Meaning::Words(words) => Some(whole(words)),
@@ -49,27 +51,57 @@ pub(crate) fn words(index: &Index, units: &[Unit]) -> Vec<Unit> {
 }
 
 /// The synonyms that units name: the first unit, how many, and what they mean.
-fn named<'i>(index: &'i Index, units: &[Unit]) -> Vec<(usize, usize, &'i Meaning)> {
+fn named<'i>(
+    index: &'i Index,
+    units: &[Unit],
+    tolerance: Tolerance,
+) -> Vec<(usize, usize, &'i Meaning)> {
     let mut found = Vec::new();
-    let asked: Vec<Option<String>> = units.iter().map(|unit| key(index, unit)).collect();
+    let asked: Vec<Option<Asked>> = units.iter().map(|unit| Asked::of(index, unit)).collect();
     for synonym in &index.vocabulary.synonyms {
-        let mut phrase: Vec<Option<String>> = Vec::new();
-        each_word(&synonym.phrase, &mut |word| phrase.push(Some(stemmed(index, word.text))));
+        let mut phrase: Vec<String> = Vec::new();
+        each_word(&synonym.phrase, &mut |word| phrase.push(word.text.to_owned()));
         if phrase.is_empty() {
             continue;
         }
+        let is_named = |asked: &[Option<Asked>]| {
+            let mut words = asked.iter().zip(&phrase);
+            words.all(|(asked, word)| {
+                asked.as_ref().is_some_and(|asked| asked.is(index, word, tolerance))
+            })
+        };
         let places = asked.windows(phrase.len()).enumerate();
-        let places = places.filter(|(_, asked)| **asked == phrase);
+        let places = places.filter(|(_, asked)| is_named(asked));
         found.extend(places.map(|(start, _)| (start, phrase.len(), &synonym.meaning)));
     }
     found
 }
 
-/// What a unit is compared by; none where it is to be taken as it is.
-fn key(index: &Index, unit: &Unit) -> Option<String> {
-    match unit.words.as_slice() {
-        [word] if !unit.quoted => Some(stemmed(index, &word.text)),
-        _ => None,
+/// A word of the query that may name a synonym.
+struct Asked {
+    word: String,
+    stem: String,
+}
+
+impl Asked {
+    /// The word of a unit; none where it is to be taken as it is.
+    fn of(index: &Index, unit: &Unit) -> Option<Asked> {
+        match unit.words.as_slice() {
+            [word] if !unit.quoted => {
+                Some(Asked { word: word.text.clone(), stem: stemmed(index, &word.text) })
+            }
+            _ => None,
+        }
+    }
+
+    /// Whether it is a word of a synonym, or has its stem, or is few letters off.
+    fn is(&self, index: &Index, word: &str, tolerance: Tolerance) -> bool {
+        if self.stem == stemmed(index, word) {
+            return true;
+        }
+        let limit = edits::allowed(&self.word);
+        let near = || Edits::new(&self.word, limit, false).standing(word);
+        tolerance == Tolerance::Typos && limit > 0 && matches!(near(), Standing::Near(_))
     }
 }
 

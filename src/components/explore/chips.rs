@@ -1,13 +1,17 @@
 use super::{Choose, label_of};
 use crate::{
-    address::Choice, browser::Entry, catalogue::facet, components::icon, context::Setting,
+    address::{Choice, Years},
+    browser::Entry,
+    catalogue::facet,
+    components::icon,
+    context::Setting,
 };
 use atlas_model::page::FacetGroup;
 use yew::prelude::*;
 
 /// What is chosen, each to be taken away, and a way to clear it all.
 pub fn chips(choice: &Choice, groups: &[FacetGroup], setting: &Setting, choose: &Choose) -> Html {
-    if choice.filters.is_empty() {
+    if choice.chosen() == 0 {
         return Html::default();
     }
     let clear = {
@@ -21,6 +25,18 @@ pub fn chips(choice: &Choice, groups: &[FacetGroup], setting: &Setting, choose: 
     };
     let values =
         choice.filters.iter().flat_map(|(key, values)| values.iter().map(move |v| (key, v)));
+    let years = choice.years.in_words().map(|years| {
+        let without = choice.of_years(Years::default());
+        let remove = choose.reform(move |_: MouseEvent| (without.clone(), Entry::New));
+        html! {
+            <li key="years">
+                <button type="button" class="chip" onclick={remove}
+                    aria-label={format!("Remove target year: {years}")}>
+                    {format!("Target {years}")}{ icon("x", setting) }
+                </button>
+            </li>
+        }
+    });
     html! {
         <div class="chips">
             <ul class="chips__list" aria-label="Chosen filters">
@@ -40,6 +56,7 @@ pub fn chips(choice: &Choice, groups: &[FacetGroup], setting: &Setting, choose: 
                         </li>
                     }
                 }) }
+                { for years }
             </ul>
             <button type="button" class="button-text" onclick={clear}>{"Clear all"}</button>
         </div>

@@ -1,6 +1,6 @@
 use super::{Choose, label_of};
 use crate::{
-    address::Choice,
+    address::{Choice, Years},
     browser::{self, Entry},
     catalogue::facet,
 };
@@ -119,7 +119,7 @@ fn FacetView(props: &FacetProps) -> Html {
     };
     let many = group.values.len() > FIRST;
     html! {
-        <details class="facet" open={facet.open || !chosen.is_empty()}>
+        <details class="facet" open={facet.open || !chosen.is_empty() || (facet.key == "target" && choice.years != Years::default())}>
             <summary class="facet__name" onclick={open}>
                 {facet.label}
                 if !chosen.is_empty() { <span class="facet__chosen">{format!(" ({})", chosen.len())}</span> }
@@ -130,6 +130,7 @@ fn FacetView(props: &FacetProps) -> Html {
                         <input class="facet__search" type="search" oninput={seek} value={(*sought).clone()}
                             aria-label={format!("Find in {}", facet.label)} placeholder="Find" />
                     }
+                    if facet.key == "target" { { years(choice, choose, *off) } }
                     { for group.values.iter().enumerate().filter(shows).map(|(_, value)| {
                         row(&value.value, &value.label, count(&value.value))
                     }) }
@@ -142,5 +143,29 @@ fn FacetView(props: &FacetProps) -> Html {
                     }
                 </fieldset>
         </details>
+    }
+}
+
+/// The first and the last target year that are wanted.
+fn years(choice: &Choice, choose: &Choose, off: bool) -> Html {
+    let year = |label: &str, value: Option<u16>, with: fn(Years, Option<u16>) -> Years| {
+        let choice = choice.clone();
+        let onchange = choose.reform(move |event: Event| {
+            let year = browser::value_of(&event).parse().ok();
+            (choice.of_years(with(choice.years, year)), Entry::New)
+        });
+        html! {
+            <label class="facet__year">
+                <span class="facet__label">{label.to_owned()}</span>
+                <input type="number" inputmode="numeric" min="1990" max="2100" disabled={off}
+                    value={value.map(|year| year.to_string()).unwrap_or_default()} {onchange} />
+            </label>
+        }
+    };
+    html! {
+        <div class="facet__years">
+            { year("From", choice.years.from, |years, from| Years { from, ..years }) }
+            { year("to", choice.years.to, |years, to| Years { to, ..years }) }
+        </div>
     }
 }

@@ -1,5 +1,9 @@
 use super::{Choose, label_of};
-use crate::{address::Choice, browser::Entry, catalogue::Found};
+use crate::{
+    address::{Choice, Years},
+    browser::Entry,
+    catalogue::Found,
+};
 use atlas_model::page::FacetGroup;
 use atlas_search::Entry as Named;
 use yew::prelude::*;
@@ -18,7 +22,7 @@ pub fn nothing_found(
             <h2 class="empty__title">
                 if text.is_empty() {
                     {"No record fits these filters together"}
-                } else if choice.filters.is_empty() {
+                } else if choice.chosen() == 0 {
                     {format!("No record has all of “{text}”")}
                 } else {
                     {format!("No record has “{text}” with these filters")}
@@ -30,13 +34,20 @@ pub fn nothing_found(
                         .iter()
                         .map(|value| label_of(groups, facet, value).unwrap_or(value))
                         .collect();
+                    let years = choice.years.in_words().unwrap_or_default();
+                    let names = if names.is_empty() { years } else { names.join(", ") };
                     let mut without = Choice { pages: 1, ..choice.clone() };
-                    without.filters.remove(facet);
+                    // A range has no values.
+                    if values.is_empty() {
+                        without.years = Years::default();
+                    } else {
+                        without.filters.remove(facet);
+                    }
                     html! {
-                        <li key={facet.clone()}>
+                        <li key={format!("{facet}={}", values.len())}>
                             <button type="button" class="button button--quiet"
                                 onclick={to(without)}>
-                                {format!("Drop {} to get {total}", names.join(", "))}
+                                {format!("Drop {names} to get {total}")}
                             </button>
                         </li>
                     }
