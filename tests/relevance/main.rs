@@ -20,14 +20,13 @@ const LOOKED_AT: usize = 3;
 ///
 /// Where `cargo test --release --package site-tests --test relevance -- --nocapture` prints a higher
 /// one, write it here. A lower one is a fault to mend, unless harder questions were added.
-const MEAN_RECIPROCAL_RANK: f64 = 0.964;
+const MEAN_RECIPROCAL_RANK: f64 = 0.970;
 
 /// What search does not answer, and why. Each counts as 0 in the mean; one that is answered leaves
 /// this list.
-const UNANSWERED: [(&str, &str); 3] = [
+const UNANSWERED: [(&str, &str); 2] = [
     ("air pollution london", "words are dropped from the last, and the place is what is left out"),
     ("how to stop traffic deaths", "the words of the question stay, its subject is dropped"),
-    ("partcipatory budgeting", "what is sought by another name must be typed without errors"),
 ];
 
 /// As few would not show a fault of one kind.

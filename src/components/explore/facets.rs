@@ -124,13 +124,13 @@ fn FacetView(props: &FacetProps) -> Html {
                 {facet.label}
                 if !chosen.is_empty() { <span class="facet__chosen">{format!(" ({})", chosen.len())}</span> }
             </summary>
+                if facet.key == "target" { { years(choice, choose, *off) } }
                 <fieldset class="facet__values">
                     <legend class="visually-hidden">{facet.label}</legend>
                     if many && *all {
                         <input class="facet__search" type="search" oninput={seek} value={(*sought).clone()}
                             aria-label={format!("Find in {}", facet.label)} placeholder="Find" />
                     }
-                    if facet.key == "target" { { years(choice, choose, *off) } }
                     { for group.values.iter().enumerate().filter(shows).map(|(_, value)| {
                         row(&value.value, &value.label, count(&value.value))
                     }) }
@@ -163,7 +163,7 @@ fn years(choice: &Choice, choose: &Choose, off: bool) -> Html {
         }
     };
     html! {
-        <div class="facet__years">
+        <div class="facet__years" role="group" aria-label="Target years from and to">
             { year("From", choice.years.from, |years, from| Years { from, ..years }) }
             { year("to", choice.years.to, |years, to| Years { to, ..years }) }
         </div>
