@@ -204,34 +204,22 @@ struct Layout<'b> {
 }
 
 impl<'b> Layout<'b> {
+    /// Parts of one file: of words as many as are coded, and one of all that is stored.
     fn of_one(builder: &'b Builder) -> Result<Layout<'b>, BuildError> {
         let words = builder.text.sorted();
-        let count = u32::try_from(words.len()).map_err(|_| BuildError::TooLarge)?;
+        u32::try_from(words.len()).map_err(|_| BuildError::TooLarge)?;
         let stored = u32::try_from(builder.stored.len().max(1)).unwrap_or(u32::MAX);
-        let bounds = if count > 0 { vec![0, count] } else { vec![0] };
-        Ok(Layout { builder, words, sizes: Sizes { words: bounds, stored } })
+        let sizes = Sizes { words: bounds(&words, postings::LARGEST_CODED), stored };
+        Ok(Layout { builder, words, sizes })
     }
 
     /// Parts of about so many bytes.
     fn of_several(builder: &'b Builder, words: Sorted<'b>, part: usize) -> Layout<'b> {
-        let mut bounds = vec![0];
-        let (mut length, mut count) = (0, 0);
-        for postings in words.postings() {
-            let own = postings.length();
-            if length > 0 && length + own > part {
-                bounds.push(count);
-                length = 0;
-            }
-            length += own;
-            count += 1;
-        }
-        if count > 0 {
-            bounds.push(count);
-        }
         let parts = stored_length(builder).div_ceil(part.max(1)).max(1);
         let stored = builder.stored.len().div_ceil(parts).max(1);
         let stored = u32::try_from(stored).unwrap_or(u32::MAX);
-        Layout { builder, words, sizes: Sizes { words: bounds, stored } }
+        let sizes = Sizes { words: bounds(&words, part), stored };
+        Layout { builder, words, sizes }
     }
 
     /// How many bytes the greater part of it has.
@@ -288,6 +276,25 @@ impl<'b> Layout<'b> {
         };
         sections::encode_part(part, pieces)
     }
+}
+
+/// The first word of each part of so many bytes, a longer word alone; and how many words there are.
+fn bounds(words: &Sorted<'_>, part: usize) -> Vec<u32> {
+    let mut bounds = vec![0];
+    let (mut length, mut count) = (0, 0);
+    for postings in words.postings() {
+        let own = postings.length();
+        if length > 0 && length + own > part {
+            bounds.push(count);
+            length = 0;
+        }
+        length += own;
+        count += 1;
+    }
+    if count > 0 {
+        bounds.push(count);
+    }
+    bounds
 }
 
 fn stored_length(builder: &Builder) -> usize {

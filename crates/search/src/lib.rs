@@ -124,7 +124,7 @@
 //! | section | holds |
 //! |---|---|
 //! | `SCHM` | `u32` number of documents; `u32` count of fields, each a text (name) and an `f32` (weight); `u32` count of facets, each a text; `u32` count of sort keys, each a text |
-//! | `LENS` | coded: for each field, with chances of its own, for each document its number of words, rounded down to three binary digits |
+//! | `LENS` | coded: for each field, with chances of its own, for each document its number of words, from 4 on rounded down to a power of two |
 //! | `DICT` | `u32` count of words, at most 64 bytes each, in the order of their bytes; coded: for each a 6-bit symbol (how many bytes it shares with the word before), then for each byte that follows a 5-bit symbol (1 to 26: `a` to `z`; 27: another, an 8-bit symbol that follows), and the symbol 0 |
 //! | `SIZE` | `u32` count of parts of the words, for each a varint (how many words); `u32` number of documents in each part of what is stored |
 //! | `VOCA` | a text (language); `u32` count of synonyms, each a text (phrase), a `u8`, and for 0 a text (words), for 1 two texts (facet, value); `u32` count of entries, each three texts (kind, label, target) |

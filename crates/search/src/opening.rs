@@ -1,14 +1,14 @@
-use crate::format::dictionary::Decoding;
+use crate::format::dictionary::{Decoding, Dictionary};
 use crate::format::postings::Postings;
 use crate::format::stored::Stored;
 use crate::format::{Reader, lengths, schema, sections, size, vocabulary};
 use crate::score::Norms;
-use crate::{Index, OpenError, Schema, Vocabulary};
+use crate::{Index, OpenError};
 
 /// How many words a step decodes: some five milliseconds in a browser.
 const WORDS: usize = 8192;
 
-/// A large index that is being opened in steps, between which a browser can paint.
+/// An index that is being opened in steps, between which a browser can paint.
 ///
 /// ```
 /// use atlas_search::{Opening, Packed, Schema, build};
@@ -23,19 +23,16 @@ const WORDS: usize = 8192;
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub struct Opening<'b> {
-    schema: Schema,
-    vocabulary: Vocabulary,
-    documents: u32,
-    norms: Norms,
-    postings: Postings,
-    stored: Stored,
-    dictionary: Decoding<'b>,
-    /// The parts that are in the file.
+    /// What is there of the index.
+    index: Index,
+    /// The words, until all are there.
+    dictionary: Option<Decoding<'b>>,
+    /// The parts in the file that are still to come.
     parts: Reader<'b>,
 }
 
 impl<'b> Opening<'b> {
-    /// Opens the body of a file, which something else has inflated, but for its words.
+    /// Begins with the body of a file, which something else has inflated.
     pub fn new(body: &'b [u8]) -> Result<Opening<'b>, OpenError> {
         let length = body.len();
         let mut body = Reader::new(body, "body");
@@ -48,40 +45,40 @@ impl<'b> Opening<'b> {
         let lengths = lengths::decode(&lengths, schema.fields.len(), documents)?;
         let dictionary = Decoding::new(dictionary)?;
         let sizes = size::decode(sizes, dictionary.count())?;
-        Ok(Opening {
+        let index = Index {
             norms: Norms::of(&schema.fields, &lengths),
+            dictionary: Dictionary::default(),
             postings: Postings::new(sizes.words),
             stored: Stored::new(documents, sizes.stored),
+            facets: schema.facets.iter().map(|_| None).collect(),
+            sorts: schema.sorts.iter().map(|_| None).collect(),
             vocabulary: vocabulary::decode(vocabulary)?,
             schema,
             documents,
-            dictionary,
-            parts: body,
-        })
-    }
-
-    /// Decodes some of the words; whether all are there.
-    pub fn step(&mut self) -> Result<bool, OpenError> {
-        self.dictionary.step(WORDS)
-    }
-
-    /// The index, with all words that are still to come.
-    pub fn finish(self) -> Result<Index, OpenError> {
-        let mut parts = self.parts;
-        let mut index = Index {
-            facets: self.schema.facets.iter().map(|_| None).collect(),
-            sorts: self.schema.sorts.iter().map(|_| None).collect(),
-            schema: self.schema,
-            vocabulary: self.vocabulary,
-            documents: self.documents,
-            norms: self.norms,
-            dictionary: self.dictionary.finish()?,
-            postings: self.postings,
-            stored: self.stored,
         };
-        while let Some((part, section)) = sections::decode_part(&mut parts)? {
-            index.take(part, section)?;
+        Ok(Opening { index, dictionary: Some(dictionary), parts: body })
+    }
+
+    /// Decodes some of the words, or a part; whether all is there.
+    pub fn step(&mut self) -> Result<bool, OpenError> {
+        if let Some(mut dictionary) = self.dictionary.take() {
+            if dictionary.step(WORDS)? {
+                self.index.dictionary = dictionary.finish()?;
+            } else {
+                self.dictionary = Some(dictionary);
+            }
+            return Ok(false);
         }
-        Ok(index)
+        let Some((part, section)) = sections::decode_part(&mut self.parts)? else {
+            return Ok(true);
+        };
+        self.index.take(part, section)?;
+        Ok(false)
+    }
+
+    /// The index, with all that is still to come.
+    pub fn finish(mut self) -> Result<Index, OpenError> {
+        while !self.step()? {}
+        Ok(self.index)
     }
 }

@@ -6,10 +6,10 @@ use super::{OpenError, Reader};
 /// `lengths[field][document]`.
 pub(crate) type Lengths = Vec<Vec<u32>>;
 
-/// A length, rounded down to three binary digits, as Lucene has it: ranking asks no more of it.
+/// A length, from 4 on rounded down to a power of two: it only parts documents that all else leaves
+/// equal, and every document's comes with the head.
 pub(crate) fn rounded(length: u32) -> u32 {
-    let dropped = (u32::BITS - length.leading_zeros()).saturating_sub(3);
-    length >> dropped << dropped
+    if length < 4 { length } else { 1 << length.ilog2() }
 }
 
 pub(crate) fn encode(lengths: &Lengths) -> Vec<u8> {

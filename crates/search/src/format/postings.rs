@@ -155,7 +155,7 @@ impl Chances {
 
 /// How many bytes the streams of a part have at most that is coded. Those of words that stand
 /// everywhere are longer; to decode them would keep a browser busy for longer than a frame.
-const LARGEST_CODED: usize = 24 << 10;
+pub(crate) const LARGEST_CODED: usize = 64 << 10;
 
 /// How a part is written.
 const CODED: u8 = 0;
