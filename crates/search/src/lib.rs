@@ -114,8 +114,8 @@
 //! What is *coded* goes to the section's end: bits of a binary range coder as LZMA's, without its
 //! first byte. A chance is the likelihood of a 0 in 65,536ths, at first a half; a bit moves it
 //! towards 64 or 65,472 by `2 / (2 n + 3)` of the way, where *n* bits were seen, 30 at most. A symbol
-//! is its bits from the uppermost on, each with a chance for the bits above it. A number is a 6-bit
-//! symbol (how many bits it has), then of the bits after the first up to three with chances for
+//! is its bits from the uppermost on, each with a chance for the bits above it. A number is a 4-bit
+//! symbol (how many bits it has; for 15 a 5-bit symbol adds to it), then of the bits after the first up to three with chances for
 //! that many bits and the bits above, and the rest as they are, a half of the range each. The chances
 //! of `DICT`, `FACT` and `POST` depend on what was coded before: [the source](https://docs.rs/atlas-search/latest/src/atlas_search/format/index.html)
 //! names them. A coded byte stands for at most 64 symbols or numbers; zeros follow where it would be

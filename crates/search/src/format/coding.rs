@@ -41,15 +41,27 @@ impl Chance {
 /// The chances of a number, by how many bits it has, then by those after its first.
 #[derive(Debug, Clone)]
 pub(crate) struct NumberChances {
-    lengths: [Chance; 64],
+    lengths: [Chance; 1 << LENGTH_BITS],
+    /// Of what a great length is above [`GREAT`].
+    greater: [Chance; 1 << GREATER_BITS],
     tops: [Chance; TOPS],
 }
 
 impl Default for NumberChances {
     fn default() -> NumberChances {
-        NumberChances { lengths: [Chance::default(); 64], tops: [Chance::default(); TOPS] }
+        NumberChances {
+            lengths: [Chance::default(); 1 << LENGTH_BITS],
+            greater: [Chance::default(); 1 << GREATER_BITS],
+            tops: [Chance::default(); TOPS],
+        }
     }
 }
+
+/// The bits of a symbol that tells how many bits a number has: from [`GREAT`] on a second one adds to
+/// it. Great numbers are rare, and short symbols are quick.
+const LENGTH_BITS: u32 = 4;
+const GREAT: u32 = 15;
+const GREATER_BITS: u32 = 5;
 
 /// How many bits of a number, after its first, are foreseen; those below are taken as they are.
 const FORESEEN: u32 = 3;
@@ -135,7 +147,10 @@ impl Encoder {
     /// Any number.
     pub(crate) fn number(&mut self, chances: &mut NumberChances, number: u32) {
         let length = u32::BITS - number.leading_zeros();
-        self.symbol(&mut chances.lengths, 6, length);
+        self.symbol(&mut chances.lengths, LENGTH_BITS, length.min(GREAT));
+        if length >= GREAT {
+            self.tree(&mut chances.greater, GREATER_BITS, length - GREAT);
+        }
         let rest = length.saturating_sub(1);
         let foreseen = rest.min(FORESEEN);
         self.tree(tops(&mut chances.tops, length), foreseen, number >> (rest - foreseen));
@@ -235,7 +250,10 @@ impl<'b> Decoder<'b> {
     }
 
     pub(crate) fn number(&mut self, chances: &mut NumberChances) -> Result<u32, OpenError> {
-        let length = self.symbol(&mut chances.lengths, 6)?;
+        let mut length = self.symbol(&mut chances.lengths, LENGTH_BITS)?;
+        if length == GREAT {
+            length += self.tree(&mut chances.greater, GREATER_BITS);
+        }
         if length > u32::BITS {
             return Err(self.malformed("a number has too many bits"));
         }
