@@ -1,6 +1,7 @@
 //! A large catalogue: its index is several files, loaded as they are needed.
 
-use crate::steps::{RESULTS, search, titles, unfold, wait_for_index, wait_for_total};
+use crate::steps::{RESULTS, search, titles, total, unfold, wait_for_index, wait_for_total};
+use serde_json::json;
 use site_tests::{Browser, Build, Built, Fault, LargeShowcase, WebServer};
 
 fn built() -> Built {
@@ -74,4 +75,24 @@ fn where_a_part_cannot_be_had_the_page_says_so() {
     browser.wait_until("the page says so", "document.querySelector('[role=alert]')");
     assert!(browser.text("[role=alert]").contains("Search is not available"));
     assert!(browser.shows(RESULTS), "the list shows");
+    assert_eq!(total(&browser), LargeShowcase::MISSIONS, "as it was rendered");
+}
+
+#[test]
+fn what_could_not_be_had_is_had_on_trying_again() {
+    let built = built();
+    let server = WebServer::start(&built.site());
+    let browser = Browser::start(&server);
+    browser.open_alive("explore/");
+    wait_for_index(&browser);
+    browser.devtools("Network.enable", &json!({}));
+    browser.devtools("Network.setBlockedURLs", &json!({"urls": ["*/words-*"]}));
+    let (word, title) = LargeShowcase::needle();
+    search(&browser, word);
+    browser.wait_until("the page says so", "document.querySelector('[role=alert]')");
+    browser.devtools("Network.setBlockedURLs", &json!({"urls": []}));
+    browser.click("[role=alert] button");
+    wait_for_total(&browser, 1);
+    assert_eq!(titles(&browser), [title]);
+    assert_eq!(browser.count("[role=alert]"), 0, "all is well again");
 }

@@ -9,13 +9,13 @@ pub struct LargeShowcase {
     folder: TempDir,
 }
 
-/// How many missions it has.
-const MISSIONS: usize = 240;
-
 /// How many words an article has.
 const WORDS: usize = 1000;
 
 impl LargeShowcase {
+    /// How many missions it has.
+    pub const MISSIONS: usize = 240;
+
     /// Writes its files.
     pub fn new() -> Self {
         let folder = tempfile::tempdir().expect("a folder for a while");
@@ -34,7 +34,7 @@ impl LargeShowcase {
             "---\nname: Eastmoor\ncountry: DK\nlevel: borough\nlatitude: 55.4\nlongitude: 10.4\n---\n",
         );
         let mut numbers = Numbers(7);
-        for mission in 0..MISSIONS {
+        for mission in 0..Self::MISSIONS {
             put(format!("missions/made-up-{mission}.md"), &text(mission, &mut numbers));
         }
         Self { folder }
