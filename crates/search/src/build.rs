@@ -6,7 +6,7 @@ use crate::format::postings::NewPostings;
 use crate::format::sections::{self, Pieces};
 use crate::format::size::{self, Sizes};
 use crate::format::{
-    dictionary, facets, lengths, packed, postings, schema, sorts, stored, vocabulary,
+    dictionary, facets, lengths, packed, schema, sorts, stored, stretch, vocabulary,
 };
 use crate::parallel;
 use crate::text::{Sorted, Text};
@@ -209,7 +209,7 @@ impl<'b> Layout<'b> {
         let words = builder.text.sorted();
         u32::try_from(words.len()).map_err(|_| BuildError::TooLarge)?;
         let stored = u32::try_from(builder.stored.len().max(1)).unwrap_or(u32::MAX);
-        let sizes = Sizes { words: bounds(&words, postings::LARGEST_CODED), stored };
+        let sizes = Sizes { words: bounds(&words, stretch::LARGEST_CODED), stored };
         Ok(Layout { builder, words, sizes })
     }
 
@@ -264,7 +264,7 @@ impl<'b> Layout<'b> {
         let pieces = match part {
             Part::Words(_) => {
                 let (first, end) = (self.sizes.words[number], self.sizes.words[number + 1]);
-                postings::encode(&self.words.stretch(first as usize..end as usize))
+                stretch::encode(&self.words.stretch(first as usize..end as usize))
             }
             Part::Stored(_) => {
                 let size = self.sizes.stored as usize;

@@ -1,8 +1,9 @@
 use crate::format::dictionary::Dictionary;
 use crate::format::facets::{self, Value};
-use crate::format::postings::{self, Bounds, Postings};
+use crate::format::postings::Postings;
 use crate::format::sorts;
 use crate::format::stored::{self, Stored};
+use crate::format::stretch::{self, Bounds};
 use crate::format::{Reader, sections};
 use crate::score::Norms;
 use crate::stem::Stemmer;
@@ -74,7 +75,7 @@ impl Index {
                 let words = self.postings.words(number).ok_or(unknown)?;
                 let (fields, documents) = (self.schema.fields.len(), self.documents);
                 let bounds = Bounds { words, fields, documents };
-                self.postings.load(number, postings::decode(section, bounds)?);
+                self.postings.load(number, stretch::decode(section, bounds)?);
             }
             Part::Stored(number) => {
                 let documents = self.stored.documents(number).ok_or(unknown)?;

@@ -17,6 +17,7 @@ pub(crate) mod sections;
 pub(crate) mod size;
 pub(crate) mod sorts;
 pub(crate) mod stored;
+pub(crate) mod stretch;
 pub(crate) mod vocabulary;
 mod writer;
 

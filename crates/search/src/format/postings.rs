@@ -1,20 +1,13 @@
-//! `POST`: for each word of a part, in the dictionary's order, where it stands; coded, or plain
-//! where it is long.
-//!
-//! For each word, how many documents hold it. Then, for each of those, in order:
-//! - how many documents were passed over since the one before;
-//! - a bit for each field that holds it, and for each of those how often;
-//! - for each of those fields: its place there (how many words stand before it), then how many
-//!   words after the one before.
-//!
-//! In memory each of these three is a stream of varints, read only when it is needed: documents to
-//! know what is found, frequencies to rank it, places to see how near words are.
+//! Where words stand, in memory: for each part three streams of varints, each read only when it is
+//! needed. For each document that holds a word, in order:
+//! - documents: how many were passed over since the one before, to know what is found;
+//! - frequencies: a bit for each field that holds it, and for each of those how often, to rank it;
+//! - places, for each of those fields: how many words stand before it, then how many words after
+//!   the one before, to see how near words are.
 
-use super::coding::{Decoder, Encoder, NumberChances};
-use super::sections::Pieces;
-use super::{OpenError, Reader, Writer};
+use super::Writer;
+use crate::Part;
 use crate::bitset::DocumentSet;
-use crate::{MOST_FIELDS, Part};
 
 /// The postings of all words, as far as they are loaded.
 #[derive(Debug, Default)]
@@ -27,19 +20,19 @@ pub(crate) struct Postings {
 /// The postings of the words of a part.
 #[derive(Debug, Default)]
 pub(crate) struct Stretch {
-    documents: Vec<u8>,
-    frequencies: Vec<u8>,
-    places: Vec<u8>,
-    words: Vec<Word>,
+    pub(super) documents: Vec<u8>,
+    pub(super) frequencies: Vec<u8>,
+    pub(super) places: Vec<u8>,
+    pub(super) words: Vec<Word>,
 }
 
 /// A word of a part.
 #[derive(Debug, Clone, Copy, Default)]
-struct Word {
+pub(super) struct Word {
     /// How many documents hold it.
-    holders: u32,
+    pub(super) holders: u32,
     /// Where it ends in each of the three streams.
-    ends: [u32; 3],
+    pub(super) ends: [u32; 3],
 }
 
 /// How often a word stands in a field of a document.
@@ -81,8 +74,8 @@ impl Place {
 /// One word's postings, while they are made; documents come in order.
 #[derive(Debug, Default)]
 pub(crate) struct NewPostings {
-    written: [Writer; 3],
-    holders: u32,
+    pub(super) written: [Writer; 3],
+    pub(super) holders: u32,
     /// The least number that the next document can have.
     next: u32,
 }
@@ -125,204 +118,6 @@ impl NewPostings {
         self.written.iter().map(|stream| stream.as_bytes().len()).sum()
     }
 }
-
-/// The chances of a part's numbers.
-struct Chances {
-    holders: NumberChances,
-    /// By how many bits the number of holders has: where there are many, they stand close.
-    gaps: Vec<NumberChances>,
-    fields: NumberChances,
-    /// By field.
-    counts: Vec<NumberChances>,
-    /// By field: of the first place there, and of what follows.
-    firsts: Vec<NumberChances>,
-    nexts: Vec<NumberChances>,
-}
-
-impl Chances {
-    fn new() -> Chances {
-        let chances = |count: usize| vec![NumberChances::default(); count];
-        Chances {
-            holders: NumberChances::default(),
-            gaps: chances(u32::BITS as usize + 1),
-            fields: NumberChances::default(),
-            counts: chances(MOST_FIELDS),
-            firsts: chances(MOST_FIELDS),
-            nexts: chances(MOST_FIELDS),
-        }
-    }
-}
-
-/// How many bytes the streams of a part have at most that is coded. Those of words that stand
-/// everywhere are longer; to decode them would keep a browser busy for longer than a frame.
-pub(crate) const LARGEST_CODED: usize = 64 << 10;
-
-/// How a part is written.
-const CODED: u8 = 0;
-const PLAIN: u8 = 1;
-
-/// The postings of a part's words, in their order.
-pub(crate) fn encode(postings: &[&NewPostings]) -> Pieces {
-    let length: usize = postings.iter().map(|postings| postings.length()).sum();
-    if length > LARGEST_CODED { plain(postings) } else { coded(postings) }
-}
-
-fn coded(postings: &[&NewPostings]) -> Pieces {
-    let mut encoder = Encoder::default();
-    let mut chances = Chances::new();
-    for NewPostings { written, holders, .. } in postings {
-        let [mut documents, mut frequencies, mut places] = written.each_ref().map(Writer::as_bytes);
-        encoder.number(&mut chances.holders, *holders);
-        let gaps = &mut chances.gaps[(u32::BITS - holders.leading_zeros()) as usize];
-        for _ in 0..*holders {
-            encoder.number(gaps, number(&mut documents));
-            let mut fields = number(&mut frequencies);
-            encoder.number(&mut chances.fields, fields);
-            while fields != 0 {
-                let field = fields.trailing_zeros() as usize;
-                fields &= fields - 1;
-                let count = number(&mut frequencies);
-                encoder.number(&mut chances.counts[field], count);
-                for place in 0..count {
-                    let chances = if place == 0 { &mut chances.firsts } else { &mut chances.nexts };
-                    encoder.number(&mut chances[field], number(&mut places));
-                }
-            }
-        }
-    }
-    vec![vec![CODED], encoder.finish()]
-}
-
-fn plain(postings: &[&NewPostings]) -> Pieces {
-    let mut start = Writer::default();
-    start.u8(PLAIN);
-    for postings in postings {
-        start.varint(postings.holders);
-    }
-    let stream = |kind: usize| -> Vec<u8> {
-        postings.iter().flat_map(|postings| postings.written[kind].as_bytes()).copied().collect()
-    };
-    let [documents, frequencies, places] = [0, 1, 2].map(stream);
-    start.count(documents.len());
-    start.count(frequencies.len());
-    vec![start.into_bytes(), documents, frequencies, places]
-}
-
-/// What the words of a part must fit.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Bounds {
-    pub(crate) words: usize,
-    pub(crate) fields: usize,
-    pub(crate) documents: u32,
-}
-
-pub(crate) fn decode(mut reader: Reader<'_>, bounds: Bounds) -> Result<Stretch, OpenError> {
-    match reader.u8()? {
-        CODED => decode_coded(&reader, bounds),
-        PLAIN => decode_plain(reader, bounds),
-        _ => Err(reader.malformed("it is written in no known way")),
-    }
-}
-
-fn decode_coded(reader: &Reader<'_>, bounds: Bounds) -> Result<Stretch, OpenError> {
-    let mut decoder = Decoder::new(reader.rest(), "POST");
-    let mut chances = Chances::new();
-    let mut streams: [Writer; 3] = Default::default();
-    let mut words = Vec::new();
-    for _ in 0..bounds.words {
-        let [documents, frequencies, places] = &mut streams;
-        let holders = bounds.holders(reader, decoder.number(&mut chances.holders)?)?;
-        let gaps = &mut chances.gaps[(u32::BITS - holders.leading_zeros()) as usize];
-        let mut next: u32 = 0;
-        for _ in 0..holders {
-            let gap = decoder.number(gaps)?;
-            documents.varint(gap);
-            next = bounds.next(reader, next, gap)?;
-            let mut held = bounds.held(reader, decoder.number(&mut chances.fields)?)?;
-            frequencies.varint(held);
-            while held != 0 {
-                let field = held.trailing_zeros() as usize;
-                held &= held - 1;
-                let count = decoder.number(&mut chances.counts[field])?;
-                frequencies.varint(count);
-                for place in 0..count {
-                    let chances = if place == 0 { &mut chances.firsts } else { &mut chances.nexts };
-                    places.varint(decoder.number(&mut chances[field])?);
-                }
-            }
-        }
-        let end = |stream: &Writer| u32::try_from(stream.as_bytes().len()).unwrap_or(u32::MAX);
-        words.push(Word { holders, ends: streams.each_ref().map(end) });
-    }
-    let [documents, frequencies, places] = streams.map(Writer::into_bytes);
-    Ok(Stretch { documents, frequencies, places, words })
-}
-
-/// Takes the streams over after they have been walked to their ends.
-fn decode_plain(mut reader: Reader<'_>, bounds: Bounds) -> Result<Stretch, OpenError> {
-    let holders = reader.list(bounds.words, Reader::varint)?;
-    let [documents, frequencies] = [reader.count(1)?, reader.count(1)?];
-    let mut documents = Reader::new(reader.bytes(documents)?, "POST");
-    let mut frequencies = Reader::new(reader.bytes(frequencies)?, "POST");
-    let mut places = reader.rest();
-    let mut stretch = Stretch {
-        documents: documents.rest().to_vec(),
-        frequencies: frequencies.rest().to_vec(),
-        places: places.to_vec(),
-        words: Vec::with_capacity(bounds.words),
-    };
-    let end =
-        |whole: &[u8], rest: &[u8]| u32::try_from(whole.len() - rest.len()).unwrap_or(u32::MAX);
-    for holders in holders {
-        let holders = bounds.holders(&reader, holders)?;
-        let mut next: u32 = 0;
-        for _ in 0..holders {
-            next = bounds.next(&reader, next, documents.varint()?)?;
-            let mut held = bounds.held(&reader, frequencies.varint()?)?;
-            while held != 0 {
-                held &= held - 1;
-                let count = frequencies.varint()?;
-                skip(&mut places, count).ok_or_else(|| reader.malformed("it ends early"))?;
-            }
-        }
-        let ends = [
-            end(&stretch.documents, documents.rest()),
-            end(&stretch.frequencies, frequencies.rest()),
-            end(&stretch.places, places),
-        ];
-        stretch.words.push(Word { holders, ends });
-    }
-    documents.finish()?;
-    frequencies.finish()?;
-    Reader::new(places, "POST").finish()?;
-    Ok(stretch)
-}
-
-impl Bounds {
-    /// So many documents that hold a word, if that can be.
-    fn holders(self, reader: &Reader<'_>, holders: u32) -> Result<u32, OpenError> {
-        if holders == 0 || holders > self.documents {
-            return Err(reader.malformed("a word is in no document, or in too many"));
-        }
-        Ok(holders)
-    }
-
-    /// The least number that a document can have after one that passes over so many.
-    fn next(self, reader: &Reader<'_>, next: u32, gap: u32) -> Result<u32, OpenError> {
-        let document = next.checked_add(gap).filter(|&document| document < self.documents);
-        let document = document.ok_or_else(|| reader.malformed("a document is out of bounds"))?;
-        Ok(document + 1)
-    }
-
-    /// The bits of fields, if there are such fields.
-    fn held(self, reader: &Reader<'_>, held: u32) -> Result<u32, OpenError> {
-        if u64::from(held) >> self.fields != 0 {
-            return Err(reader.malformed("a field is out of bounds"));
-        }
-        Ok(held)
-    }
-}
-
 impl Postings {
     /// Postings of which none is loaded.
     pub(crate) fn new(bounds: Vec<u32>) -> Postings {
@@ -453,7 +248,7 @@ fn part_of(stream: &[u8], start: u32, end: u32) -> &[u8] {
 
 /// The next varint of bytes that were walked before; most are one byte.
 #[inline]
-fn number(bytes: &mut &[u8]) -> u32 {
+pub(super) fn number(bytes: &mut &[u8]) -> u32 {
     match bytes.split_first() {
         Some((&byte, rest)) if byte & 0x80 == 0 => {
             *bytes = rest;
@@ -478,7 +273,7 @@ fn long_number(bytes: &mut &[u8]) -> u32 {
 }
 
 /// Passes over so many varints, if there are as many.
-fn skip(bytes: &mut &[u8], mut count: u32) -> Option<()> {
+pub(super) fn skip(bytes: &mut &[u8], mut count: u32) -> Option<()> {
     let mut length = 0;
     while count > 0 {
         count -= u32::from(bytes.get(length)? & 0x80 == 0);
@@ -486,84 +281,4 @@ fn skip(bytes: &mut &[u8], mut count: u32) -> Option<()> {
     }
     *bytes = bytes.get(length..)?;
     Some(())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use proptest::collection::vec;
-    use proptest::prelude::*;
-
-    proptest! {
-        #[test]
-        fn any_bytes_never_panic(kind in 0_u8..3, bytes in vec(any::<u8>(), 0..80)) {
-            let section = [&[kind], bytes.as_slice()].concat();
-            let bounds = Bounds { words: 3, fields: 2, documents: 5 };
-            if let Ok(stretch) = decode(Reader::new(&section, "POST"), bounds) {
-                let mut postings = Postings::new(vec![0, 3]);
-                postings.load(0, stretch);
-                for term in 0..4 {
-                    postings.places(term, &|document| document % 2 == 0, &mut |_, _| {});
-                }
-            }
-        }
-    }
-
-    /// The postings of a word at these documents, fields and places.
-    fn word(places: &[(u32, Place)]) -> NewPostings {
-        let mut new = NewPostings::default();
-        for held in places.chunk_by(|a, b| a.0 == b.0) {
-            let places: Vec<Place> = held.iter().map(|(_, place)| *place).collect();
-            new.add(held[0].0, &places);
-        }
-        new
-    }
-
-    #[test]
-    fn postings_round_trip() {
-        let place = |document: u32, field, word| (document, Place::new(field, word));
-        let words = [
-            vec![place(0, 0, 0), place(0, 0, 300), place(7, 3, 5)],
-            vec![place(2, 1, 1), place(2, 3, 0)],
-        ];
-        let new = words.each_ref().map(|places| word(places));
-        for section in [coded(&new.each_ref()), plain(&new.each_ref())] {
-            let section = section.concat();
-            let read = |fields| {
-                let bounds = Bounds { words: 2, fields, documents: 8 };
-                decode(Reader::new(&section, "POST"), bounds)
-            };
-            let mut postings = Postings::new(vec![0, 2]);
-            assert_eq!(postings.missing(1), Some(Part::Words(0)));
-            postings.load(0, read(4).unwrap());
-            assert_eq!(postings.missing(1), None);
-            for (term, expected) in words.iter().enumerate() {
-                let mut found = Vec::new();
-                let visit = &mut |document, place| found.push((document, place));
-                postings.places(term, &|_| true, visit);
-                assert_eq!(found, *expected);
-            }
-            let problem = "a field is out of bounds";
-            let error = OpenError::Malformed { section: "POST", problem };
-            assert_eq!(read(3).map(|_| ()), Err(error));
-        }
-    }
-
-    #[test]
-    fn what_is_long_is_plain() {
-        let places: Vec<(u32, Place)> =
-            (0..20_000).map(|document| (document, Place::new(0, 7))).collect();
-        let long = word(&places);
-        assert_eq!(encode(&[&long])[0][0], PLAIN);
-        assert_eq!(encode(&[&word(&places[..10])])[0][0], CODED);
-    }
-
-    #[test]
-    fn postings_that_follow_are_as_if_made_at_once() {
-        let places = [0, 2, 300, 301, 900].map(|document| (document, Place::new(1, 4)));
-        let mut parts = word(&places[..2]);
-        parts.append(&word(&places[2..4]));
-        parts.append(&word(&places[4..]));
-        assert_eq!(encode(&[&parts]), encode(&[&word(&places)]));
-    }
 }
