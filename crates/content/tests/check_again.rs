@@ -17,8 +17,8 @@ const FILES: [(&str, &[&str]); 10] = [
     (
         "content/organisations/council.md",
         &[
-            "---\nname: Council\nkind: city\n---\n",
-            "---\nname: The council\nkind: city\n---\n",
+            "---\nname: Council\nkind: local-government\n---\n",
+            "---\nname: The council\nkind: local-government\n---\n",
             "---\nname: Council\n---\n",
             "",
         ],
@@ -58,8 +58,8 @@ const FILES: [(&str, &[&str]); 10] = [
     (
         "content/pages/links.md",
         &[
-            "---\ntitle: Links\n---\n[a](northport#old) [b](city/southend) [c](warm-homes)\n",
-            "---\ntitle: Links\n---\n[a](northport#new) ![p](p.png)\n",
+            "---\ntitle: Links\n---\n[a](northport#old) [b](city/southport) [c](warm-homes)\n",
+            "---\ntitle: Links\n---\n[a](northport#new) [b](city/southend) ![p](p.png)\n",
         ],
     ),
     ("content/pages/about.md", &["", "---\ntitle: About\n---\nWe.\n"]),
@@ -67,8 +67,12 @@ const FILES: [(&str, &[&str]); 10] = [
 
 const MISSION: &str = include_str!("corpora/ok/everything/content/missions/warm-homes.md");
 const MISSION_OF_PROJECT: &str = "---\ntitle: Warm homes\nsummary: Warm.\nupdated: 2026-01-01\n\
-    city: southport\nprojects: [street]\n---\n";
+    city: southport\nprojects: [street]\nstatement: Warm.\nrecognition: self-described\n\
+    challenges: [housing-homelessness]\ntarget: {year: 2032, outcome: Warm}\nstage: in-delivery\n\
+    progress: {state: behind, as_of: \"2026-09\", basis: self-reported, source: s1}\n\
+    sources:\n  - {id: s1, publisher: Northport, kind: official}\nlead: council\n---\n";
 const INSIGHT: &str = "---\ntitle: Cold\nclaim: Cold\nsummary: Cold.\nupdated: 2026-01-01\n\
+    insight_type: lesson\nroar: routes\nstrength: one-case\nlimits: One.\n\
     supported_by:\n  - {id: street, how: It shows.}\n  - {id: warm-homes, how: So.}\n---\n";
 
 /// The sources in which each file has the text of the choice made for it.
