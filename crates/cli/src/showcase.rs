@@ -2,7 +2,7 @@ use crate::failure::Failure;
 use atlas_content::{Checked, Diagnostic, Memory, Options, Severity, SourceFile, Sources};
 use rayon::prelude::*;
 use std::{
-    collections::HashMap,
+    collections::BTreeMap,
     fs::Metadata,
     path::{Path, PathBuf},
     time::{Duration, SystemTime},
@@ -21,7 +21,7 @@ pub struct Showcase {
     /// What could not be read.
     unread: Vec<Diagnostic>,
     /// How the texts lay on the disk, by their paths; those alone whose time can be relied on.
-    stamps: HashMap<String, Stamp>,
+    stamps: BTreeMap<String, Stamp>,
 }
 
 /// What tells that a file is as it was.
@@ -62,7 +62,7 @@ impl Showcase {
             texts: Vec::new(),
             assets: Vec::new(),
             unread: Vec::new(),
-            stamps: HashMap::new(),
+            stamps: BTreeMap::new(),
         };
         reader.read_folder("content")?;
         let files = reader.read_texts(before)?;
@@ -110,7 +110,7 @@ struct Reader {
     texts: Vec<String>,
     assets: Vec<String>,
     unread: Vec<Diagnostic>,
-    stamps: HashMap<String, Stamp>,
+    stamps: BTreeMap<String, Stamp>,
 }
 
 impl Reader {
@@ -169,7 +169,7 @@ impl Reader {
                 (before.stamps, files.map(|file| (file.path, file.text)).collect())
             })
             .unwrap_or_default();
-        let mut texts: HashMap<String, String> = texts;
+        let mut texts: BTreeMap<String, String> = texts;
         let with_text: Vec<_> = paths
             .into_iter()
             .map(|path| {
@@ -284,7 +284,7 @@ mod tests {
         let write = |name: &str, text: &str, modified: SystemTime| {
             let path = root.path().join("content").join(name);
             fs::write(&path, text).unwrap();
-            fs::File::options().write(true).open(path).unwrap().set_modified(modified).unwrap();
+            fs::OpenOptions::new().write(true).open(path).unwrap().set_modified(modified).unwrap();
         };
         let texts = |showcase: &Showcase| -> Vec<String> {
             showcase.sources.files.iter().map(|file| file.text.clone()).collect()

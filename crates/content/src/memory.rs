@@ -10,7 +10,7 @@ use atlas_model::{
     RecordKey, Settings, Slug, Vocabularies,
 };
 use std::{
-    collections::{BTreeMap, BTreeSet, HashMap},
+    collections::{BTreeMap, BTreeSet},
     hash::{DefaultHasher, Hash as _, Hasher as _},
 };
 
@@ -21,7 +21,7 @@ pub struct Memory {
     /// Whether nothing is kept: of a check that no other follows.
     pub(crate) forgets: bool,
     /// By their paths.
-    pub(crate) files: HashMap<String, KeptFile>,
+    pub(crate) files: BTreeMap<String, KeptFile>,
     pub(crate) records: KeptRecords,
     surroundings: Option<Surroundings>,
 }
