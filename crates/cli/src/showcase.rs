@@ -1,7 +1,16 @@
 use crate::failure::Failure;
-use atlas_content::{Checked, Diagnostic, Options, Severity, SourceFile, Sources};
+use atlas_content::{Checked, Diagnostic, Memory, Options, Severity, SourceFile, Sources};
 use rayon::prelude::*;
-use std::path::{Path, PathBuf};
+use std::{
+    collections::BTreeMap,
+    fs::Metadata,
+    path::{Path, PathBuf},
+    time::{Duration, SystemTime},
+};
+
+/// A file that changed this shortly before it was read may change again without that its time
+/// tells: file systems count in steps of some milliseconds, a few in seconds.
+const SETTLED: Duration = Duration::from_secs(3);
 
 /// A showcase as it lies on the disk.
 pub struct Showcase {
@@ -11,6 +20,15 @@ pub struct Showcase {
     pub sources: Sources,
     /// What could not be read.
     unread: Vec<Diagnostic>,
+    /// How the texts lay on the disk, by their paths; those alone whose time can be relied on.
+    stamps: BTreeMap<String, Stamp>,
+}
+
+/// What tells that a file is as it was.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Stamp {
+    bytes: u64,
+    modified: SystemTime,
 }
 
 impl Showcase {
@@ -18,6 +36,12 @@ impl Showcase {
     ///
     /// Hidden files are passed over. A link is followed if it leads to a file inside the folder.
     pub fn read(dir: &Path) -> Result<Self, Failure> {
+        Self::read_again(dir, None)
+    }
+
+    /// Reads all as [`read`](Self::read) does; a text that has the size and the time that it had
+    /// before is taken from there.
+    pub fn read_again(dir: &Path, before: Option<Self>) -> Result<Self, Failure> {
         let content = dir.join("content");
         if !content.is_dir() {
             return Err(Failure::new(format!(
@@ -33,16 +57,30 @@ impl Showcase {
                 content.display()
             )));
         }
-        let mut reader = Reader { root, texts: Vec::new(), assets: Vec::new(), unread: Vec::new() };
+        let mut reader = Reader {
+            root,
+            texts: Vec::new(),
+            assets: Vec::new(),
+            unread: Vec::new(),
+            stamps: BTreeMap::new(),
+        };
         reader.read_folder("content")?;
-        let files = reader.read_texts()?;
+        let files = reader.read_texts(before)?;
         let sources = Sources { files, assets: reader.assets };
-        Ok(Self { dir: dir.to_owned(), sources, unread: reader.unread })
+        Ok(Self { dir: dir.to_owned(), sources, unread: reader.unread, stamps: reader.stamps })
     }
 
     /// All that is to be said of it, and the site if nothing of that is an error.
     pub fn check(&self, options: &Options) -> Checked {
-        let mut checked = atlas_content::check(&self.sources, options);
+        self.finish(atlas_content::check(&self.sources, options))
+    }
+
+    /// The same with the memory of the check before.
+    pub fn check_again(&self, options: &Options, memory: &mut Memory) -> Checked {
+        self.finish(atlas_content::check_again(&self.sources, options, memory))
+    }
+
+    fn finish(&self, mut checked: Checked) -> Checked {
         if !self.unread.is_empty() {
             checked.diagnostics.extend(self.unread.iter().cloned());
             checked
@@ -72,6 +110,7 @@ struct Reader {
     texts: Vec<String>,
     assets: Vec<String>,
     unread: Vec<Diagnostic>,
+    stamps: BTreeMap<String, Stamp>,
 }
 
 impl Reader {
@@ -122,19 +161,42 @@ impl Reader {
         Ok(())
     }
 
-    fn read_texts(&mut self) -> Result<Vec<SourceFile>, Failure> {
+    fn read_texts(&mut self, before: Option<Showcase>) -> Result<Vec<SourceFile>, Failure> {
         let paths = std::mem::take(&mut self.texts);
-        let read: Result<Vec<(String, Vec<u8>)>, Failure> = paths
-            .into_par_iter()
+        let (stamps, texts) = before
+            .map(|before| {
+                let files = before.sources.files.into_iter();
+                (before.stamps, files.map(|file| (file.path, file.text)).collect())
+            })
+            .unwrap_or_default();
+        let mut texts: BTreeMap<String, String> = texts;
+        let with_text: Vec<_> = paths
+            .into_iter()
             .map(|path| {
+                let known = texts.remove(&path).zip(stamps.get(&path).copied());
+                (path, known)
+            })
+            .collect();
+        let now = SystemTime::now();
+        let read: Result<Vec<_>, Failure> = with_text
+            .into_par_iter()
+            .map(|(path, known)| {
                 let full = self.root.join(&path);
-                let bytes = std::fs::read(&full);
-                let bytes = bytes.map_err(|error| Failure::file("read", &full, &error))?;
-                Ok((path, bytes))
+                let failed = |error| Failure::file("read", &full, &error);
+                // Taken before the text: what changes between the two is read again next time.
+                let stamp = Stamp::of(&std::fs::metadata(&full).map_err(failed)?);
+                let bytes = match known {
+                    Some((text, known)) if stamp == Some(known) => text.into_bytes(),
+                    _ => std::fs::read(&full).map_err(failed)?,
+                };
+                Ok((path, stamp.filter(|stamp| stamp.settled(now)), bytes))
             })
             .collect();
         let mut files = Vec::new();
-        for (path, bytes) in read? {
+        for (path, stamp, bytes) in read? {
+            if let Some(stamp) = stamp {
+                self.stamps.insert(path.clone(), stamp);
+            }
             match String::from_utf8(bytes) {
                 Ok(text) => files.push(SourceFile { path, text }),
                 Err(error) => {
@@ -171,6 +233,17 @@ impl Reader {
     }
 }
 
+impl Stamp {
+    fn of(metadata: &Metadata) -> Option<Self> {
+        // Where a file system tells no time, its files are always read.
+        Some(Self { bytes: metadata.len(), modified: metadata.modified().ok()? })
+    }
+
+    fn settled(self, now: SystemTime) -> bool {
+        now.duration_since(self.modified).is_ok_and(|age| age > SETTLED)
+    }
+}
+
 fn is_text(path: &str) -> bool {
     Path::new(path).extension().is_some_and(|extension| {
         ["md", "yaml"].iter().any(|text| extension.eq_ignore_ascii_case(text))
@@ -201,6 +274,32 @@ mod tests {
         assert_eq!(paths(&showcase), ["content/cities/a.md", "content/cities/b.md"]);
         let unread: Vec<_> = showcase.unread.iter().map(|found| found.path.as_str()).collect();
         assert_eq!(unread, ["content/cities/c.md", "content/cities/loop"]);
+    }
+
+    #[test]
+    fn what_changed_is_read_again() {
+        let root = tempfile::tempdir().unwrap();
+        fs::create_dir_all(root.path().join("content")).unwrap();
+        let long_ago = SystemTime::now() - Duration::from_secs(60);
+        let write = |name: &str, text: &str, modified: SystemTime| {
+            let path = root.path().join("content").join(name);
+            fs::write(&path, text).unwrap();
+            fs::OpenOptions::new().write(true).open(path).unwrap().set_modified(modified).unwrap();
+        };
+        let texts = |showcase: &Showcase| -> Vec<String> {
+            showcase.sources.files.iter().map(|file| file.text.clone()).collect()
+        };
+        let now = SystemTime::now();
+        write("a.md", "one", long_ago);
+        write("b.md", "one", now);
+        write("c.md", "one", long_ago);
+        let first = Showcase::read(root.path()).unwrap();
+        // Of the same size and time: told from the old one only where the time was too new.
+        write("a.md", "two", long_ago);
+        write("b.md", "two", now);
+        write("c.md", "two", long_ago + Duration::from_millis(1));
+        let again = Showcase::read_again(root.path(), Some(first)).unwrap();
+        assert_eq!(texts(&again), ["one", "two", "two"]);
     }
 
     #[test]

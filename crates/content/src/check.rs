@@ -3,11 +3,11 @@ use crate::{
     catalogue::Catalogue,
     decode::parse,
     gather::{Gathered, gather},
+    memory::{KeptRecords, Memory},
     names::check_kinds,
-    outline::Fronts,
     records::{
-        Findings, article, case_study, city, collection, insight, mission, organisation, project,
-        read_all,
+        Findings, Reading, article, case_study, city, collection, insight, mission, organisation,
+        project, read_all,
     },
     reporter::{Problem, Reporter},
     scope::Scope,
@@ -29,13 +29,32 @@ use std::collections::BTreeMap;
 /// assert_eq!(checked.diagnostics[0].help.as_deref(), Some("did you mean `title`?"));
 /// ```
 pub fn check(sources: &Sources, options: &Options) -> Checked {
-    let gathered = gather(sources);
+    check_again(sources, options, &mut Memory::none())
+}
+
+/// Checks a showcase as [`check`] does, with the same result, and reads again only what changed
+/// since the check that left this memory.
+///
+/// ```
+/// use atlas_content::{Memory, Options, SourceFile, Sources, check, check_again};
+///
+/// let site = SourceFile { path: "content/site.yaml".into(), text: "title: Northport\n".into() };
+/// let mut sources = Sources { files: vec![site], assets: vec![] };
+/// let mut memory = Memory::default();
+/// check_again(&sources, &Options::default(), &mut memory);
+/// sources.files[0].text = "title: Southport\n".into();
+/// let checked = check_again(&sources, &Options::default(), &mut memory);
+/// assert_eq!(checked, check(&sources, &Options::default()));
+/// ```
+pub fn check_again(sources: &Sources, options: &Options, memory: &mut Memory) -> Checked {
+    let gathered = gather(sources, memory);
     let mut findings = Findings::default();
     let (settings, vocabularies) = first_files(&gathered, sources, options, &mut findings);
-    let Gathered { settings: site_file, outlines, fronts, diagnostics, .. } = gathered;
+    let Gathered { settings: site_file, outlines, fronts, diagnostics, changed, .. } = gathered;
     findings.diagnostics.extend(diagnostics);
 
     let catalogue = Catalogue::new(settings, vocabularies, outlines, sources, options);
+    memory.enter(&catalogue);
     findings.diagnostics.extend(catalogue.check_languages());
     if let Some(file) = site_file {
         findings.diagnostics.extend(with_scope(file, &catalogue, |scope| {
@@ -46,9 +65,11 @@ pub fn check(sources: &Sources, options: &Options) -> Checked {
             }
         }));
     }
-    let site = read_records(catalogue, fronts, &mut findings);
+    let forgets = memory.forgets;
+    let reading = Reading { fronts, findings: &mut findings, changed, forgets };
+    let site = read_records(catalogue, reading, &mut memory.records);
 
-    let Findings { mut diagnostics, mut assets, parties } = findings;
+    let Findings { mut diagnostics, mut assets, parties, .. } = findings;
     diagnostics.extend(check_kinds(parties, sources));
     assets.sort();
     assets.dedup();
@@ -117,19 +138,26 @@ fn with_scope<'a>(
 }
 
 /// Reads the records, those that others take something from before those others.
-fn read_records(mut catalogue: Catalogue<'_>, mut fronts: Fronts, findings: &mut Findings) -> Site {
+fn read_records(
+    mut catalogue: Catalogue<'_>,
+    mut reading: Reading<'_>,
+    kept: &mut KeptRecords,
+) -> Site {
+    let reading = &mut reading;
     let organisations =
-        read_all(&catalogue, Kind::Organisation, organisation, &mut fronts, findings);
+        read_all(&catalogue, Kind::Organisation, organisation, reading, &mut kept.organisations);
     catalogue.add_organisations(&organisations);
-    let cities = read_all(&catalogue, Kind::City, city, &mut fronts, findings);
-    let projects = read_all(&catalogue, Kind::Project, project, &mut fronts, findings);
+    let cities = read_all(&catalogue, Kind::City, city, reading, &mut kept.cities);
+    let projects = read_all(&catalogue, Kind::Project, project, reading, &mut kept.projects);
     catalogue.add_projects(&projects);
-    let missions = read_all(&catalogue, Kind::Mission, mission, &mut fronts, findings);
-    let case_studies = read_all(&catalogue, Kind::CaseStudy, case_study, &mut fronts, findings);
+    let missions = read_all(&catalogue, Kind::Mission, mission, reading, &mut kept.missions);
+    let case_studies =
+        read_all(&catalogue, Kind::CaseStudy, case_study, reading, &mut kept.case_studies);
     catalogue.add_places(&missions, &case_studies);
-    let insights = read_all(&catalogue, Kind::Insight, insight, &mut fronts, findings);
-    let collections = read_all(&catalogue, Kind::Collection, collection, &mut fronts, findings);
-    let pages = read_all(&catalogue, Kind::Page, article, &mut fronts, findings);
+    let insights = read_all(&catalogue, Kind::Insight, insight, reading, &mut kept.insights);
+    let collections =
+        read_all(&catalogue, Kind::Collection, collection, reading, &mut kept.collections);
+    let pages = read_all(&catalogue, Kind::Page, article, reading, &mut kept.pages);
     let Catalogue { settings, vocabularies, .. } = catalogue;
     Site {
         settings,

@@ -4,12 +4,13 @@ use crate::{
     Diagnostic, SourceFile, Sources, built_in,
     decode::Node,
     files::{Role, role},
-    outline::{Fronts, Outline, Translation, read},
+    memory::{KeptFile, Memory},
+    outline::{Fronts, Outline, Sketch, Translation, read},
     reporter::{Problem, Reporter},
 };
 use atlas_model::{Kind, RecordKey, Slug};
 use rayon::prelude::*;
-use std::{collections::BTreeMap, ops::Range};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The files of a showcase by what they are.
 #[derive(Default)]
@@ -19,6 +20,8 @@ pub(crate) struct Gathered<'a> {
     pub(crate) outlines: BTreeMap<RecordKey, Outline<'a>>,
     pub(crate) fronts: Fronts,
     pub(crate) diagnostics: Vec<Diagnostic>,
+    /// The records whose files are not as they were in the check before.
+    pub(crate) changed: BTreeSet<RecordKey>,
     /// Translations, until all records are known.
     translations: Vec<(RecordKey, Translation<'a>)>,
 }
@@ -27,16 +30,25 @@ pub(crate) struct Gathered<'a> {
 struct Read<'a> {
     file: &'a SourceFile,
     role: Option<Role>,
-    parts: Option<(Node, Range<usize>)>,
+    sketch: Option<Sketch>,
+    /// The front matter, if it was read now.
+    front: Option<Node>,
     diagnostics: Vec<Diagnostic>,
+    hash: u64,
+    /// Whether the memory has it as it is.
+    known: bool,
 }
 
 /// Sorts the files of a showcase and reads the front matter of its records.
-pub(crate) fn gather(sources: &Sources) -> Gathered<'_> {
-    let mut files: Vec<Read<'_>> = sources.files.par_iter().map(read_file).collect();
+pub(crate) fn gather<'a>(sources: &'a Sources, memory: &mut Memory) -> Gathered<'a> {
+    let read = sources.files.par_iter().map(|file| read_file(file, memory));
+    let mut files: Vec<Read<'_>> = read.collect();
     files.sort_by(|a, b| a.file.path.cmp(&b.file.path));
     let mut gathered = Gathered::default();
     for file in files {
+        if !memory.forgets && !file.known {
+            memory.files.insert(file.file.path.clone(), file.kept());
+        }
         gathered.add(file);
     }
     gathered.add_translations();
@@ -44,20 +56,46 @@ pub(crate) fn gather(sources: &Sources) -> Gathered<'_> {
     gathered
 }
 
-fn read_file(file: &SourceFile) -> Read<'_> {
+fn read_file<'a>(file: &'a SourceFile, memory: &Memory) -> Read<'a> {
+    let (hash, kept) = memory.file(file);
+    if let Some(KeptFile { role, sketch, diagnostics, .. }) = kept {
+        let (role, sketch, diagnostics) = (role.clone(), sketch.clone(), diagnostics.clone());
+        return Read { file, role, sketch, front: None, diagnostics, hash, known: true };
+    }
     let reporter = Reporter::new(&file.path, &file.text);
     let role = role(&file.path, &reporter);
     let parts = match role {
         Some(Role::Record(_) | Role::Translation(..)) => read(&reporter),
         _ => None,
     };
-    Read { file, role, parts, diagnostics: reporter.into_diagnostics() }
+    let (front, sketch) = parts
+        .map(|(front, body)| {
+            let sketch = Sketch::new(&front, body);
+            (front, sketch)
+        })
+        .unzip();
+    let diagnostics = reporter.into_diagnostics();
+    Read { file, role, sketch, front, diagnostics, hash, known: false }
+}
+
+impl Read<'_> {
+    fn kept(&self) -> KeptFile {
+        KeptFile {
+            hash: self.hash,
+            role: self.role.clone(),
+            sketch: self.sketch.clone(),
+            diagnostics: self.diagnostics.clone(),
+        }
+    }
 }
 
 impl<'a> Gathered<'a> {
     fn add(&mut self, read: Read<'a>) {
-        let Read { file, role, parts, diagnostics } = read;
+        let Read { file, role, sketch, front, diagnostics, known, .. } = read;
         self.diagnostics.extend(diagnostics);
+        if let (false, Some(Role::Record(key) | Role::Translation(key, _))) = (known, &role) {
+            self.changed.insert(key.clone());
+        }
         match role {
             Some(Role::Settings) => self.settings = Some(file),
             Some(Role::Vocabulary(name)) => self.vocabularies.push((name, file)),
@@ -72,10 +110,9 @@ impl<'a> Gathered<'a> {
                         )
                         .help("keep one of the two files"),
                     );
-                } else if let Some((front, body)) = parts {
-                    let outline = Outline::new(key.clone(), file, &front, body);
-                    self.outlines.insert(key.clone(), outline);
-                    self.fronts.insert(key, front);
+                } else if let Some(sketch) = sketch {
+                    self.outlines.insert(key.clone(), Outline::new(key.clone(), file, sketch));
+                    self.fronts.extend(front.map(|front| (key, front)));
                 } else {
                     // Other files may refer to it: they are not wrong because this one is.
                     let outline = Outline::broken(key.clone(), file);
@@ -83,7 +120,8 @@ impl<'a> Gathered<'a> {
                 }
             }
             Some(Role::Translation(key, lang)) => {
-                if let Some((front, body)) = parts {
+                if let Some(sketch) = sketch {
+                    let body = sketch.body;
                     self.translations.push((key, Translation { file, lang, front, body }));
                 }
             }
@@ -126,7 +164,7 @@ impl<'a> Gathered<'a> {
             let (Some(id), Some((front, body))) = (slug, read(&reporter)) else { continue };
             let key = RecordKey::new(Kind::Page, id);
             if !self.outlines.contains_key(&key) {
-                let outline = Outline::new(key.clone(), file, &front, body);
+                let outline = Outline::new(key.clone(), file, Sketch::new(&front, body));
                 self.outlines.insert(key.clone(), Outline { built_in: true, ..outline });
                 self.fronts.insert(key, front);
             }

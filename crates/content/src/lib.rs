@@ -19,6 +19,7 @@ mod files;
 mod front_matter;
 mod gather;
 mod markdown;
+mod memory;
 mod names;
 mod nearest;
 mod outline;
@@ -30,6 +31,7 @@ mod sources;
 mod summary;
 mod vocabularies;
 
-pub use check::check;
+pub use check::{check, check_again};
 pub use diagnostic::{Diagnostic, Severity};
+pub use memory::Memory;
 pub use sources::{AssetUse, Checked, Options, SourceFile, Sources};

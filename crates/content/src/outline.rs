@@ -31,12 +31,35 @@ pub(crate) struct Outline<'a> {
 /// The front matter of records, until they are read.
 pub(crate) type Fronts = BTreeMap<RecordKey, Node>;
 
+/// What a file's text tells of a record's outline.
+#[derive(Clone, Debug)]
+pub(crate) struct Sketch {
+    sources: usize,
+    pub(crate) body: Range<usize>,
+    state: RecordState,
+    aliases: Vec<(Slug, Range<usize>)>,
+}
+
+/// What other records may look up of an outline without looking into its file.
+#[derive(PartialEq)]
+pub(crate) struct Shape {
+    key: RecordKey,
+    path: String,
+    built_in: bool,
+    broken: bool,
+    state: RecordState,
+    aliases: Vec<Slug>,
+    /// The language and the path of each.
+    translations: Vec<(String, String)>,
+}
+
 /// A record's file in another language.
 #[derive(Debug)]
 pub(crate) struct Translation<'a> {
     pub(crate) file: &'a SourceFile,
     pub(crate) lang: String,
-    pub(crate) front: Node,
+    /// None where it was not read in this check.
+    pub(crate) front: Option<Node>,
     pub(crate) body: Range<usize>,
 }
 
@@ -52,13 +75,13 @@ pub(crate) fn read(reporter: &Reporter<'_>) -> Option<(Node, Range<usize>)> {
     Some((front, parts.body))
 }
 
-impl<'a> Outline<'a> {
-    pub(crate) fn new(
-        key: RecordKey,
-        file: &'a SourceFile,
-        front: &Node,
-        body: Range<usize>,
-    ) -> Self {
+/// The front matter alone of a file that was read before, whose problems are told already.
+pub(crate) fn front_again(file: &SourceFile) -> Option<Node> {
+    read(&Reporter::new(&file.path, &file.text)).map(|(front, _)| front)
+}
+
+impl Sketch {
+    pub(crate) fn new(front: &Node, body: Range<usize>) -> Self {
         let state = front.field("record_state").and_then(Node::scalar);
         let aliases = match front.field("aliases").map(|node| &node.value) {
             Some(Raw::List(items)) => items
@@ -68,10 +91,6 @@ impl<'a> Outline<'a> {
             _ => Vec::new(),
         };
         Self {
-            key,
-            file,
-            built_in: false,
-            broken: false,
             state: state.and_then(RecordState::from_id).unwrap_or(RecordState::Published),
             aliases,
             sources: match front.field("sources").map(|node| &node.value) {
@@ -79,6 +98,22 @@ impl<'a> Outline<'a> {
                 _ => 0,
             },
             body,
+        }
+    }
+}
+
+impl<'a> Outline<'a> {
+    pub(crate) fn new(key: RecordKey, file: &'a SourceFile, sketch: Sketch) -> Self {
+        let Sketch { sources, body, state, aliases } = sketch;
+        Self {
+            key,
+            file,
+            built_in: false,
+            broken: false,
+            sources,
+            body,
+            state,
+            aliases,
             translations: Vec::new(),
         }
     }
@@ -86,6 +121,23 @@ impl<'a> Outline<'a> {
     /// A record whose file could not be read.
     pub(crate) fn broken(key: RecordKey, file: &'a SourceFile) -> Self {
         let front = Node { span: ELSEWHERE, value: Raw::Map(Vec::new()) };
-        Self { broken: true, ..Self::new(key, file, &front, 0..0) }
+        Self { broken: true, ..Self::new(key, file, Sketch::new(&front, 0..0)) }
+    }
+}
+
+impl Shape {
+    pub(crate) fn of(outline: &Outline<'_>) -> Self {
+        let translations = outline.translations.iter();
+        Self {
+            key: outline.key.clone(),
+            path: outline.file.path.clone(),
+            built_in: outline.built_in,
+            broken: outline.broken,
+            state: outline.state,
+            aliases: outline.aliases.iter().map(|(alias, _)| alias.clone()).collect(),
+            translations: translations
+                .map(|translation| (translation.lang.clone(), translation.file.path.clone()))
+                .collect(),
+        }
     }
 }

@@ -6,7 +6,7 @@ use crate::{
     nearest::nearest,
     reporter::{Problem, Reporter},
 };
-use atlas_model::{Grade, Source};
+use atlas_model::{Grade, RecordKey, Source};
 use std::{
     cell::{OnceCell, RefCell},
     collections::BTreeSet,
@@ -28,6 +28,8 @@ pub(crate) struct Scope<'a> {
     pub(crate) parties: RefCell<Vec<Naming>>,
     /// The files that the record uses.
     pub(crate) assets: RefCell<Vec<AssetUse>>,
+    /// The records into which it looked.
+    pub(crate) looked_into: RefCell<Vec<RecordKey>>,
 }
 
 impl<'a> Scope<'a> {
@@ -40,7 +42,14 @@ impl<'a> Scope<'a> {
             cited: RefCell::default(),
             parties: RefCell::default(),
             assets: RefCell::default(),
+            looked_into: RefCell::default(),
         }
+    }
+
+    /// Takes note that what is read here depends on the inside of another record: on its file, or
+    /// on what that was read to. Must precede each such look, for a later check relies on it.
+    pub(crate) fn look_into(&self, key: &RecordKey) {
+        self.looked_into.borrow_mut().push(key.clone());
     }
 
     /// Takes note of a problem.

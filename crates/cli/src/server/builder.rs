@@ -1,6 +1,6 @@
 use super::served::Served;
 use crate::{failure::Failure, report, showcase::Showcase};
-use atlas_content::{Options, Severity};
+use atlas_content::{Memory, Options, Severity};
 use atlas_generate::Bundle;
 use serde::Serialize;
 use std::{
@@ -14,6 +14,9 @@ pub struct Builder {
     bundle: Arc<Bundle>,
     options: Options,
     builds: u32,
+    /// The showcase as it was read last, and what its check left.
+    before: Option<Showcase>,
+    memory: Memory,
 }
 
 /// What is served at a moment.
@@ -36,7 +39,14 @@ struct Told<'a> {
 impl Builder {
     /// A builder of the showcase in `dir`.
     pub fn new(dir: PathBuf, bundle: Bundle, options: Options) -> Self {
-        Self { dir, bundle: Arc::new(bundle), options, builds: 0 }
+        Self {
+            dir,
+            bundle: Arc::new(bundle),
+            options,
+            builds: 0,
+            before: None,
+            memory: Memory::default(),
+        }
     }
 
     /// The showcase's folder.
@@ -57,8 +67,8 @@ impl Builder {
     }
 
     fn try_build(&mut self, before: &State) -> Result<State, Failure> {
-        let showcase = Showcase::read(&self.dir)?;
-        let mut checked = showcase.check(&self.options);
+        let showcase = Showcase::read_again(&self.dir, self.before.take())?;
+        let mut checked = showcase.check_again(&self.options, &mut self.memory);
         let mut state = before.clone();
         if let Some(site) = checked.site.take() {
             let assets = std::mem::take(&mut checked.assets);
@@ -77,6 +87,7 @@ impl Builder {
         let told = if broken { checked.diagnostics.as_slice() } else { &[] };
         let told = Told { build: &state.build, problems: report::problems(&showcase, told) };
         state.told = serde_json::to_string(&told).expect("texts and numbers serialise");
+        self.before = Some(showcase);
         Ok(state)
     }
 }

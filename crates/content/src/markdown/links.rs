@@ -165,6 +165,7 @@ fn record(reference: &str, scope: &Scope<'_>) -> Result<RecordKey, Problem> {
 fn to_record(key: &RecordKey, anchor: Option<&str>, scope: &Scope<'_>) -> Result<Address, Problem> {
     let mut path = key.path();
     if let Some(anchor) = anchor.filter(|anchor| !anchor.is_empty()) {
+        scope.look_into(key);
         if let Some(outline) = scope.catalogue.outlines.get(key).filter(|outline| !outline.broken) {
             let placed = headings(&events(&outline.file.text, outline.body.clone()));
             let ids: Vec<&str> = placed.iter().map(|placed| placed.heading.id.as_str()).collect();

@@ -4,21 +4,34 @@ use crate::{
     catalogue::Catalogue,
     decode::{Node, Raw, Table},
     markdown::{check_sections, render},
+    memory::{Kept, KeptKind},
     names::Naming,
-    outline::{Fronts, Outline, Translation},
+    outline::{Fronts, Outline, Translation, front_again},
     reporter::{Problem, Reporter},
     scope::Scope,
 };
 use atlas_model::{Common, Entry, Kind, RecordKey, RecordState};
 use rayon::prelude::*;
-use std::ops::Range;
+use std::{borrow::Cow, collections::BTreeSet, ops::Range};
 
 /// What was found while records were read.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Findings {
     pub(crate) diagnostics: Vec<Diagnostic>,
     pub(crate) assets: Vec<AssetUse>,
     pub(crate) parties: Vec<Naming>,
+    /// The records into which others looked: what those were read to depends on these.
+    pub(crate) looked_into: Vec<RecordKey>,
+}
+
+/// What reading the records, kind after kind, goes through.
+pub(crate) struct Reading<'a> {
+    pub(crate) fronts: Fronts,
+    pub(crate) findings: &'a mut Findings,
+    /// The records that may be others than in the check before.
+    pub(crate) changed: BTreeSet<RecordKey>,
+    /// Whether nothing is kept for a check after this one.
+    pub(crate) forgets: bool,
 }
 
 /// Reads a record of a kind, given what all kinds have.
@@ -40,32 +53,59 @@ impl Findings {
         self.diagnostics.extend(other.diagnostics);
         self.assets.extend(other.assets);
         self.parties.extend(other.parties);
+        self.looked_into.extend(other.looked_into);
     }
 }
 
-/// Reads all records of a kind that are part of the site, in the order of their ids. The front
-/// matter of each is gone once it is read.
-pub(crate) fn read_all<T: Send>(
+/// Reads all records of a kind that are part of the site, in the order of their ids; those that
+/// are kept and depend on nothing that changed are taken as they are. The front matter of each is
+/// gone once it is read.
+pub(crate) fn read_all<T: Clone + Send>(
     catalogue: &Catalogue<'_>,
     kind: Kind,
     decode: Decode<T>,
-    fronts: &mut Fronts,
-    findings: &mut Findings,
+    reading: &mut Reading<'_>,
+    kept: &mut KeptKind<T>,
 ) -> Vec<Entry<T>> {
-    let outlines: Vec<(&Outline<'_>, Node)> = catalogue
+    let Reading { fronts, findings, changed, forgets } = reading;
+    let mut before = std::mem::take(kept);
+    let outlines: Vec<_> = catalogue
         .outlines
         .values()
         .filter(|outline| outline.key.kind == kind && catalogue.builds(outline.state))
-        .filter_map(|outline| Some((outline, fronts.remove(&outline.key)?)))
+        .filter(|outline| !outline.broken)
+        .map(|outline| {
+            let kept = before.remove(&outline.key.id);
+            let kept = kept.filter(|kept| !changed.contains(&outline.key) && kept.holds(changed));
+            (outline, kept, fronts.remove(&outline.key))
+        })
         .collect();
+    let keep = !*forgets;
     let read: Vec<_> = outlines
         .into_par_iter()
-        .map(|(outline, front)| with_translations(outline, &front, catalogue, decode))
+        .filter_map(|(outline, kept, front)| {
+            let again = kept.is_none();
+            let now = if let Some(kept) = kept {
+                kept
+            } else {
+                let front = front.or_else(|| front_again(outline.file))?;
+                let (entry, findings) = with_translations(outline, &front, catalogue, decode);
+                Kept { entry, findings }
+            };
+            let copy = keep.then(|| (now.entry.clone(), now.findings.clone()));
+            Some((&outline.key, again, now, copy))
+        })
         .collect();
     let mut entries = Vec::new();
-    for (entry, found) in read {
-        entries.extend(entry);
-        findings.add(found);
+    for (key, again, now, copy) in read {
+        if again {
+            changed.insert(key.clone());
+        }
+        entries.extend(now.entry);
+        findings.add(now.findings);
+        if let Some((entry, findings)) = copy {
+            kept.insert(key.id.clone(), Kept { entry, findings });
+        }
     }
     entries
 }
@@ -110,7 +150,14 @@ fn translated<T>(
     catalogue: &Catalogue<'_>,
     decode: Decode<T>,
 ) -> (Option<Entry<T>>, Findings) {
-    let front = translation.front.over(original);
+    let own = match &translation.front {
+        Some(front) => Cow::Borrowed(front),
+        None => match front_again(translation.file) {
+            Some(front) => Cow::Owned(front),
+            None => return (None, Findings::default()),
+        },
+    };
+    let front = own.over(original);
     let text = Text {
         key: &outline.key,
         file: translation.file,
@@ -132,7 +179,9 @@ fn read<T>(
     let scope = Scope::new(reporter, catalogue, public);
     let entry = read_in(&scope, text, decode);
     let (assets, parties) = (scope.assets.take(), scope.parties.take());
-    (entry, Findings { diagnostics: scope.reporter.into_diagnostics(), assets, parties })
+    let looked_into = scope.looked_into.take();
+    let diagnostics = scope.reporter.into_diagnostics();
+    (entry, Findings { diagnostics, assets, parties, looked_into })
 }
 
 fn read_in<T>(scope: &Scope<'_>, text: &Text<'_>, decode: Decode<T>) -> Option<Entry<T>> {

@@ -48,6 +48,7 @@ fn cities(table: &Table<'_>, supported_by: &[Support]) -> Vec<Slug> {
     }
     let mut cities: Vec<Slug> = Vec::new();
     for support in supported_by {
+        table.scope.look_into(&support.key);
         for city in table.scope.catalogue.places_of(&support.key) {
             if !cities.contains(&city) {
                 cities.push(city);

@@ -9,12 +9,13 @@ use crate::{
     },
     scope::Scope,
 };
-use atlas_model::{Citation, Kind, ProjectUse};
+use atlas_model::{Citation, Kind, ProjectUse, RecordKey};
 
 /// A project as a mission names it: the id of its own file, or what is known of it.
 pub(crate) fn project_use(node: &Node, scope: &Scope<'_>) -> Option<ProjectUse> {
     if !matches!(node.value, Raw::Map(_)) {
         let id = one_of(Kind::Project)(node, scope)?;
+        scope.look_into(&RecordKey::new(Kind::Project, id.clone()));
         // A project that is wrong is told in its own file.
         let project = scope.catalogue.projects.get(&id)?;
         return Some(ProjectUse {
