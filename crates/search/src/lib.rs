@@ -117,8 +117,8 @@
 //! is its bits from the uppermost on, each with a chance for the bits above it. A number is a 4-bit
 //! symbol (how many bits it has; for 15 a 5-bit symbol adds to it), then of the bits after the first up to three with chances for
 //! that many bits and the bits above, and the rest as they are, a half of the range each. The chances
-//! of `DICT`, `FACT` and `POST` depend on what was coded before: [the source](https://docs.rs/atlas-search/latest/src/atlas_search/format/index.html)
-//! names them. A coded byte stands for at most 64 symbols or numbers; zeros follow where it would be
+//! of `DICT`, `FACT` and `POST` depend on what was coded before: in
+//! `src/format`, each section's module names them, its encoder beside its decoder. A coded byte stands for at most 64 symbols or numbers; zeros follow where it would be
 //! more.
 //!
 //! | section | holds |
