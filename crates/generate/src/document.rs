@@ -1,7 +1,10 @@
 //! The HTML around the app: the head, the page's data, the scripts.
 
-use crate::{Bundle, styles};
-use atlas_model::{Site, page::Page};
+use crate::{Bundle, bundle::AppParts, styles};
+use atlas_model::{
+    Site,
+    page::{AppName, Page},
+};
 use html_escape::{encode_double_quoted_attribute as attribute, encode_text};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
@@ -16,24 +19,28 @@ const POLICY: &str = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; 
 pub(crate) struct Files {
     base: String,
     style: String,
-    script: String,
-    wasm: String,
+    main: AppFiles,
+    views: AppFiles,
     icons: String,
     faces: Vec<String>,
     vocabulary: (String, String),
+}
+
+/// The files of one of the site's apps.
+#[derive(Clone, Debug, Serialize)]
+struct AppFiles {
+    script: String,
+    wasm: String,
     boot: (String, String),
 }
 
 impl Files {
     pub(crate) fn new(site: &Site, bundle: &Bundle) -> Self {
-        let named = |stem: &str, extension: &str, text: String| {
-            (hashed(stem, extension, text.as_bytes()), text)
-        };
         Self {
             base: site.settings.base_path().to_owned(),
             style: bundle.style().to_owned(),
-            script: bundle.script().to_owned(),
-            wasm: bundle.wasm().to_owned(),
+            main: AppFiles::new(bundle.main()),
+            views: AppFiles::new(bundle.views()),
             icons: bundle.icons().to_owned(),
             faces: bundle.faces().map(str::to_owned).collect(),
             vocabulary: named(
@@ -41,15 +48,22 @@ impl Files {
                 "css",
                 styles::vocabulary(&site.vocabularies.challenges),
             ),
-            boot: named("boot", "js", boot(bundle)),
         }
     }
 
     /// The files among them that are made here.
     pub(crate) fn generated(&self) -> impl Iterator<Item = (&str, &str)> {
-        [&self.vocabulary, &self.boot]
+        [&self.vocabulary, &self.main.boot, &self.views.boot]
             .into_iter()
             .map(|(path, text)| (path.as_str(), text.as_str()))
+    }
+
+    /// The files of an app.
+    fn of(&self, app: AppName) -> &AppFiles {
+        match app {
+            AppName::Main => &self.main,
+            AppName::Views => &self.views,
+        }
     }
 
     /// The link to the sprite of icons.
@@ -58,10 +72,25 @@ impl Files {
     }
 }
 
+impl AppFiles {
+    fn new(app: &AppParts) -> Self {
+        Self {
+            script: app.script.clone(),
+            wasm: app.wasm.clone(),
+            boot: named("boot", "js", boot(app)),
+        }
+    }
+}
+
+/// A text under a name that changes with it.
+fn named(stem: &str, extension: &str, text: String) -> (String, String) {
+    (hashed(stem, extension, text.as_bytes()), text)
+}
+
 /// Starts the app once the page is read. Where it cannot start, the page stays as it was rendered,
 /// list and all. Before anything shows: with a query in the address, the list of everything keeps
 /// its place but stays hidden until the query is answered.
-fn boot(bundle: &Bundle) -> String {
+fn boot(app: &AppParts) -> String {
     format!(
         "{{const page=document.documentElement,here=document.currentScript.src;\n\
          if(location.search.length>1)page.classList.add('has-query');\n\
@@ -72,8 +101,7 @@ fn boot(bundle: &Bundle) -> String {
          console.warn('The page works without its app, which did not start:',cause)}});\n\
          if(document.readyState==='loading')addEventListener('DOMContentLoaded',start);\n\
          else start()}}\n",
-        bundle.script(),
-        bundle.wasm(),
+        app.script, app.wasm,
     )
 }
 
@@ -96,27 +124,38 @@ pub(crate) fn file_of(path: &str) -> String {
     }
 }
 
-/// The whole document of a page, around what the app has rendered.
-pub(crate) fn document(page: &Page, rendered: &str, files: &Files) -> String {
-    let data = serde_json::to_string(page).expect("a page's data has string keys alone");
+/// Data as a script element holds it.
+pub(crate) fn json(data: &impl Serialize) -> String {
+    let text = serde_json::to_string(data).expect("a page's data has string keys alone");
     // Within a script element only `<` could end it, or begin a comment.
-    let data = data.replace('<', "\\u003c");
+    text.replace('<', "\\u003c")
+}
+
+/// The whole document of a page, around what the app has rendered.
+pub(crate) fn document(page: &Page, rendered: &str, view: Option<&str>, files: &Files) -> String {
+    let data = json(page);
     let icons = files.icons();
     let mut html = String::with_capacity(rendered.len() + data.len() + 4096);
     let lang = attribute(&page.head.lang);
     write!(html, "<!doctype html><html lang=\"{lang}\"><head>{}</head>", head(page, files))
         .expect("a String takes any text");
-    writeln!(
+    write!(
         html,
         "<body><div id=\"app\" data-icons=\"{icons}\">{rendered}</div>\
-         <script type=\"application/json\" id=\"page\">{data}</script></body></html>",
+         <script type=\"application/json\" id=\"page\">{data}</script>",
     )
     .expect("a String takes any text");
+    if let Some(view) = view {
+        write!(html, "<script type=\"application/json\" id=\"view\">{view}</script>")
+            .expect("a String takes any text");
+    }
+    writeln!(html, "</body></html>").expect("a String takes any text");
     html
 }
 
 fn head(page: &Page, files: &Files) -> String {
     let head = &page.head;
+    let app = files.of(page.app);
     let base = &files.base;
     let title = page.title();
     let (title, site) = (encode_text(&title), attribute(&page.frame.title));
@@ -155,7 +194,7 @@ fn head(page: &Page, files: &Files) -> String {
          <link rel=\"stylesheet\" href=\"{base}{}\">\
          <link rel=\"modulepreload\" href=\"{base}{}\">\
          <link rel=\"preload\" href=\"{base}{}\" as=\"fetch\" type=\"application/wasm\" crossorigin>",
-        files.style, files.vocabulary.0, files.script, files.wasm,
+        files.style, files.vocabulary.0, app.script, app.wasm,
     )
     .expect("a String takes any text");
     if let Some(explore) = &page.explore {
@@ -165,8 +204,9 @@ fn head(page: &Page, files: &Files) -> String {
     }
     // Last, so that all else is asked for before it runs. Where a query can be, it runs before
     // anything shows; elsewhere it waits for the page.
-    let defer = if page.explore.is_some() { "" } else { " defer" };
-    write!(html, "<script src=\"{base}{}\"{defer}></script>", files.boot.0)
+    let asked = page.explore.is_some() || page.app == AppName::Views;
+    let defer = if asked { "" } else { " defer" };
+    write!(html, "<script src=\"{base}{}\"{defer}></script>", app.boot.0)
         .expect("a String takes any text");
     html
 }
