@@ -54,6 +54,17 @@ pub struct Amount {
     pub currency: String,
 }
 
+impl Value {
+    /// A figure and its unit: `140 people`, and `30%` without a space.
+    pub fn with_unit(&self, unit: Option<&str>) -> String {
+        match unit {
+            Some("%") => format!("{self}%"),
+            Some(unit) => format!("{self} {unit}"),
+            None => self.to_string(),
+        }
+    }
+}
+
 impl fmt::Display for Value {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
