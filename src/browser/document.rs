@@ -12,6 +12,9 @@ use yew::{Event, TargetCast};
 const PAYLOAD: &str = "script#page";
 /// The element that holds what a page of the second app shows.
 const VIEW: &str = "script#view";
+/// The id of the element that holds what a record's page carries, so that the record can be put
+/// beside others.
+pub const COMPARISON: &str = "comparison";
 /// The element that holds the page's fixed content.
 const FIXED: &str = "[data-fixed]";
 
@@ -25,6 +28,18 @@ pub(super) fn page_in(document: &Document) -> Option<Page> {
 pub fn view_in(document: &Document) -> Option<View> {
     let data = document.query_selector(VIEW).ok()??.text_content()?;
     serde_json::from_str(&data).ok()
+}
+
+/// What a document carries so that its record can be put beside others.
+pub(super) fn comparison_in(document: &Document) -> Option<String> {
+    document.get_element_by_id(COMPARISON)?.text_content()
+}
+
+/// Where a document that stands at an old address sends its reader.
+pub(super) fn moved_to(document: &Document) -> Option<String> {
+    let refresh = document.query_selector("meta[http-equiv=refresh]").ok()??;
+    let content = refresh.get_attribute("content")?;
+    content.split_once("url=").map(|(_, href)| href.to_owned())
 }
 
 /// The fixed content that a document carries, as HTML without the marks of its rendering.
@@ -79,6 +94,24 @@ pub fn reveal_results(query: &str) {
     let asked = window().location().search().unwrap_or_default();
     if asked.trim_start_matches('?') == query {
         document_element().class_list().remove_1("has-query").unwrap_throw();
+    }
+}
+
+/// Names the page anew.
+pub fn set_title(title: &str) {
+    document().set_title(title);
+}
+
+/// Gives an element the focus where what had it is gone.
+pub fn keep_focus(selector: &str) {
+    let document = document();
+    let lost = document.active_element().is_none_or(|holder| holder.tag_name() == "BODY");
+    let Ok(Some(element)) = document.query_selector(selector) else { return };
+    if let Ok(element) = element.dyn_into::<HtmlElement>()
+        && lost
+    {
+        // An element that cannot take the focus is no reason to stop.
+        let _unfocused = element.focus();
     }
 }
 

@@ -6,14 +6,20 @@ mod document;
 mod fetch;
 mod history;
 mod links;
+mod picks;
 #[cfg(feature = "hydrate")]
 mod start;
+mod take_along;
 mod timing;
 
-pub use document::{arrive, is_typing, reveal_results, value_of, view_in};
-pub use fetch::{Fault, Request, inflate};
+pub use document::{
+    COMPARISON, arrive, is_typing, keep_focus, reveal_results, set_title, value_of, view_in,
+};
+pub use fetch::{Carried, Fault, Request, fetch_comparison, inflate};
 pub use history::{Arrival, Entry, go, here};
 pub use links::follow_links;
+pub use picks::{Pick, keep_picks, mark_picks, on_pick, picks};
 #[cfg(feature = "hydrate")]
 pub use start::start;
+pub use take_along::{copy, download, full_address, print};
 pub use timing::{AfterPaint, after_paint, measured, pause};

@@ -132,7 +132,13 @@ pub(crate) fn json(data: &impl Serialize) -> String {
 }
 
 /// The whole document of a page, around what the app has rendered.
-pub(crate) fn document(page: &Page, rendered: &str, view: Option<&str>, files: &Files) -> String {
+/// Besides the page's own, it carries data under ids of their own.
+pub(crate) fn document(
+    page: &Page,
+    rendered: &str,
+    carried: &[(&str, String)],
+    files: &Files,
+) -> String {
     let data = json(page);
     let icons = files.icons();
     let mut html = String::with_capacity(rendered.len() + data.len() + 4096);
@@ -145,8 +151,8 @@ pub(crate) fn document(page: &Page, rendered: &str, view: Option<&str>, files: &
          <script type=\"application/json\" id=\"page\">{data}</script>",
     )
     .expect("a String takes any text");
-    if let Some(view) = view {
-        write!(html, "<script type=\"application/json\" id=\"view\">{view}</script>")
+    for (id, data) in carried {
+        write!(html, "<script type=\"application/json\" id=\"{id}\">{data}</script>")
             .expect("a String takes any text");
     }
     writeln!(html, "</body></html>").expect("a String takes any text");

@@ -9,12 +9,14 @@
 mod bundle;
 mod cards;
 mod catalog;
+mod comparison;
 mod document;
 mod facets;
 mod index;
 mod inputs;
 mod links;
 mod names;
+mod names_to_compare;
 mod on_demand;
 mod pages;
 mod plan;
@@ -103,6 +105,8 @@ pub fn generate(
     for (path, text) in wayfinding::all(&catalog, &plans) {
         sink.put(&path, text.as_bytes())?;
     }
+    let (path, text) = names_to_compare::all(&catalog);
+    sink.put(path, text.as_bytes())?;
     Ok(sink.report(plans.len()))
 }
 

@@ -1,7 +1,10 @@
 //! The places of a site's records, and the links between them. It borrows nothing, so that it can be
 //! kept beside its site.
 
-use crate::catalog::{HasCommon, Pointer, is_listed, listed, sorting_key};
+use crate::{
+    catalog::{HasCommon, Pointer, is_listed, listed, sorting_key},
+    comparison::Neighbours,
+};
 use atlas_model::{Entry, Kind, Mission, RecordKey, Site, Slug};
 use std::collections::BTreeMap;
 
@@ -17,6 +20,8 @@ pub(crate) struct Links {
     pub(crate) about: BTreeMap<Slug, Vec<usize>>,
     /// Places among the projects, by city.
     pub(crate) projects_in: BTreeMap<Slug, Vec<usize>>,
+    /// Records that are alike, near each other.
+    pub(crate) neighbours: Neighbours,
 }
 
 impl Links {
@@ -28,6 +33,7 @@ impl Links {
             in_city: BTreeMap::new(),
             about: BTreeMap::new(),
             projects_in: BTreeMap::new(),
+            neighbours: Neighbours::of(site),
         };
         links.note(Kind::City, &site.cities);
         links.note(Kind::Mission, &site.missions);

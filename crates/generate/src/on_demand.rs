@@ -4,7 +4,7 @@ use crate::{
     document::Files,
     index,
     links::Links,
-    pages,
+    names_to_compare, pages,
     plan::{self, Plan},
     redirects, render, wayfinding,
 };
@@ -39,6 +39,8 @@ impl OnDemand {
         let plans = plan::all(&catalog);
         let mut others: BTreeMap<String, String> = redirects::all(&catalog).into_iter().collect();
         others.extend(wayfinding::all(&catalog, &plans));
+        let (path, text) = names_to_compare::all(&catalog);
+        others.insert(path.to_owned(), text);
         others.extend(files.generated().map(|(path, text)| (path.to_owned(), text.to_owned())));
         let plans = plans.into_iter().map(|plan| (plan.file(&catalog), plan)).collect();
         Self { site, links, files, plans, others }

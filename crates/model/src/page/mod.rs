@@ -21,7 +21,7 @@ pub use names::Names;
 pub use paging::{More, Pages, nth_page};
 pub use places::{Cities, CityCount, CityPage, Region};
 pub use records::{
-    ArticlePage, CaseStudyPage, CollectionPage, Collections, InsightPage, MissionPage, ProjectPage,
-    Removed,
+    ArticlePage, CaseStudyPage, CollectionPage, Collections, Compared, InsightPage, MissionPage,
+    ProjectPage, Removed,
 };
-pub use views::{Assess, Compare, Timeline, View, WorldMap};
+pub use views::{Assess, Compare, Curated, Timeline, View, WorldMap};

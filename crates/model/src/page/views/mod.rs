@@ -6,7 +6,7 @@ mod timeline;
 mod world_map;
 
 pub use assess::Assess;
-pub use compare::Compare;
+pub use compare::{Compare, Curated};
 pub use timeline::Timeline;
 pub use world_map::WorldMap;
 
