@@ -193,3 +193,98 @@ fn people(city: &City) -> Option<f64> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::links::Links;
+    use atlas_content::{Options, SourceFile, Sources, check};
+
+    /// A made-up place: its id, its level, how many live there, and what it decides.
+    type Place = (&'static str, &'static str, u32, &'static str);
+
+    const PLACES: [Place; 5] = [
+        ("northport", "city", 60_000, "[housing, water]"),
+        ("southport", "city", 80_000, "[housing]"),
+        ("eastmoor", "city", 900_000, "[]"),
+        ("westhaven", "borough", 70_000, "[housing, water]"),
+        ("midtown", "city", 61_000, "[]"),
+    ];
+
+    /// The site of missions: each with its id, its place, its challenges and its stage.
+    fn site(missions: &[(String, &str, &str, &str)]) -> Site {
+        let file = |path: String, text: String| SourceFile { path: format!("content/{path}"), text };
+        let mut files = vec![file(
+            "site.yaml".to_owned(),
+            "title: Small\nbase_url: http://localhost/\nlanguages: [en]\nlicence: CC0-1.0\n".to_owned(),
+        )];
+        files.extend(PLACES.iter().map(|(id, level, people, powers)| {
+            let text = format!(
+                "---\nname: {id}\ncountry: DK\nlevel: {level}\nlatitude: 1\nlongitude: 1\n\
+                 population: {people}\npowers: {powers}\n---\n"
+            );
+            file(format!("cities/{id}.md"), text)
+        }));
+        files.extend(missions.iter().map(|(id, city, challenges, stage)| {
+            let text = format!(
+                "---\ntitle: {id}\nsummary: {id}\nstatement: {id}\ncity: {city}\n\
+                 recognition: self-described\nchallenges: [{challenges}]\n\
+                 target: {{outcome: All is well, note: No year}}\nstage: {stage}\n\
+                 progress: {{state: not-assessed}}\nlead: {{name: City, kind: local-government}}\n\
+                 sources:\n  - {{publisher: City, kind: official}}\nupdated: 2026-01-01\n---\n"
+            );
+            file(format!("missions/{id}.md"), text)
+        }));
+        let checked = check(&Sources { files, assets: Vec::new() }, &Options::default());
+        checked.site.unwrap_or_else(|| panic!("{:#?}", checked.diagnostics))
+    }
+
+    fn peers_in(site: &Site, id: &str) -> Vec<(String, String)> {
+        let links = Links::of(site);
+        let catalog = Catalog::new(site, &links);
+        let key = RecordKey::new(Kind::Mission, id.parse().unwrap());
+        let found = peers(&catalog, catalog.item(&key).unwrap());
+        found.into_iter().map(|peer| (peer.with, peer.why)).collect()
+    }
+
+    #[test]
+    fn the_most_alike_come_first_and_each_says_why() {
+        let mission = |id: &str, city, challenges, stage| (id.to_owned(), city, challenges, stage);
+        let site = site(&[
+            mission("own-mission", "northport", "housing-homelessness", "adopted"),
+            mission("a-neighbour", "northport", "housing-homelessness", "adopted"),
+            mission("much-alike", "southport", "housing-homelessness", "adopted"),
+            mission("larger", "eastmoor", "housing-homelessness", "concluded"),
+            mission("smaller", "westhaven", "housing-homelessness", "proposed"),
+            mission("in-passing", "midtown", "climate-neutrality, housing-homelessness", "adopted"),
+            mission("of-another-kind", "southport", "climate-neutrality", "adopted"),
+        ]);
+        let expected = [
+            ("much-alike", "Same challenge, similar size, also a city, decides on housing too, also adopted"),
+            ("smaller", "Same challenge, similar size, decides on housing, water too"),
+            ("larger", "Same challenge, also a city"),
+            ("in-passing", "Shares a challenge, similar size, also a city, also adopted"),
+        ];
+        let expected = expected.map(|(with, why)| (with.to_owned(), why.to_owned()));
+        assert_eq!(peers_in(&site, "own-mission"), expected);
+        assert_eq!(peers_in(&site, "of-another-kind").len(), 1);
+    }
+
+    #[test]
+    fn of_many_a_few_are_named_and_never_the_record_itself() {
+        let stages = ["adopted", "proposed", "concluded"];
+        let missions: Vec<_> = (0..200)
+            .map(|number: usize| {
+                let place = PLACES[number % PLACES.len()].0;
+                let stage = stages[number % stages.len()];
+                (format!("mission-{number}"), place, "food-systems", stage)
+            })
+            .collect();
+        let site = site(&missions);
+        for (id, ..) in missions.iter().step_by(17) {
+            let named = peers_in(&site, id);
+            assert_eq!(named.len(), NAMED, "{id}");
+            assert!(named.iter().all(|(with, _)| with != id), "{id}: {named:?}");
+        }
+    }
+}
