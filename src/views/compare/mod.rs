@@ -54,8 +54,10 @@ pub fn CompareView(props: &Props) -> Html {
     });
     let before = use_mut_ref(Vec::new);
     use_effect_with((columns.clone(), setting.frame.base.clone()), move |(columns, base)| {
-        follow_tray(&mut before.borrow_mut(), columns, base);
-        browser::keep_focus(".comparison-frame");
+        // What the reader has changed may have taken along what had the focus.
+        if follow_tray(&mut before.borrow_mut(), columns, base) {
+            browser::keep_focus(".comparison-frame");
+        }
     });
     let kind = match columns.len() {
         0 => "Compare".to_owned(),
