@@ -6,10 +6,13 @@
 //! forced colours and print. Every picture has a title, a description, and beside it, made by
 //! whoever shows it, an equal in text.
 
+mod columns;
 mod draw;
 mod lettering;
+mod mission_map;
 mod scene;
 
 pub use draw::picture;
 pub use lettering::{text_width, wrap};
+pub use mission_map::{MOST_PROJECTS, MapChallenge, MapProject, MissionMap, mission_map};
 pub use scene::{Anchor, Class, Mark, Scene};
