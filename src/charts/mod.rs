@@ -8,11 +8,15 @@
 
 mod columns;
 mod draw;
+mod ecosystem;
 mod lettering;
 mod mission_map;
+mod network;
 mod scene;
 
 pub use draw::picture;
+pub use ecosystem::{Band, BandRow, Ecosystem, ecosystem};
 pub use lettering::{text_width, wrap};
 pub use mission_map::{MOST_PROJECTS, MapChallenge, MapProject, MissionMap, mission_map};
+pub use network::{Network, Node, network};
 pub use scene::{Anchor, Class, Mark, Scene};

@@ -1,6 +1,6 @@
 use super::{
     article, case_study, challenge, challenges, cities, city, collection, collections, home,
-    insight, list, mission, more, not_found, project, removed,
+    insight, list, mission, more, not_found, organisation, organisations, project, removed,
 };
 use crate::context::Setting;
 use atlas_model::page::Content;
@@ -33,6 +33,8 @@ pub fn FixedContent(props: &Props) -> Html {
         Content::Challenges(page) => challenges(page, setting),
         Content::Challenge(page) => challenge(page, setting),
         Content::More(page) => more(page, setting),
+        Content::Organisations(page) => organisations(page, setting),
+        Content::Organisation(page) => organisation(page, setting),
         Content::Collections(page) => collections(page, setting),
         Content::Collection(page) => collection(page, setting),
         Content::Article(page) => article(page, setting),

@@ -1,6 +1,6 @@
 //! A site with its cross-references: who points at whom, and what is listed.
 
-use crate::links::Links;
+use crate::{links::Links, organisations::Organisations};
 use atlas_model::{
     CaseStudy, City, Collection, Common, Entry, Insight, Kind, Mission, Project, RecordKey,
     RecordState, Site, Slug,
@@ -90,6 +90,11 @@ impl<'a> Catalog<'a> {
         self.links.projects_in.get(city).map_or(&[], Vec::as_slice)
     }
 
+    /// The organisations that have a page.
+    pub(crate) fn organisations(&self) -> &'a Organisations {
+        &self.links.organisations
+    }
+
     /// The records at places among the items.
     pub(crate) fn at(&self, places: &[usize]) -> impl Iterator<Item = Item<'a>> {
         places.iter().map(|place| self.items[*place])
@@ -121,13 +126,12 @@ impl<'a> Catalog<'a> {
     }
 
     pub(crate) fn title(&self, key: &RecordKey) -> Option<&'a str> {
-        let place = *self.links.places.get(key)?;
-        let site = self.site;
-        let common = match key.kind {
-            Kind::Organisation => &site.organisations.get(place)?.record.common,
-            _ => self.common(key.kind, place)?,
-        };
-        Some(&common.title)
+        self.common_of(key).map(|common| common.title.as_str())
+    }
+
+    /// What a record that has a page has in common with every other.
+    pub(crate) fn common_of(&self, key: &RecordKey) -> Option<&'a Common> {
+        self.common(key.kind, *self.links.places.get(key)?)
     }
 
     /// What every record that has a page has in common, with its key.
@@ -147,7 +151,8 @@ impl<'a> Catalog<'a> {
             Kind::Collection => &site.collections.get(place)?.record.common,
             Kind::Project => &site.projects.get(place)?.record.common,
             Kind::Page => &site.pages.get(place)?.record.common,
-            Kind::Organisation | Kind::Challenge => return None,
+            Kind::Organisation => &site.organisations.get(place)?.record.common,
+            Kind::Challenge => return None,
         })
     }
 

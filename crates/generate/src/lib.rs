@@ -16,6 +16,7 @@ mod inputs;
 mod links;
 mod names;
 mod on_demand;
+mod organisations;
 mod pages;
 mod plan;
 mod redirects;

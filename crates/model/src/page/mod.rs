@@ -6,6 +6,7 @@ mod carried;
 mod challenges;
 mod content;
 mod names;
+mod organisations;
 mod paging;
 mod places;
 mod records;
@@ -18,6 +19,9 @@ pub use carried::{
 pub use challenges::{ChallengeCount, ChallengePage, Challenges};
 pub use content::{Content, GROUPED_PAGE_SIZE, Home, List, PAGE_SIZE};
 pub use names::Names;
+pub use organisations::{
+    Network, ORGANISATIONS_PAGE_SIZE, OrganisationCount, OrganisationPage, Organisations,
+};
 pub use paging::{More, Pages, nth_page};
 pub use places::{Cities, CityCount, CityPage, Region};
 pub use records::{
