@@ -8,8 +8,11 @@
 
 mod draw;
 mod lettering;
+mod scale;
 mod scene;
+pub mod timeline;
 
 pub use draw::picture;
 pub use lettering::{text_width, wrap};
+pub use scale::{Scale, ticks, years_a_step};
 pub use scene::{Anchor, Class, Mark, Scene};
