@@ -7,6 +7,7 @@
 //! whoever shows it, an equal in text.
 
 mod draw;
+pub mod indicator;
 mod lettering;
 mod scale;
 mod scene;
