@@ -38,6 +38,7 @@ mod shelf;
 mod sources;
 mod statements;
 mod terms;
+mod undertakings;
 
 pub use article_body::article_body;
 pub use breadcrumbs::breadcrumbs;
@@ -73,3 +74,4 @@ pub use shelf::shelf;
 pub use sources::sources;
 pub use statements::goal;
 pub use terms::{goals, term_uses, terms};
+pub use undertakings::{along_the_years, measured};

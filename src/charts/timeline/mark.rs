@@ -42,6 +42,8 @@ fn outline(x: f64, y: f64, size: f64, shape: Shape) -> String {
 
 /// A circle as two arcs: one that ends where it begins would be none.
 fn disc(x: f64, y: f64, radius: f64) -> String {
+    // Rounded first: a chord that is no diameter would bend both halves.
+    let radius = (radius * 10.0).round() / 10.0;
     let [left, y, radius, across] = [x - radius, y, radius, radius * 2.0].map(short);
     format!("M{left} {y}a{radius} {radius} 0 1 0 {across} 0a{radius} {radius} 0 1 0-{across} 0Z")
 }
