@@ -7,9 +7,13 @@
 //! whoever shows it, an equal in text.
 
 mod draw;
+pub mod indicator;
 mod lettering;
+mod scale;
 mod scene;
+pub mod timeline;
 
 pub use draw::picture;
 pub use lettering::{text_width, wrap};
+pub use scale::{Scale, ticks, years_a_step};
 pub use scene::{Anchor, Class, Mark, Scene};

@@ -15,6 +15,7 @@ mod goal;
 mod insight;
 mod kind;
 mod mission;
+mod moment;
 mod organisation;
 pub mod page;
 mod project;
@@ -39,6 +40,7 @@ pub use mission::{
     Capabilities, Criteria, Criterion, Funding, Indicator, Initiative, Milestone, Mission,
     Observation, Participation, Progress, Roar, StatedBefore, Target, TermUse,
 };
+pub use moment::{Moment, MomentState};
 pub use organisation::{Organisation, Partner, Party};
 pub use project::{Project, ProjectUse};
 pub use site::{Article, Body, Entry, Forge, Heading, NavigationItem, Repository, Settings, Site};

@@ -19,7 +19,7 @@ pub use challenges::{ChallengeCount, ChallengePage, Challenges};
 pub use content::{Content, GROUPED_PAGE_SIZE, Home, List, PAGE_SIZE};
 pub use names::Names;
 pub use paging::{More, Pages, nth_page};
-pub use places::{Cities, CityCount, CityPage, Region};
+pub use places::{Cities, CityCount, CityPage, Region, Undertaking};
 pub use records::{
     ArticlePage, CaseStudyPage, CollectionPage, Collections, InsightPage, MissionPage, ProjectPage,
     Removed,
