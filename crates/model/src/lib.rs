@@ -15,6 +15,7 @@ mod goal;
 mod insight;
 mod kind;
 mod mission;
+pub mod open_data;
 mod organisation;
 pub mod page;
 mod project;
