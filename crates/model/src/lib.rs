@@ -16,6 +16,7 @@ mod insight;
 mod kind;
 mod mission;
 mod moment;
+pub mod open_data;
 mod organisation;
 pub mod page;
 mod project;
