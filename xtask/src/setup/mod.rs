@@ -11,6 +11,8 @@ mod library;
 mod npm_tools;
 mod toolchain;
 
+#[cfg(test)]
+pub use npm_tools::ensure as npm_tools;
 pub use library::Library;
 pub use toolchain::{Road, Toolchain};
 
