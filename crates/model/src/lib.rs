@@ -8,6 +8,7 @@ mod case_study;
 mod city;
 mod collection;
 mod common;
+pub mod comparison;
 mod edtf;
 mod evidence;
 mod facet;
