@@ -20,9 +20,9 @@ pub fn ecosystem(initiative: &Initiative) -> Html {
     }
     let groups = all.iter().any(|(party, ..)| party.count.is_some());
     let legend = if groups {
-        "Each dot is an organisation, a number in a frame a group of so many."
+        "Each dot stands for one name of the list, a number in a frame for a group of so many."
     } else {
-        "Each dot is an organisation."
+        "Each dot stands for one name of the list."
     };
     html! {
         <figure class="ecosystem-figure">

@@ -1,15 +1,68 @@
-use super::{Citations, Section};
+use super::{
+    Citations, Section,
+    milestones::{NARROW, WIDE},
+    series::series,
+};
+use crate::charts::{
+    indicator::{Frame, indicator},
+    picture,
+};
 use atlas_model::{Indicator, Observation, Polarity, Term, Value};
 use yew::prelude::*;
 
-/// What is measured: a table for each indicator.
+/// What is measured: for each indicator a picture, where there is something to compare, and a table.
 pub fn indicators(indicators: &[Indicator], citations: &Citations) -> Option<Section> {
     if indicators.is_empty() {
         return None;
     }
-    let tables: Vec<Html> =
-        indicators.iter().map(|indicator| table(indicator, citations)).collect();
-    Section::new("indicators", "What is measured", html! { <div class="stack">{ tables }</div> })
+    let measured = indicators.iter().enumerate().map(|(place, indicator)| {
+        html! {
+            <div class="measure">
+                { drawn(indicator, place) }
+                { table(indicator, citations) }
+            </div>
+        }
+    });
+    let content = html! { <div class="stack">{ for measured }</div> };
+    Section::new("indicators", "What is measured", content)
+}
+
+/// An indicator over time, drawn for a wide column and for a narrow one.
+fn drawn(measured: &Indicator, place: usize) -> Html {
+    let series = series(measured);
+    if !series.is_worth_drawing() {
+        return Html::default();
+    }
+    let frame = |form: &str, width: f64, class| Frame {
+        id: format!("indicator-{}-{form}", place + 1),
+        title: measured.name.clone(),
+        description: described(measured),
+        width,
+        height: 170.0,
+        class,
+    };
+    html! {
+        <div class="by-width">
+            { picture(&indicator(frame("wide", WIDE * 0.75, "by-width__wide"), &series)) }
+            { picture(&indicator(frame("narrow", NARROW, "by-width__narrow"), &series)) }
+        </div>
+    }
+}
+
+/// What a picture of an indicator tells, for those who cannot see it.
+pub(super) fn described(indicator: &Indicator) -> String {
+    let seen = |seen: &Observation| format!("{} in {}", seen.value, seen.period);
+    let observed: Vec<String> = indicator.observations.iter().map(seen).collect();
+    let bound = |what: &str, value: &Option<Value>| {
+        value.as_ref().map(|value| format!(" {what}: {value}.")).unwrap_or_default()
+    };
+    format!(
+        "In {}: {}.{}{}",
+        indicator.unit,
+        observed.join(", "),
+        bound("Baseline", &indicator.baseline),
+        bound("Target", &indicator.target)
+    )
 }
 
 fn table(indicator: &Indicator, citations: &Citations) -> Html {

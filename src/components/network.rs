@@ -15,12 +15,10 @@ pub fn network(network: &Network) -> Html {
             <figure class="network__figure">
                 { picture(&charts::network(&scene_of(network), "Organisations that link missions", ["Organisations", "Missions"])) }
             </figure>
-            <div class="network__words">
-                <p class="small soft">{said(network, left_out)}</p>
-                <ul class="entries">
-                    { for network.organisations.iter().map(|entry| listed(entry, network)) }
-                </ul>
-            </div>
+            <p class="network__said">{said(network, left_out)}</p>
+            <ul class="network__list">
+                { for network.organisations.iter().map(|entry| listed(entry, network)) }
+            </ul>
         </div>
     }
 }
@@ -71,7 +69,7 @@ fn listed(
 ) -> Html {
     let missions = missions.iter().map(|at| &network.missions[*at]);
     html! {
-        <li class="entries__entry">
+        <li class="network__entry">
             <h3 class="entries__title">
                 <a href={organisation.href.clone()}>{&organisation.name}</a>
             </h3>

@@ -15,7 +15,7 @@ use yew::prelude::*;
 pub fn case_study(page: &CaseStudyPage, setting: &Setting) -> Html {
     let CaseStudyPage { case_study, names, .. } = page;
     let citations = Citations(&case_study.common.sources);
-    let milestones = milestones(&case_study.initiative.milestones, &citations);
+    let milestones = milestones(&case_study.initiative, &[], &citations);
     let rest = rest(page, &citations, setting);
     html! {
         <>

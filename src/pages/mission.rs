@@ -17,8 +17,8 @@ pub fn mission(page: &MissionPage, setting: &Setting) -> Html {
     let citations = Citations(&mission.common.sources);
     let initiative = &mission.initiative;
     let goal = goal(mission, &citations);
+    let milestones = milestones(initiative, &mission.statement_history, &citations);
     let map = mission_map(mission, names, setting);
-    let milestones = milestones(&initiative.milestones, &citations);
     let rest = rest(page, &citations, setting);
     html! {
         <>

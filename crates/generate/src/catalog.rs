@@ -2,8 +2,8 @@
 
 use crate::{links::Links, organisations::Organisations};
 use atlas_model::{
-    CaseStudy, City, Collection, Common, Entry, Insight, Kind, Mission, Project, RecordKey,
-    RecordState, Site, Slug,
+    CaseStudy, City, Collection, Common, Entry, Initiative, Insight, Kind, Mission, Moment,
+    Project, RecordKey, RecordState, Site, Slug,
 };
 
 /// A site and what its records say of each other.
@@ -189,6 +189,27 @@ impl<'a> Item<'a> {
             Self::CaseStudy(entry) => &entry.record.challenges,
             Self::Insight(entry) => &entry.record.challenges,
         }
+    }
+
+    /// How it is run and how it goes, where it tells of an undertaking.
+    pub(crate) fn initiative(self) -> Option<&'a Initiative> {
+        match self {
+            Self::Mission(entry) => Some(&entry.record.initiative),
+            Self::CaseStudy(entry) => Some(&entry.record.initiative),
+            Self::Insight(_) => None,
+        }
+    }
+
+    /// What happened to it and what is planned, by time: wordings of its goal among them.
+    pub(crate) fn moments(self) -> Vec<Moment> {
+        let mut moments = self.initiative().map(Moment::of).unwrap_or_default();
+        if let Self::Mission(entry) = self {
+            let wordings = Moment::of_wordings(&entry.record.statement_history, &moments);
+            let wordings: Vec<_> = wordings.collect();
+            moments.extend(wordings);
+            moments.sort_by_key(|moment| moment.when.sort_key());
+        }
+        moments
     }
 
     pub(crate) fn cities(self) -> Vec<&'a Slug> {

@@ -34,6 +34,7 @@ pub(crate) enum Plan {
     Timeline,
     WorldMap,
     Assess,
+    Data,
     NotFound,
 }
 
@@ -74,7 +75,14 @@ pub(crate) fn all(catalog: &Catalog<'_>) -> Vec<Plan> {
         let count = if known.removed { 1 } else { pages::page_count(known.takes_part.len()) };
         plans.extend((1..=count).map(|page| Plan::Organisation(place, page)));
     }
-    plans.extend([Plan::Compare, Plan::Timeline, Plan::WorldMap, Plan::Assess, Plan::NotFound]);
+    plans.extend([
+        Plan::Compare,
+        Plan::Timeline,
+        Plan::WorldMap,
+        Plan::Assess,
+        Plan::Data,
+        Plan::NotFound,
+    ]);
     plans
 }
 
@@ -97,6 +105,7 @@ impl Plan {
             Self::Timeline => pages::timeline(catalog),
             Self::WorldMap => pages::world_map(catalog),
             Self::Assess => pages::assess(catalog),
+            Self::Data => pages::data(catalog),
             Self::NotFound => pages::not_found(catalog),
         };
         Some(planned)
@@ -151,6 +160,7 @@ impl Plan {
             Self::Timeline => bare("timeline/"),
             Self::WorldMap => bare("map/"),
             Self::Assess => bare("assess/"),
+            Self::Data => bare("data/"),
             Self::NotFound => None,
         }
     }

@@ -5,11 +5,13 @@ mod card;
 mod carried;
 mod challenges;
 mod content;
+mod data;
 mod names;
 mod organisations;
 mod paging;
 mod places;
 mod records;
+mod reference;
 mod views;
 
 pub use card::{Card, ChallengeName, CityName, RelatedGroup};
@@ -18,14 +20,16 @@ pub use carried::{
 };
 pub use challenges::{ChallengeCount, ChallengePage, Challenges};
 pub use content::{Content, GROUPED_PAGE_SIZE, Home, List, PAGE_SIZE};
+pub use data::{DataPage, DataTable};
 pub use names::Names;
 pub use organisations::{
     Network, ORGANISATIONS_PAGE_SIZE, OrganisationCount, OrganisationPage, Organisations,
 };
 pub use paging::{More, Pages, nth_page};
-pub use places::{Cities, CityCount, CityPage, Region};
+pub use places::{Cities, CityCount, CityPage, Region, Undertaking};
 pub use records::{
     ArticlePage, CaseStudyPage, CollectionPage, Collections, InsightPage, MissionPage, ProjectPage,
     Removed,
 };
+pub use reference::{Author, Reference};
 pub use views::{Assess, Compare, Timeline, View, WorldMap};
