@@ -18,6 +18,8 @@ pub fn indicators(indicators: &[Indicator], citations: &Citations) -> Option<Sec
     let measured = indicators.iter().enumerate().map(|(place, indicator)| {
         html! {
             <div class="measure">
+                <h3 class="measure__name">{&indicator.name}</h3>
+                if let Some(notes) = notes(indicator) { <p class="measure__note">{notes}</p> }
                 { drawn(indicator, place) }
                 { table(indicator, citations) }
             </div>
@@ -38,7 +40,7 @@ fn drawn(measured: &Indicator, place: usize) -> Html {
         title: measured.name.clone(),
         description: described(measured),
         width,
-        height: 170.0,
+        height: 150.0,
         class,
     };
     html! {
@@ -65,12 +67,14 @@ pub(super) fn described(indicator: &Indicator) -> String {
     )
 }
 
+/// Which way is better, and how it is measured.
+fn notes(indicator: &Indicator) -> Option<String> {
+    let way = (indicator.polarity != Polarity::Neutral).then(|| indicator.polarity.label());
+    let notes: Vec<&str> = way.into_iter().chain(indicator.method.as_deref()).collect();
+    (!notes.is_empty()).then(|| notes.join(" · "))
+}
+
 fn table(indicator: &Indicator, citations: &Citations) -> Html {
-    let notes: Vec<&str> = (indicator.polarity != Polarity::Neutral)
-        .then(|| indicator.polarity.label())
-        .into_iter()
-        .chain(indicator.method.as_deref())
-        .collect();
     let bound = |label: &'static str, value: &Option<Value>| {
         value.as_ref().map(|value| {
             html! {
@@ -85,10 +89,7 @@ fn table(indicator: &Indicator, citations: &Citations) -> Html {
     html! {
         <div class="table-frame" role="region" aria-label={indicator.name.clone()} tabindex="0">
             <table class="table">
-                <caption class="table__caption">
-                    {&indicator.name}
-                    if !notes.is_empty() { {" "}<span class="table__note">{notes.join(" · ")}</span> }
-                </caption>
+                <caption class="visually-hidden">{&indicator.name}</caption>
                 <thead>
                     <tr>
                         <th scope="col">{"Period"}</th>

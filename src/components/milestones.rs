@@ -64,7 +64,8 @@ fn entry(moment: &Moment, citations: &Citations) -> Html {
     let variant = match moment.state {
         MomentState::Planned => "planned",
         MomentState::Missed => "missed",
-        MomentState::Done | MomentState::Partly | MomentState::Changed => "done",
+        MomentState::Changed => "changed",
+        MomentState::Done | MomentState::Partly => "done",
     };
     html! {
         <li class={format!("timeline__entry timeline__entry--{variant}")}>

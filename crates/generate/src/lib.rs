@@ -97,6 +97,9 @@ pub fn generate(
         rayon::join(|| press.search(), || watched(watch, Work::Pages, || press.pages(&plans)));
     searched?;
     printed?;
+    for (path, json) in pages::timeline_files(&catalog) {
+        sink.put(&path, json.as_bytes())?;
+    }
     for (path, html) in redirects::all(&catalog) {
         sink.put(&path, html.as_bytes())?;
     }

@@ -11,6 +11,8 @@ const SIZE: f64 = 5.0;
 const PITCH: f64 = 14.0;
 /// The most marks that stand above one another: more are told as numbers.
 const HIGHEST: usize = 24;
+/// The most marks that everyone counts at a glance.
+const UNCOUNTED: usize = 4;
 const MARGIN: f64 = 16.0;
 
 /// A mark for each event, those of a stretch of years above one another; none where there are too
@@ -34,7 +36,7 @@ pub(super) fn stacks(about: &Years, events: &[Event]) -> Option<Scene> {
         return None;
     }
     let number = |place: usize| f64::from(u32::try_from(place).unwrap_or(0));
-    let y = number(highest) * PITCH + 26.0;
+    let y = number(highest) * PITCH + if highest > UNCOUNTED { 26.0 } else { 8.0 };
     let mut marks = axis.marks(y);
     for (place, column) in columns.iter().enumerate() {
         let x = axis.place(f64::from(first) + (number(place) + 0.5) * f64::from(years));
@@ -42,8 +44,7 @@ pub(super) fn stacks(about: &Years, events: &[Event]) -> Option<Scene> {
             let y = y - (number(row) + 0.75) * PITCH;
             marks.push(mark(x, y, SIZE, event.shape, event.state));
         }
-        // A column whose marks nobody would count at a glance.
-        if column.len() > 4 {
+        if column.len() > UNCOUNTED {
             marks.push(Mark::Text {
                 x,
                 y: y - number(column.len()) * PITCH - 7.0,

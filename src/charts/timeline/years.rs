@@ -32,11 +32,15 @@ impl Years {
 
 /// Events along the years, and how a goal was worded meanwhile: as much of it in words as fits.
 pub fn timeline(about: &Years, events: &[Event], wordings: &[Wording]) -> Scene {
+    events_along(about, events, wordings).unwrap_or_else(|| tallies(about, &counted(events)))
+}
+
+/// A mark for each event along the years, with its words where they fit; none where there are too
+/// many.
+pub fn events_along(about: &Years, events: &[Event], wordings: &[Wording]) -> Option<Scene> {
     let mut events = events.to_vec();
     events.sort_by(|one, other| one.middle().total_cmp(&other.middle()));
-    labelled(about, &events, wordings)
-        .or_else(|| stacks(about, &events))
-        .unwrap_or_else(|| tallies(about, &counted(&events)))
+    labelled(about, &events, wordings).or_else(|| stacks(about, &events))
 }
 
 /// How many events of each state there are in each year.

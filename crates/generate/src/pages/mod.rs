@@ -29,5 +29,5 @@ pub(crate) use lists::{LISTED, list, list_path};
 pub(crate) use more::page_count;
 pub(crate) use planned::{Planned, Shown};
 pub(crate) use records::{record, record_common};
-pub(crate) use timeline::timeline;
+pub(crate) use timeline::{timeline, timeline_files};
 pub(crate) use world_map::world_map;

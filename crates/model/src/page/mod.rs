@@ -24,4 +24,6 @@ pub use records::{
     ArticlePage, CaseStudyPage, CollectionPage, Collections, InsightPage, MissionPage, ProjectPage,
     Removed,
 };
-pub use views::{Assess, Compare, Timeline, View, WorldMap};
+pub use views::{
+    Assess, Compare, Moments, MomentsRecord, Timeline, TimelinePart, View, WorldMap, YearCounts,
+};
