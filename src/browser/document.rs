@@ -14,6 +14,8 @@ const PAYLOAD: &str = "script#page";
 const VIEW: &str = "script#view";
 /// The element that holds the page's fixed content.
 const FIXED: &str = "[data-fixed]";
+/// The elements that reference managers read.
+const CITED: &str = "meta[name^=citation_]";
 
 /// The page that a document carries.
 pub(super) fn page_in(document: &Document) -> Option<Page> {
@@ -31,6 +33,13 @@ pub fn view_in(document: &Document) -> Option<View> {
 pub(super) fn fixed_in(document: &Document) -> String {
     let fixed = document.query_selector(FIXED).ok().flatten();
     fixed.map(|element| element.inner_html()).unwrap_or_default()
+}
+
+/// What reference managers read in a document's head, as HTML.
+pub(super) fn cited_in(document: &Document) -> String {
+    let metas = document.query_selector_all(CITED).unwrap_throw();
+    let metas = (0..metas.length()).filter_map(|place| metas.item(place));
+    metas.filter_map(|meta| Some(meta.dyn_into::<Element>().ok()?.outer_html())).collect()
 }
 
 /// Brings the document in step with what shows: notices, title, description, focus, scroll.
@@ -52,6 +61,7 @@ pub fn arrive(shown: &Shown) {
             element.set_attribute(attribute, value).unwrap_throw();
         }
     }
+    cite(&document, &shown.cited);
     focus_heading(&document);
     let anchor = window().location().hash().unwrap_or_default();
     let target = anchor.strip_prefix('#').and_then(|id| document.get_element_by_id(id));
@@ -59,6 +69,16 @@ pub fn arrive(shown: &Shown) {
         (Arrival::Returned(top), _) => window().scroll_to_with_x_and_y(0.0, top),
         (_, Some(target)) => target.scroll_into_view(),
         (_, None) => window().scroll_to_with_x_and_y(0.0, 0.0),
+    }
+}
+
+/// Puts what reference managers read into the head, in place of what was there.
+fn cite(document: &Document, metas: &str) {
+    while let Ok(Some(meta)) = document.query_selector(CITED) {
+        meta.remove();
+    }
+    if let Some(head) = document.head() {
+        head.insert_adjacent_html("beforeend", metas).unwrap_throw();
     }
 }
 

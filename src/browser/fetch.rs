@@ -71,8 +71,17 @@ async fn bytes_of(response: &Response) -> Result<Vec<u8>, Fault> {
     Ok(Uint8Array::new(&JsFuture::from(buffer).await.map_err(unreadable)?).to_vec())
 }
 
-/// A page of this site and its fixed content: the HTML of a page is all that there is to fetch.
-pub(super) async fn fetch_page(href: &str) -> Result<(Page, String), Fault> {
+/// A page of this site as it was fetched: its HTML is all that there is to fetch.
+pub(super) struct Fetched {
+    pub(super) page: Page,
+    /// Its fixed content as HTML.
+    pub(super) fixed: String,
+    /// What reference managers read of it, as HTML.
+    pub(super) cited: String,
+}
+
+/// Fetches a page of this site.
+pub(super) async fn fetch_page(href: &str) -> Result<Fetched, Fault> {
     let response = Request::send(href).response().await?;
     let text = JsFuture::from(response.text().map_err(unreadable)?).await.map_err(unreadable)?;
     let parser = DomParser::new().map_err(unreadable)?;
@@ -80,7 +89,7 @@ pub(super) async fn fetch_page(href: &str) -> Result<(Page, String), Fault> {
     let document = parser.parse_from_string(&html, SupportedType::TextHtml).map_err(unreadable)?;
     let page = document::page_in(&document)
         .ok_or_else(|| Fault::Unreadable("the page carries no data".to_owned()))?;
-    Ok((page, document::fixed_in(&document)))
+    Ok(Fetched { page, fixed: document::fixed_in(&document), cited: document::cited_in(&document) })
 }
 
 fn unreadable<T: Into<JsValue>>(cause: T) -> Fault {

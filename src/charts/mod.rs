@@ -6,14 +6,17 @@
 //! forced colours and print. Every picture has a title, a description, and beside it, made by
 //! whoever shows it, an equal in text.
 
+mod columns;
 mod draw;
 pub mod indicator;
 mod lettering;
+mod mission_map;
 mod scale;
 mod scene;
 pub mod timeline;
 
 pub use draw::picture;
 pub use lettering::{text_width, wrap};
+pub use mission_map::{MOST_PROJECTS, MapChallenge, MapProject, MissionMap, mission_map};
 pub use scale::{Scale, ticks, years_a_step};
 pub use scene::{Anchor, Class, Mark, Scene};

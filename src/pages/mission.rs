@@ -1,8 +1,8 @@
 use crate::components::{
     Citations, Fact, PageHead, Row, Section, age, also_on_record, article_body, cited, contents,
     criteria, facts, figure, goal, goals_and_money, indicators, instruments, labelled, links,
-    milestones, narrow_ledger, page_head, place, projects, record_note, related, sections, sources,
-    standing, summary, term_uses, terms, who,
+    milestones, mission_map, narrow_ledger, page_head, place, projects, record_note, related,
+    sections, sources, standing, summary, term_uses, terms, who,
 };
 use crate::context::Setting;
 use atlas_model::{
@@ -18,6 +18,7 @@ pub fn mission(page: &MissionPage, setting: &Setting) -> Html {
     let initiative = &mission.initiative;
     let goal = goal(mission, &citations);
     let milestones = milestones(initiative, &mission.statement_history, &citations);
+    let map = mission_map(mission, names, setting);
     let rest = rest(page, &citations, setting);
     html! {
         <>
@@ -30,12 +31,12 @@ pub fn mission(page: &MissionPage, setting: &Setting) -> Html {
                     { sections(&goal) }
                     if page.has_body { { article_body(setting) } }
                     { figure(mission.common.image.as_ref()) }
-                    { sections(&milestones) }
+                    { sections(map.iter().chain(&milestones)) }
                 </div>
                 <div class="record__aside">
                     { who(initiative, names, &citations) }
                     { means(mission, names, &citations) }
-                    { contents(&links(goal.iter().chain(&milestones).chain(&rest))) }
+                    { contents(&links(goal.iter().chain(&map).chain(&milestones).chain(&rest))) }
                 </div>
                 <div class="record__rest">{ sections(&rest) }</div>
             </div>

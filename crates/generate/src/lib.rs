@@ -9,6 +9,8 @@
 mod bundle;
 mod cards;
 mod catalog;
+mod citation;
+mod data;
 mod document;
 mod facets;
 mod index;
@@ -97,6 +99,7 @@ pub fn generate(
         rayon::join(|| press.search(), || watched(watch, Work::Pages, || press.pages(&plans)));
     searched?;
     printed?;
+    press.data()?;
     for (path, json) in pages::timeline_files(&catalog) {
         sink.put(&path, json.as_bytes())?;
     }
@@ -149,6 +152,15 @@ impl Press<'_, '_> {
             .par_iter()
             .filter_map(|plan| plan.make(self.catalog))
             .try_for_each(|planned| self.page(planned))
+    }
+
+    /// Makes the open data, table by table.
+    fn data(&self) -> Result<(), GenerateError> {
+        let datasets = data::datasets(self.catalog);
+        let files: Vec<_> = data::files(&datasets).collect();
+        files
+            .par_iter()
+            .try_for_each(|(path, dataset, format)| self.sink.put(path, &dataset.file(*format)))
     }
 
     fn page(&self, planned: Planned) -> Result<(), GenerateError> {

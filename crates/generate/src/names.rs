@@ -24,6 +24,11 @@ impl<'c, 'a> Naming<'c, 'a> {
     pub(crate) fn mission(mut self, mission: &Mission) -> Self {
         self.cities(std::iter::once(&mission.city).chain(&mission.also_cities));
         self.challenges(&mission.challenges);
+        for id in &mission.challenges {
+            if let Some(challenge) = self.catalog.site.vocabularies.challenge(id) {
+                self.names.goals.insert(id.clone(), challenge.sdgs.clone());
+            }
+        }
         self.initiative(&mission.initiative);
         let governance = &self.catalog.site.vocabularies.governance;
         self.terms("governance", governance, mission.governance.iter().map(|used| &used.term));

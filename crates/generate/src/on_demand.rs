@@ -1,6 +1,7 @@
 use crate::{
     Bundle, GenerateError,
     catalog::Catalog,
+    data,
     document::Files,
     index,
     links::Links,
@@ -9,7 +10,10 @@ use crate::{
     redirects, render, wayfinding,
 };
 use atlas_model::{Site, page::Explore};
-use std::{borrow::Cow, collections::BTreeMap};
+use std::{
+    borrow::Cow,
+    collections::{BTreeMap, BTreeSet},
+};
 
 /// A site whose files are made when someone asks for them: the same bytes that
 /// [`generate`](crate::generate) makes of the same showcase and app.
@@ -21,6 +25,8 @@ pub struct OnDemand {
     plans: BTreeMap<String, Plan>,
     /// Redirects, what search engines are told, and what the time line loads.
     others: BTreeMap<String, String>,
+    /// The paths of the files of open data.
+    data: BTreeSet<String>,
 }
 
 /// The search index, and what is made from it. It takes long to build.
@@ -42,7 +48,10 @@ impl OnDemand {
         others.extend(wayfinding::all(&catalog, &plans));
         others.extend(files.generated().map(|(path, text)| (path.to_owned(), text.to_owned())));
         let plans = plans.into_iter().map(|plan| (plan.file(&catalog), plan)).collect();
-        Self { site, links, files, plans, others }
+        let datasets = data::datasets(&catalog);
+        let data = data::files(&datasets).map(|(path, ..)| path).collect();
+        drop(datasets);
+        Self { site, links, files, plans, others, data }
     }
 
     /// The showcase.
@@ -58,7 +67,7 @@ impl OnDemand {
     /// Whether a file of this path can be made without the search index. The app's own files are
     /// not among them.
     pub fn has(&self, path: &str) -> bool {
-        self.plans.contains_key(path) || self.others.contains_key(path)
+        self.plans.contains_key(path) || self.others.contains_key(path) || self.data.contains(path)
     }
 
     /// A file of the site. What shows the index is made by `searching`, which is called for nothing
@@ -72,6 +81,11 @@ impl OnDemand {
             return Some(Cow::Owned(text.clone().into_bytes()));
         }
         let catalog = Catalog::new(&self.site, &self.links);
+        if self.data.contains(path) {
+            let datasets = data::datasets(&catalog);
+            let file = data::files(&datasets).find(|(known, ..)| known == path);
+            return file.map(|(_, dataset, format)| Cow::Owned(dataset.file(format)));
+        }
         let planned = match self.plans.get(path).map(|plan| plan.make(&catalog)) {
             Some(Some(planned)) => planned,
             Some(None) => pages::explore_page(&catalog, &searching()?.explore),

@@ -30,6 +30,7 @@ pub(crate) enum Plan {
     Timeline,
     WorldMap,
     Assess,
+    Data,
     NotFound,
 }
 
@@ -63,7 +64,14 @@ pub(crate) fn all(catalog: &Catalog<'_>) -> Vec<Plan> {
         let count = pages::page_count(catalog.items_about(&challenge.id).len());
         plans.extend((1..=count).map(|page| Plan::Challenge(place, page)));
     }
-    plans.extend([Plan::Compare, Plan::Timeline, Plan::WorldMap, Plan::Assess, Plan::NotFound]);
+    plans.extend([
+        Plan::Compare,
+        Plan::Timeline,
+        Plan::WorldMap,
+        Plan::Assess,
+        Plan::Data,
+        Plan::NotFound,
+    ]);
     plans
 }
 
@@ -84,6 +92,7 @@ impl Plan {
             Self::Timeline => pages::timeline(catalog),
             Self::WorldMap => pages::world_map(catalog),
             Self::Assess => pages::assess(catalog),
+            Self::Data => pages::data(catalog),
             Self::NotFound => pages::not_found(catalog),
         };
         Some(planned)
@@ -128,6 +137,7 @@ impl Plan {
             Self::Timeline => bare("timeline/"),
             Self::WorldMap => bare("map/"),
             Self::Assess => bare("assess/"),
+            Self::Data => bare("data/"),
             Self::NotFound => None,
         }
     }

@@ -85,6 +85,15 @@ impl Value {
         let number: f64 = format!("{}.{fraction}", whole.replace(',', "")).parse().ok()?;
         Some(if negative { -number } else { number })
     }
+
+    /// A figure and its unit: `140 people`, and `30%` without a space.
+    pub fn with_unit(&self, unit: Option<&str>) -> String {
+        match unit {
+            Some("%") => format!("{self}%"),
+            Some(unit) => format!("{self} {unit}"),
+            None => self.to_string(),
+        }
+    }
 }
 
 impl fmt::Display for Value {

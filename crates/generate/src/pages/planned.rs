@@ -1,4 +1,4 @@
-use atlas_model::page::{AppName, Content, Page, View};
+use atlas_model::page::{AppName, Content, Page, Reference, View};
 use serde::Serialize;
 
 /// A page, and what is rendered into it: all that its file is made from.
@@ -8,6 +8,8 @@ pub(crate) struct Planned {
     pub(crate) shown: Shown,
     /// The article within the content, as HTML.
     pub(crate) article: String,
+    /// How to cite it, if it is a record's.
+    pub(crate) reference: Option<Reference>,
 }
 
 /// What a page shows.
@@ -24,12 +26,13 @@ pub(crate) enum Shown {
 impl Planned {
     /// A page whose content needs no script and has no article.
     pub(crate) fn fixed(page: Page, content: Content) -> Self {
-        Self { page, shown: Shown::Fixed(Box::new(content)), article: String::new() }
+        let shown = Shown::Fixed(Box::new(content));
+        Self { page, shown, article: String::new(), reference: None }
     }
 
     /// A page that the second app brings to life.
     pub(crate) fn view(page: Page, view: View) -> Self {
         let page = Page { app: AppName::Views, ..page };
-        Self { page, shown: Shown::View(view), article: String::new() }
+        Self { page, shown: Shown::View(view), article: String::new(), reference: None }
     }
 }

@@ -13,7 +13,7 @@ use atlas_model::{
     Body, Common, Entry, Kind, RecordKey, RecordState, Slug, Term,
     page::{
         ArticlePage, CaseStudyPage, CollectionPage, Content, InsightPage, Link, MissionPage,
-        ProjectPage, RelatedGroup, Removed,
+        ProjectPage, Reference, RelatedGroup, Removed,
     },
 };
 
@@ -185,6 +185,7 @@ pub(super) fn planned<T: HasCommon>(
 ) -> Planned {
     let common = entry.record.common();
     let removed = common.record_state == RecordState::Removed;
+    let reference = (!removed).then(|| reference(catalog, kind, common, &content));
     let content = if removed {
         Content::Removed(Removed {
             title: common.title.clone(),
@@ -202,5 +203,26 @@ pub(super) fn planned<T: HasCommon>(
     let mut page = draft.record_page(catalog, common);
     page.head.noindex = removed;
     let article = if removed { String::new() } else { entry.body.html.clone() };
-    Planned { article, ..Planned::fixed(page, content) }
+    Planned { article, reference, ..Planned::fixed(page, content) }
+}
+
+/// How to cite a record's page.
+fn reference(catalog: &Catalog<'_>, kind: Kind, common: &Common, content: &Content) -> Reference {
+    let settings = &catalog.site.settings;
+    let authors = match content {
+        Content::CaseStudy(page) => page.case_study.authors.clone(),
+        Content::Insight(page) => page.insight.authors.clone(),
+        Content::Collection(page) => page.collection.curator.iter().cloned().collect(),
+        _ => Vec::new(),
+    };
+    Reference {
+        kind,
+        id: common.id.clone(),
+        title: common.title.clone(),
+        authors: authors.into_iter().filter(|name| *name != settings.title).collect(),
+        date: common.updated.or(common.created),
+        site: settings.title.clone(),
+        address: settings.address(&RecordKey::new(kind, common.id.clone()).path()),
+        lang: common.lang.clone(),
+    }
 }

@@ -2,8 +2,8 @@
 
 use super::{
     ArticlePage, Card, CaseStudyPage, ChallengeCount, ChallengePage, Challenges, Cities, CityPage,
-    CollectionPage, Collections, InsightPage, MissionPage, More, Pages, ProjectPage, Region,
-    Removed,
+    CollectionPage, Collections, DataPage, InsightPage, MissionPage, More, Pages, ProjectPage,
+    Region, Removed,
 };
 use crate::Kind;
 use serde::Serialize;
@@ -43,6 +43,8 @@ pub enum Content {
     Collections(Collections),
     /// `/collections/<id>/`
     Collection(Box<CollectionPage>),
+    /// `/data/`
+    Data(DataPage),
     /// `/about/`: the article alone.
     Article(ArticlePage),
     /// A record that is no longer there.

@@ -5,10 +5,12 @@ mod card;
 mod carried;
 mod challenges;
 mod content;
+mod data;
 mod names;
 mod paging;
 mod places;
 mod records;
+mod reference;
 mod views;
 
 pub use card::{Card, ChallengeName, CityName, RelatedGroup};
@@ -17,6 +19,7 @@ pub use carried::{
 };
 pub use challenges::{ChallengeCount, ChallengePage, Challenges};
 pub use content::{Content, GROUPED_PAGE_SIZE, Home, List, PAGE_SIZE};
+pub use data::{DataPage, DataTable};
 pub use names::Names;
 pub use paging::{More, Pages, nth_page};
 pub use places::{Cities, CityCount, CityPage, Region, Undertaking};
@@ -24,6 +27,7 @@ pub use records::{
     ArticlePage, CaseStudyPage, CollectionPage, Collections, InsightPage, MissionPage, ProjectPage,
     Removed,
 };
+pub use reference::{Author, Reference};
 pub use views::{
     Assess, Compare, Moments, MomentsRecord, Timeline, TimelinePart, View, WorldMap, YearCounts,
 };
