@@ -1,5 +1,6 @@
 use super::{
-    Citations, Section,
+    Citations, Section, data_links,
+    indicator_csv::indicator_csv,
     milestones::{NARROW, WIDE},
     series::series,
 };
@@ -7,26 +8,49 @@ use crate::charts::{
     indicator::{Frame, indicator},
     picture,
 };
-use atlas_model::{Indicator, Observation, Polarity, Term, Value};
+use crate::context::Setting;
+use atlas_model::{Indicator, Observation, Polarity, Term, Value, open_data::Format};
 use yew::prelude::*;
 
 /// What is measured: for each indicator a picture, where there is something to compare, and a table.
-pub fn indicators(indicators: &[Indicator], citations: &Citations) -> Option<Section> {
+pub fn indicators(
+    indicators: &[Indicator],
+    citations: &Citations,
+    setting: &Setting,
+) -> Option<Section> {
     if indicators.is_empty() {
         return None;
     }
     let measured = indicators.iter().enumerate().map(|(place, indicator)| {
         html! {
-            <div class="measure">
+            <div class="measure" data-entry="">
                 <h3 class="measure__name">{&indicator.name}</h3>
                 if let Some(notes) = notes(indicator) { <p class="measure__note">{notes}</p> }
                 { drawn(indicator, place) }
                 { table(indicator, citations) }
+                <p class="measure__tools with-script">
+                    <button type="button" class="button-text" data-download={file(place)}
+                        aria-label={format!("Download CSV: {}", indicator.name)}>
+                        {"Download CSV"}
+                    </button>
+                </p>
+                <pre data-text="" hidden=true>{indicator_csv(indicator)}</pre>
             </div>
         }
     });
-    let content = html! { <div class="stack">{ for measured }</div> };
+    let all: &[(&str, &[Format])] = &[("indicators", &[Format::Csv, Format::Json])];
+    let content = html! {
+        <div class="stack">
+            { for measured }
+            { data_links("All indicators as data:", all, setting) }
+        </div>
+    };
     Section::new("indicators", "What is measured", content)
+}
+
+/// What a table is called when it is saved.
+fn file(place: usize) -> String {
+    format!("indicator-{}.csv", place + 1)
 }
 
 /// An indicator over time, drawn for a wide column and for a narrow one.

@@ -14,6 +14,7 @@ mod figure;
 mod footer;
 mod funding;
 mod icon;
+mod indicator_csv;
 mod indicators;
 mod initiative;
 mod labelled;

@@ -14,6 +14,8 @@ pub struct Loaded {
     data: Rc<Timeline>,
     /// By their places among the parts.
     parts: Rc<BTreeMap<usize, Rc<Moments>>>,
+    /// Whether those of the page are all that is to be listed.
+    rendered: bool,
     /// Whether more are on their way.
     pub waiting: bool,
     /// Why more cannot be had.
@@ -23,10 +25,16 @@ pub struct Loaded {
 }
 
 impl Loaded {
-    /// The moments that are at hand, by time.
+    /// The moments to list, as far as they are at hand, by time.
     pub fn moments(&self) -> impl Iterator<Item = (&Moment, &MomentsRecord)> {
-        let first = self.parts.is_empty().then(|| &self.data.first);
-        first.into_iter().chain(self.parts.values().map(Rc::as_ref)).flat_map(Moments::iter)
+        self.of(self.rendered || self.data.parts.is_empty())
+    }
+
+    /// Those of the page, or those that were loaded.
+    fn of(&self, page: bool) -> impl Iterator<Item = (&Moment, &MomentsRecord)> {
+        let first = page.then_some(&self.data.first);
+        let parts = (!page).then(|| self.parts.values().map(Rc::as_ref));
+        first.into_iter().chain(parts.into_iter().flatten()).flat_map(Moments::iter)
     }
 
     /// Whether all moments of some years are at hand.
@@ -39,7 +47,8 @@ impl Loaded {
         let fits = |(moment, record): &(&Moment, &MomentsRecord)| {
             span.has(moment.when.year()) && asked.fits(moment, record)
         };
-        self.has_all(span).then(|| self.moments().filter(fits).map(|(moment, _)| moment).collect())
+        let all = || self.of(self.data.parts.is_empty()).filter(fits);
+        self.has_all(span).then(|| all().map(|(moment, _)| moment).collect())
     }
 }
 
@@ -54,10 +63,6 @@ fn overlapping(data: &Timeline, span: Span) -> impl Iterator<Item = usize> {
 /// The parts that it takes to list `room` moments of some years: where they are filtered, all of
 /// those years.
 fn needed(data: &Timeline, span: Span, filtered: bool, room: usize) -> Vec<usize> {
-    let is_rendered = span == Span::of(data) && !filtered && room <= data.first.moments.len();
-    if is_rendered {
-        return Vec::new();
-    }
     let mut held = 0;
     let mut needed = Vec::new();
     for place in overlapping(data, span) {
@@ -80,7 +85,8 @@ pub fn use_loaded(data: Rc<Timeline>, span: Span, filtered: bool, room: usize) -
     let parts = use_state(|| Rc::new(BTreeMap::new()));
     let fault = use_state(|| None);
     let tried = use_state(|| 0_u32);
-    let needed = needed(&data, span, filtered, room);
+    let rendered = span == Span::of(&data) && !filtered && room <= data.first.moments.len();
+    let needed = if rendered { Vec::new() } else { needed(&data, span, filtered, room) };
     let missing: Vec<usize> =
         needed.into_iter().filter(|place| !parts.contains_key(place)).collect();
     use_effect_with((missing.clone(), *tried), {
@@ -119,7 +125,7 @@ pub fn use_loaded(data: Rc<Timeline>, span: Span, filtered: bool, room: usize) -
         })
     };
     let waiting = !missing.is_empty() && fault.is_none();
-    Loaded { data, parts: (*parts).clone(), waiting, fault: (*fault).clone(), retry }
+    Loaded { data, parts: (*parts).clone(), rendered, waiting, fault: (*fault).clone(), retry }
 }
 
 async fn received(request: Request) -> Result<Moments, String> {

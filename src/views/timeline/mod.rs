@@ -10,10 +10,11 @@ mod span;
 use crate::{
     address::Address,
     browser::{self, Entry},
+    components::data_links,
     context::{Navigate, use_setting},
 };
 use asked::Asked;
-use atlas_model::page::Timeline;
+use atlas_model::{open_data::Format, page::Timeline};
 use controls::{Step, filters, zoom};
 use list::{AT_A_TIME, list};
 use loaded::use_loaded;
@@ -21,6 +22,9 @@ use picture::pictures;
 use span::Span;
 use std::rc::Rc;
 use yew::prelude::*;
+
+/// The open data that the page shows.
+const MILESTONES: [(&str, &[Format]); 1] = [("milestones", &[Format::Csv, Format::Json])];
 
 /// What the page begins with.
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -69,6 +73,14 @@ pub fn TimelineView(props: &Props) -> Html {
         let query = address.query.clone();
         Callback::from(move |_: MouseEvent| room.set((query.clone(), room_now + AT_A_TIME)))
     };
+    if data.total == 0 {
+        return html! {
+            <div class="years">
+                <h1>{"Timeline"}</h1>
+                <p>{"No record of this site names a milestone or a target year yet."}</p>
+            </div>
+        };
+    }
     html! {
         <div class="years">
             <h1>{"Timeline"}</h1>
@@ -90,6 +102,7 @@ pub fn TimelineView(props: &Props) -> Html {
             <section class="years__list" aria-labelledby="in-order" aria-busy={loaded.waiting.to_string()}>
                 <h2 class="section__title" id="in-order">{"In order"}</h2>
                 { list(data, &loaded, &asked, span, room_now, &setting, &more) }
+                { data_links("All milestones as data:", &MILESTONES, &setting) }
             </section>
         </div>
     }
