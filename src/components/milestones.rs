@@ -49,6 +49,7 @@ fn along_the_years(moments: &[Moment], history: &[StatedBefore]) -> Html {
         id: format!("years-{form}"),
         title: "Milestones along the years".to_owned(),
         description: "The list below says the same in words.".to_owned(),
+        span: None,
         width,
         class,
     };

@@ -40,7 +40,7 @@ pub fn rows(about: &Years, rows: &[Row]) -> Scene {
         let target = row.target.map(|year| (f64::from(year), f64::from(year) + 1.0));
         ends.chain(target).chain(row.events.iter().map(|event| event.when.span()))
     });
-    let axis = Axis::over(spans, MARGIN, about.width - MARGIN);
+    let axis = about.axis(spans, MARGIN, about.width - MARGIN);
     let mut marks = Vec::new();
     let mut y = 0.0;
     for row in rows {

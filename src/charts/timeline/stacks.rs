@@ -1,5 +1,5 @@
 use super::{
-    Event, Years,
+    Event, Shape, Years,
     axis::{Axis, whole},
     key::key,
     mark::mark,
@@ -19,7 +19,7 @@ const MARGIN: f64 = 16.0;
 /// many.
 pub(super) fn stacks(about: &Years, events: &[Event]) -> Option<Scene> {
     let axis =
-        Axis::over(events.iter().map(|event| event.when.span()), MARGIN, about.width - MARGIN);
+        about.axis(events.iter().map(|event| event.when.span()), MARGIN, about.width - MARGIN);
     // As many columns as marks have room beside one another.
     let columns = whole(((axis.right - axis.left) / (PITCH + 3.0)).floor());
     let years = crate::charts::years_a_step(axis.years(), columns);
@@ -30,6 +30,12 @@ pub(super) fn stacks(about: &Years, events: &[Event]) -> Option<Scene> {
     for event in events {
         let column = (i32::from(event.when.year()) - first) / years;
         columns[usize::try_from(column).unwrap_or(0)].push(event);
+    }
+    // What went otherwise than planned stands together, on top.
+    for column in &mut columns {
+        column.sort_by_key(|event| {
+            (event.shape == Shape::Change, event.state, event.shape == Shape::Target)
+        });
     }
     let highest = columns.iter().map(Vec::len).max().unwrap_or(0);
     if highest > HIGHEST {

@@ -23,6 +23,7 @@ fn about(width: f64) -> Years {
         id: "test".to_owned(),
         title: "Test".to_owned(),
         description: "A test.".to_owned(),
+        span: None,
         width,
         class: "",
     }

@@ -7,7 +7,7 @@ use atlas_model::{
 use yew::prelude::*;
 
 /// How many moments are listed at a time.
-pub const AT_A_TIME: usize = 100;
+pub const AT_A_TIME: usize = 200;
 
 /// The moments of some years that are asked for, by year: the picture's equal.
 pub fn list(

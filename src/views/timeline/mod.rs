@@ -102,8 +102,8 @@ pub fn TimelineView(props: &Props) -> Html {
             <section class="years__list" aria-labelledby="in-order" aria-busy={loaded.waiting.to_string()}>
                 <h2 class="section__title" id="in-order">{"In order"}</h2>
                 { list(data, &loaded, &asked, span, room_now, &setting, &more) }
-                { data_links("All milestones as data:", &MILESTONES, &setting) }
             </section>
+            { data_links("All milestones as data:", &MILESTONES, &setting) }
         </div>
     }
 }

@@ -28,6 +28,7 @@ pub fn pictures(data: &Timeline, asked: &Asked, span: Span, shown: Option<&[&Mom
             id: format!("all-years-{form}"),
             title: format!("Moments of {}", span.in_words()),
             description: "The list below says the same in words.".to_owned(),
+            span: Some((span.from, span.to)),
             width,
             class,
         };

@@ -18,8 +18,8 @@ use std::{
 /// As many moments as the page itself may hold. With more it holds the first of them, and all are
 /// in files that are loaded as they are asked for.
 const IN_THE_PAGE: usize = 600;
-/// As many of them as it holds then, and as a file holds.
-const FIRST: usize = 100;
+/// As many of them as it holds then, which is as many as it lists, and as a file holds.
+const FIRST: usize = 200;
 const IN_A_FILE: usize = 1500;
 
 /// What happened and what is planned, over the years.
