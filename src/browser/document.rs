@@ -128,6 +128,18 @@ pub fn value_of(event: &Event) -> String {
     chosen.map(|field| field.value()).unwrap_or_default()
 }
 
+/// Sets each list of options to the one that its `data-chosen` names: once the reader has chosen,
+/// a browser heeds what is marked as selected no more.
+pub fn show_chosen() {
+    let Ok(lists) = document().query_selector_all("select[data-chosen]") else { return };
+    for list in (0..lists.length()).filter_map(|place| lists.item(place)) {
+        let Ok(list) = list.dyn_into::<web_sys::HtmlSelectElement>() else { continue };
+        if let Some(chosen) = list.get_attribute("data-chosen") {
+            list.set_value(&chosen);
+        }
+    }
+}
+
 /// The element that an event comes from or lies within, if it fits.
 pub(super) fn closest(event: &Event, selector: &str) -> Option<Element> {
     event.target()?.dyn_into::<Element>().ok()?.closest(selector).ok()?

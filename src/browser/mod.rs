@@ -14,7 +14,7 @@ mod storage;
 mod taking;
 mod timing;
 
-pub use document::{arrive, is_typing, reveal_results, value_of, view_in};
+pub use document::{arrive, is_typing, reveal_results, show_chosen, value_of, view_in};
 pub use download::download;
 pub use fetch::{Fault, Request, inflate};
 pub use history::{Arrival, Entry, go, here};

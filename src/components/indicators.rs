@@ -1,5 +1,6 @@
 use super::{
-    Citations, Section,
+    Citations, Section, data_links,
+    indicator_csv::indicator_csv,
     milestones::{NARROW, WIDE},
     series::series,
 };
@@ -7,24 +8,49 @@ use crate::charts::{
     indicator::{Frame, indicator},
     picture,
 };
-use atlas_model::{Indicator, Observation, Polarity, Term, Value};
+use crate::context::Setting;
+use atlas_model::{Indicator, Observation, Polarity, Term, Value, open_data::Format};
 use yew::prelude::*;
 
 /// What is measured: for each indicator a picture, where there is something to compare, and a table.
-pub fn indicators(indicators: &[Indicator], citations: &Citations) -> Option<Section> {
+pub fn indicators(
+    indicators: &[Indicator],
+    citations: &Citations,
+    setting: &Setting,
+) -> Option<Section> {
     if indicators.is_empty() {
         return None;
     }
     let measured = indicators.iter().enumerate().map(|(place, indicator)| {
         html! {
-            <div class="measure">
+            <div class="measure" data-entry="">
+                <h3 class="measure__name">{&indicator.name}</h3>
+                if let Some(notes) = notes(indicator) { <p class="measure__note">{notes}</p> }
                 { drawn(indicator, place) }
                 { table(indicator, citations) }
+                <p class="measure__tools with-script">
+                    <button type="button" class="button-text" data-download={file(place)}
+                        aria-label={format!("Download CSV: {}", indicator.name)}>
+                        {"Download CSV"}
+                    </button>
+                </p>
+                <pre data-text="" hidden=true>{indicator_csv(indicator)}</pre>
             </div>
         }
     });
-    let content = html! { <div class="stack">{ for measured }</div> };
+    let all: &[(&str, &[Format])] = &[("indicators", &[Format::Csv, Format::Json])];
+    let content = html! {
+        <div class="stack">
+            { for measured }
+            { data_links("All indicators as data:", all, setting) }
+        </div>
+    };
     Section::new("indicators", "What is measured", content)
+}
+
+/// What a table is called when it is saved.
+fn file(place: usize) -> String {
+    format!("indicator-{}.csv", place + 1)
 }
 
 /// An indicator over time, drawn for a wide column and for a narrow one.
@@ -38,7 +64,7 @@ fn drawn(measured: &Indicator, place: usize) -> Html {
         title: measured.name.clone(),
         description: described(measured),
         width,
-        height: 170.0,
+        height: 150.0,
         class,
     };
     html! {
@@ -65,12 +91,14 @@ pub(super) fn described(indicator: &Indicator) -> String {
     )
 }
 
+/// Which way is better, and how it is measured.
+fn notes(indicator: &Indicator) -> Option<String> {
+    let way = (indicator.polarity != Polarity::Neutral).then(|| indicator.polarity.label());
+    let notes: Vec<&str> = way.into_iter().chain(indicator.method.as_deref()).collect();
+    (!notes.is_empty()).then(|| notes.join(" · "))
+}
+
 fn table(indicator: &Indicator, citations: &Citations) -> Html {
-    let notes: Vec<&str> = (indicator.polarity != Polarity::Neutral)
-        .then(|| indicator.polarity.label())
-        .into_iter()
-        .chain(indicator.method.as_deref())
-        .collect();
     let bound = |label: &'static str, value: &Option<Value>| {
         value.as_ref().map(|value| {
             html! {
@@ -85,10 +113,7 @@ fn table(indicator: &Indicator, citations: &Citations) -> Html {
     html! {
         <div class="table-frame" role="region" aria-label={indicator.name.clone()} tabindex="0">
             <table class="table">
-                <caption class="table__caption">
-                    {&indicator.name}
-                    if !notes.is_empty() { {" "}<span class="table__note">{notes.join(" · ")}</span> }
-                </caption>
+                <caption class="visually-hidden">{&indicator.name}</caption>
                 <thead>
                     <tr>
                         <th scope="col">{"Period"}</th>

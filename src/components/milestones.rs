@@ -49,6 +49,7 @@ fn along_the_years(moments: &[Moment], history: &[StatedBefore]) -> Html {
         id: format!("years-{form}"),
         title: "Milestones along the years".to_owned(),
         description: "The list below says the same in words.".to_owned(),
+        span: None,
         width,
         class,
     };
@@ -64,7 +65,8 @@ fn entry(moment: &Moment, citations: &Citations) -> Html {
     let variant = match moment.state {
         MomentState::Planned => "planned",
         MomentState::Missed => "missed",
-        MomentState::Done | MomentState::Partly | MomentState::Changed => "done",
+        MomentState::Changed => "changed",
+        MomentState::Done | MomentState::Partly => "done",
     };
     html! {
         <li class={format!("timeline__entry timeline__entry--{variant}")}>

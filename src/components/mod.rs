@@ -15,6 +15,7 @@ mod figure;
 mod footer;
 mod funding;
 mod icon;
+mod indicator_csv;
 mod indicators;
 mod initiative;
 mod labelled;

@@ -33,6 +33,7 @@ pub fn along_the_years(undertakings: &[Undertaking]) -> Option<Section> {
         description: "A line for each from its start to its target year. The list below says the \
                       same in words."
             .to_owned(),
+        span: None,
         width,
         class,
     };

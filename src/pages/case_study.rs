@@ -48,7 +48,7 @@ fn rest(page: &CaseStudyPage, citations: &Citations, setting: &Setting) -> Vec<S
         cited("barriers", "What hindered", &case_study.barriers, citations),
         cited("lessons", "What was learned", &case_study.lessons, citations),
         cited("transfer", "Before you copy it", &case_study.transfer_notes, citations),
-        indicators(&case_study.initiative.indicators, citations),
+        indicators(&case_study.initiative.indicators, citations, setting),
         also_on_record(&case_study.common),
     ];
     let ends =

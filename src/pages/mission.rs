@@ -55,7 +55,7 @@ fn rest(page: &MissionPage, citations: &Citations, setting: &Setting) -> Vec<Sec
         cited("barriers", "What hindered", &mission.barriers, citations),
         cited("lessons", "What was learned", &mission.lessons, citations),
         cited("transfer", "Before you copy it", &mission.transfer_notes, citations),
-        indicators(&mission.initiative.indicators, citations),
+        indicators(&mission.initiative.indicators, citations, setting),
         criteria(&mission.criteria, citations),
         labelled("roar", "Through the ROAR framework", &roar, citations),
         labelled("capabilities", "What it took", &capabilities, citations),

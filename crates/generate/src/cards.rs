@@ -90,7 +90,7 @@ impl Catalog<'_> {
     }
 
     /// `Houston, United States`; several cities by name alone.
-    fn place<'c>(&self, cities: impl IntoIterator<Item = &'c Slug>) -> Option<String> {
+    pub(crate) fn place<'c>(&self, cities: impl IntoIterator<Item = &'c Slug>) -> Option<String> {
         let cities: Vec<_> = cities.into_iter().filter_map(|id| self.city(id)).collect();
         match cities.as_slice() {
             [] => None,

@@ -101,6 +101,9 @@ pub fn generate(
     searched?;
     printed?;
     press.data()?;
+    for (path, json) in pages::timeline_files(&catalog) {
+        sink.put(&path, json.as_bytes())?;
+    }
     for (path, html) in redirects::all(&catalog) {
         sink.put(&path, html.as_bytes())?;
     }

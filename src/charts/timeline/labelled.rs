@@ -24,7 +24,7 @@ pub(super) fn labelled(about: &Years, events: &[Event], wordings: &[Wording]) ->
         return None;
     }
     let spans = events.iter().map(|event| event.when.span());
-    let axis = Axis::over(spans.chain(wordings.iter().flat_map(Wording::ends)), MARGIN, right);
+    let axis = about.axis(spans.chain(wordings.iter().flat_map(Wording::ends)), MARGIN, right);
     let places: Vec<f64> = events.iter().map(|event| axis.place(event.middle())).collect();
     let labels = labels(events, &places, about.width - 6.0);
     let (above, below) = (reach(&labels, true), reach(&labels, false));

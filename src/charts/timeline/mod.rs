@@ -21,4 +21,4 @@ pub use event::{Event, Shape, State};
 pub use rows::{Row, rows};
 pub use tallies::{Tally, tallies};
 pub use wordings::Wording;
-pub use years::{Years, timeline};
+pub use years::{Years, events_along, timeline};

@@ -26,6 +26,8 @@ const TYPE: f64 = 14.0;
 const LEADING: f64 = 18.0;
 const SIZE: f64 = 5.5;
 const MARGIN: f64 = 16.0;
+/// How much room a target year's words take.
+const TARGET: f64 = 72.0;
 /// From a title to its line, and from there to the next title.
 const LINE: f64 = 18.0;
 const NEXT: f64 = 26.0;
@@ -38,7 +40,7 @@ pub fn rows(about: &Years, rows: &[Row]) -> Scene {
         let target = row.target.map(|year| (f64::from(year), f64::from(year) + 1.0));
         ends.chain(target).chain(row.events.iter().map(|event| event.when.span()))
     });
-    let axis = Axis::over(spans, MARGIN, about.width - MARGIN);
+    let axis = about.axis(spans, MARGIN, about.width - MARGIN);
     let mut marks = Vec::new();
     let mut y = 0.0;
     for row in rows {
@@ -48,7 +50,7 @@ pub fn rows(about: &Years, rows: &[Row]) -> Scene {
             x: 0.0,
             y: y + TYPE,
             anchor: Anchor::Start,
-            lines,
+            lines: lines.clone(),
             leading: LEADING,
             class: "row__title".into(),
         };
@@ -58,7 +60,13 @@ pub fn rows(about: &Years, rows: &[Row]) -> Scene {
             marks: vec![title],
             class: "".into(),
         });
+        let end = width_of_last(&lines);
         y += count * LEADING + LINE;
+        // The target year's words make way for the title's.
+        let words = row.target.map(|year| axis.place(f64::from(year) + 1.0) - TARGET);
+        if words.is_some_and(|start| start < end + 8.0) {
+            y += LEADING * 0.7;
+        }
         marks.extend(line(row, &axis, y));
         y += NEXT;
     }
@@ -68,6 +76,10 @@ pub fn rows(about: &Years, rows: &[Row]) -> Scene {
     let (key, height) = key(&all, y + 46.0, MARGIN, about.width - MARGIN);
     marks.extend(key);
     about.scene(height, marks)
+}
+
+fn width_of_last(lines: &[String]) -> f64 {
+    lines.last().map_or(0.0, |line| text_width(line, TYPE))
 }
 
 fn line(row: &Row, axis: &Axis, y: f64) -> Vec<Mark> {

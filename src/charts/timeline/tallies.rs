@@ -24,7 +24,7 @@ pub fn tallies(about: &Years, tallies: &[Tally]) -> Scene {
         let year = f64::from(*year);
         (year, year + 1.0)
     });
-    let axis = Axis::over(spans, MARGIN, about.width - MARGIN);
+    let axis = about.axis(spans, MARGIN, about.width - MARGIN);
     let (axis, step) = stepped(tallies, axis);
     let mut marks = Vec::new();
     let mut y = 0.0;

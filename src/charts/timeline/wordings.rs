@@ -56,7 +56,9 @@ pub(super) fn marks(wordings: &[Wording], axis: &Axis, width: f64) -> (Vec<Mark>
         });
         y += count * LEADING + 6.0;
         let d = format!("M{} {}H{}", short(start), short(y), short(end.max(start + 4.0)));
-        marks.push(Mark::Path { d, class: "wording__span".into() });
+        let open = wording.from.is_none() || wording.until.is_none();
+        let class = if open { "wording__span wording__span--open" } else { "wording__span" };
+        marks.push(Mark::Path { d, class: class.into() });
         for (known, place) in [(wording.from.is_some(), start), (wording.until.is_some(), end)] {
             if known {
                 let d = format!("M{} {}v10", short(place), short(y - 5.0));

@@ -36,5 +36,5 @@ pub(crate) use organisation::organisation;
 pub(crate) use organisations::organisations;
 pub(crate) use planned::{Planned, Shown};
 pub(crate) use records::{record, record_common};
-pub(crate) use timeline::timeline;
+pub(crate) use timeline::{timeline, timeline_files};
 pub(crate) use world_map::world_map;

@@ -32,4 +32,6 @@ pub use records::{
     Removed,
 };
 pub use reference::{Author, Reference};
-pub use views::{Assess, Compare, Timeline, View, WorldMap};
+pub use views::{
+    Assess, Compare, Moments, MomentsRecord, Timeline, TimelinePart, View, WorldMap, YearCounts,
+};

@@ -7,7 +7,7 @@ mod world_map;
 
 pub use assess::Assess;
 pub use compare::Compare;
-pub use timeline::Timeline;
+pub use timeline::{Moments, MomentsRecord, Timeline, TimelinePart, YearCounts};
 pub use world_map::WorldMap;
 
 use serde::{Deserialize, Serialize};
