@@ -8,8 +8,11 @@
 
 mod draw;
 mod lettering;
+mod locator;
 mod scene;
 
-pub use draw::picture;
+pub(crate) use draw::length;
+pub use draw::{land, picture};
 pub use lettering::{text_width, wrap};
+pub use locator::{Located, locator};
 pub use scene::{Anchor, Class, Mark, Scene};
