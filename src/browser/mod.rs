@@ -4,6 +4,7 @@
 
 mod document;
 mod fetch;
+mod gestures;
 mod history;
 mod links;
 #[cfg(feature = "hydrate")]
@@ -12,6 +13,7 @@ mod timing;
 
 pub use document::{arrive, is_typing, reveal_results, value_of, view_in};
 pub use fetch::{Fault, Request, inflate};
+pub use gestures::{Gesture, gestures, keep_focus, told_by};
 pub use history::{Arrival, Entry, go, here};
 pub use links::follow_links;
 #[cfg(feature = "hydrate")]

@@ -19,7 +19,7 @@ pub struct OnDemand {
     files: Files,
     /// By the path of the page's file.
     plans: BTreeMap<String, Plan>,
-    /// Redirects, and what search engines are told.
+    /// Redirects, what the map asks for, and what search engines are told.
     others: BTreeMap<String, String>,
 }
 
@@ -38,6 +38,7 @@ impl OnDemand {
         let catalog = Catalog::new(&site, &links);
         let plans = plan::all(&catalog);
         let mut others: BTreeMap<String, String> = redirects::all(&catalog).into_iter().collect();
+        others.extend(pages::map_files(&catalog));
         others.extend(wayfinding::all(&catalog, &plans));
         others.extend(files.generated().map(|(path, text)| (path.to_owned(), text.to_owned())));
         let plans = plans.into_iter().map(|plan| (plan.file(&catalog), plan)).collect();

@@ -30,4 +30,4 @@ pub(crate) use more::page_count;
 pub(crate) use planned::{Planned, Shown};
 pub(crate) use records::{record, record_common};
 pub(crate) use timeline::timeline;
-pub(crate) use world_map::world_map;
+pub(crate) use world_map::{map_files, world_map};

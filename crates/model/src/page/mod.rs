@@ -24,4 +24,7 @@ pub use records::{
     ArticlePage, CaseStudyPage, CollectionPage, Collections, InsightPage, MissionPage, ProjectPage,
     Removed,
 };
-pub use views::{Assess, Compare, Timeline, View, WorldMap};
+pub use views::{
+    Assess, CITY_COLUMN, Column, Compare, MapPlace, MapRegion, Timeline, View, WorldMap,
+    YEAR_COLUMN,
+};
