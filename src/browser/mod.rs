@@ -5,6 +5,7 @@
 mod document;
 mod download;
 mod fetch;
+mod gestures;
 mod history;
 mod links;
 #[cfg(feature = "hydrate")]
@@ -17,6 +18,7 @@ mod timing;
 pub use document::{arrive, is_typing, reveal_results, show_chosen, value_of, view_in};
 pub use download::download;
 pub use fetch::{Fault, Request, inflate};
+pub use gestures::{Gesture, gestures, keep_focus, told_by};
 pub use history::{Arrival, Entry, go, here};
 pub use links::follow_links;
 #[cfg(feature = "hydrate")]

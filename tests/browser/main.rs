@@ -13,4 +13,5 @@ mod large;
 mod pages;
 mod scriptless;
 mod steps;
+mod world_map;
 mod years;

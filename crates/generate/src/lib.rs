@@ -107,6 +107,9 @@ pub fn generate(
     for (path, html) in redirects::all(&catalog) {
         sink.put(&path, html.as_bytes())?;
     }
+    for (path, text) in pages::map_files(&catalog) {
+        sink.put(&path, text.as_bytes())?;
+    }
     for (path, text) in wayfinding::all(&catalog, &plans) {
         sink.put(&path, text.as_bytes())?;
     }

@@ -37,4 +37,4 @@ pub(crate) use organisations::organisations;
 pub(crate) use planned::{Planned, Shown};
 pub(crate) use records::{record, record_common};
 pub(crate) use timeline::{timeline, timeline_files};
-pub(crate) use world_map::world_map;
+pub(crate) use world_map::{map_files, world_map};

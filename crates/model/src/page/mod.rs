@@ -33,5 +33,6 @@ pub use records::{
 };
 pub use reference::{Author, Reference};
 pub use views::{
-    Assess, Compare, Moments, MomentsRecord, Timeline, TimelinePart, View, WorldMap, YearCounts,
+    Assess, CITY_COLUMN, Column, Compare, MapPlace, MapRegion, Moments, MomentsRecord, Timeline,
+    TimelinePart, View, WorldMap, YEAR_COLUMN, YearCounts,
 };
