@@ -45,6 +45,11 @@ impl Setting {
     pub fn href(&self, path: &str) -> String {
         format!("{}{}", self.frame.base, path.trim_start_matches('/'))
     }
+
+    /// The link to the outlines of the world's land.
+    pub fn land(&self) -> String {
+        self.href("world.svg#land")
+    }
 }
 
 /// The setting that the app provides.

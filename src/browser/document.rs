@@ -17,6 +17,8 @@ const VIEW: &str = "script#view";
 pub const COMPARISON: &str = "comparison";
 /// The element that holds the page's fixed content.
 const FIXED: &str = "[data-fixed]";
+/// The elements that reference managers read.
+const CITED: &str = "meta[name^=citation_]";
 
 /// The page that a document carries.
 pub(super) fn page_in(document: &Document) -> Option<Page> {
@@ -48,6 +50,13 @@ pub(super) fn fixed_in(document: &Document) -> String {
     fixed.map(|element| element.inner_html()).unwrap_or_default()
 }
 
+/// What reference managers read in a document's head, as HTML.
+pub(super) fn cited_in(document: &Document) -> String {
+    let metas = document.query_selector_all(CITED).unwrap_throw();
+    let metas = (0..metas.length()).filter_map(|place| metas.item(place));
+    metas.filter_map(|meta| Some(meta.dyn_into::<Element>().ok()?.outer_html())).collect()
+}
+
 /// Brings the document in step with what shows: notices, title, description, focus, scroll.
 pub fn arrive(shown: &Shown) {
     show_what_is_stale(&document());
@@ -67,6 +76,7 @@ pub fn arrive(shown: &Shown) {
             element.set_attribute(attribute, value).unwrap_throw();
         }
     }
+    cite(&document, &shown.cited);
     focus_heading(&document);
     let anchor = window().location().hash().unwrap_or_default();
     let target = anchor.strip_prefix('#').and_then(|id| document.get_element_by_id(id));
@@ -74,6 +84,16 @@ pub fn arrive(shown: &Shown) {
         (Arrival::Returned(top), _) => window().scroll_to_with_x_and_y(0.0, top),
         (_, Some(target)) => target.scroll_into_view(),
         (_, None) => window().scroll_to_with_x_and_y(0.0, 0.0),
+    }
+}
+
+/// Puts what reference managers read into the head, in place of what was there.
+fn cite(document: &Document, metas: &str) {
+    while let Ok(Some(meta)) = document.query_selector(CITED) {
+        meta.remove();
+    }
+    if let Some(head) = document.head() {
+        head.insert_adjacent_html("beforeend", metas).unwrap_throw();
     }
 }
 
@@ -102,19 +122,6 @@ pub fn set_title(title: &str) {
     document().set_title(title);
 }
 
-/// Gives an element the focus where what had it is gone.
-pub fn keep_focus(selector: &str) {
-    let document = document();
-    let lost = document.active_element().is_none_or(|holder| holder.tag_name() == "BODY");
-    let Ok(Some(element)) = document.query_selector(selector) else { return };
-    if let Ok(element) = element.dyn_into::<HtmlElement>()
-        && lost
-    {
-        // An element that cannot take the focus is no reason to stop.
-        let _unfocused = element.focus();
-    }
-}
-
 /// Shows the notices on records whose sources were last checked over a year ago.
 fn show_what_is_stale(document: &Document) {
     const YEAR: f64 = 365.25 * 24.0 * 3600.0 * 1000.0;
@@ -139,6 +146,18 @@ pub fn value_of(event: &Event) -> String {
     }
     let chosen = event.target_dyn_into::<web_sys::HtmlSelectElement>();
     chosen.map(|field| field.value()).unwrap_or_default()
+}
+
+/// Sets each list of options to the one that its `data-chosen` names: once the reader has chosen,
+/// a browser heeds what is marked as selected no more.
+pub fn show_chosen() {
+    let Ok(lists) = document().query_selector_all("select[data-chosen]") else { return };
+    for list in (0..lists.length()).filter_map(|place| lists.item(place)) {
+        let Ok(list) = list.dyn_into::<web_sys::HtmlSelectElement>() else { continue };
+        if let Some(chosen) = list.get_attribute("data-chosen") {
+            list.set_value(&chosen);
+        }
+    }
 }
 
 /// The element that an event comes from or lies within, if it fits.

@@ -71,12 +71,21 @@ async fn bytes_of(response: &Response) -> Result<Vec<u8>, Fault> {
     Ok(Uint8Array::new(&JsFuture::from(buffer).await.map_err(unreadable)?).to_vec())
 }
 
-/// A page of this site and its fixed content: the HTML of a page is all that there is to fetch.
-pub(super) async fn fetch_page(href: &str) -> Result<(Page, String), Fault> {
+/// A page of this site as it was fetched: its HTML is all that there is to fetch.
+pub(super) struct Fetched {
+    pub(super) page: Page,
+    /// Its fixed content as HTML.
+    pub(super) fixed: String,
+    /// What reference managers read of it, as HTML.
+    pub(super) cited: String,
+}
+
+/// Fetches a page of this site.
+pub(super) async fn fetch_page(href: &str) -> Result<Fetched, Fault> {
     let document = fetch_document(href).await?;
     let page = document::page_in(&document)
         .ok_or_else(|| Fault::Unreadable("the page carries no data".to_owned()))?;
-    Ok((page, document::fixed_in(&document)))
+    Ok(Fetched { page, fixed: document::fixed_in(&document), cited: document::cited_in(&document) })
 }
 
 /// What the page of a record carries for comparisons.

@@ -1,13 +1,16 @@
 //! What the reader has picked to compare: kept by the browser, and shown by the buttons.
 
-use super::document::closest;
+use super::{
+    document::closest,
+    storage::{keep, kept},
+};
 use gloo::{
     events::EventListener,
     utils::{document, window},
 };
 use std::cell::RefCell;
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlElement, Storage};
+use web_sys::HtmlElement;
 use yew::Callback;
 
 /// A record that was picked.
@@ -29,9 +32,8 @@ thread_local! {
 
 /// What is picked on the site below a base path.
 pub fn picks(base: &str) -> Vec<Pick> {
-    if let Some(storage) = storage() {
-        let kept = storage.get_item(&name(base)).ok().flatten().unwrap_or_default();
-        PICKS.set(read(&kept));
+    if let Ok(kept) = kept(&name(base)) {
+        PICKS.set(read(&kept.unwrap_or_default()));
     }
     PICKS.with_borrow(Clone::clone)
 }
@@ -39,10 +41,8 @@ pub fn picks(base: &str) -> Vec<Pick> {
 /// Keeps what is picked.
 pub fn keep_picks(base: &str, picks: &[Pick]) {
     PICKS.set(picks.to_vec());
-    if let Some(storage) = storage() {
-        // A browser that keeps nothing still shows it, until another page is loaded.
-        let _refused = storage.set_item(&name(base), &written(picks));
-    }
+    // A browser that keeps nothing still shows it, until another page is loaded.
+    let _refused = keep(&name(base), &written(picks));
 }
 
 /// Hands over what is picked by the buttons of any page, and tells when another window of the site
@@ -69,10 +69,6 @@ pub fn mark_picks() {
             let _set = button.set_attribute("aria-pressed", if pressed { "true" } else { "false" });
         }
     });
-}
-
-fn storage() -> Option<Storage> {
-    window().local_storage().ok().flatten()
 }
 
 /// Several sites may share a host.

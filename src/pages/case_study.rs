@@ -15,7 +15,7 @@ use yew::prelude::*;
 pub fn case_study(page: &CaseStudyPage, setting: &Setting) -> Html {
     let CaseStudyPage { case_study, names, .. } = page;
     let citations = Citations(&case_study.common.sources);
-    let milestones = milestones(&case_study.initiative.milestones, &citations);
+    let milestones = milestones(&case_study.initiative, &[], &citations);
     let rest = rest(page, &citations, setting);
     html! {
         <>
@@ -48,7 +48,7 @@ fn rest(page: &CaseStudyPage, citations: &Citations, setting: &Setting) -> Vec<S
         cited("barriers", "What hindered", &case_study.barriers, citations),
         cited("lessons", "What was learned", &case_study.lessons, citations),
         cited("transfer", "Before you copy it", &case_study.transfer_notes, citations),
-        indicators(&case_study.initiative.indicators, citations),
+        indicators(&case_study.initiative.indicators, citations, setting),
         also_on_record(&case_study.common),
     ];
     let ends =

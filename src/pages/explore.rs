@@ -126,7 +126,7 @@ fn use_typing(text: &str) -> bool {
 /// Takes the reader to another choice: what is typed replaces the address, all else adds to the
 /// history.
 #[hook]
-fn use_choose(path: String) -> Callback<(Choice, Entry)> {
+pub fn use_choose(path: String) -> Callback<(Choice, Entry)> {
     let navigate = use_context::<Navigate>();
     use_callback((path, navigate), |(choice, entry): (Choice, Entry), (path, navigate)| {
         let query = choice.to_query();

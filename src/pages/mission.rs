@@ -1,8 +1,9 @@
 use crate::components::{
     Citations, Fact, PageHead, Row, Section, age, also_on_record, article_body, cited,
     compare_button, contents, criteria, facts, figure, goal, goals_and_money, indicators,
-    instruments, labelled, links, milestones, narrow_ledger, page_head, peers_of, place, projects,
-    record_note, related, sections, sources, standing, summary, term_uses, terms, who,
+    instruments, labelled, links, milestones, mission_map, narrow_ledger, page_head, peers_of,
+    place, projects, record_note, related, sections, sources, standing, summary, term_uses, terms,
+    who,
 };
 use crate::context::Setting;
 use atlas_model::{
@@ -17,7 +18,8 @@ pub fn mission(page: &MissionPage, setting: &Setting) -> Html {
     let citations = Citations(&mission.common.sources);
     let initiative = &mission.initiative;
     let goal = goal(mission, &citations);
-    let milestones = milestones(&initiative.milestones, &citations);
+    let milestones = milestones(initiative, &mission.statement_history, &citations);
+    let map = mission_map(mission, names, setting);
     let rest = rest(page, &citations, setting);
     html! {
         <>
@@ -30,12 +32,12 @@ pub fn mission(page: &MissionPage, setting: &Setting) -> Html {
                     { sections(&goal) }
                     if page.has_body { { article_body(setting) } }
                     { figure(mission.common.image.as_ref()) }
-                    { sections(&milestones) }
+                    { sections(map.iter().chain(&milestones)) }
                 </div>
                 <div class="record__aside">
                     { who(initiative, names, &citations) }
                     { means(mission, names, &citations) }
-                    { contents(&links(goal.iter().chain(&milestones).chain(&rest))) }
+                    { contents(&links(goal.iter().chain(&map).chain(&milestones).chain(&rest))) }
                 </div>
                 <div class="record__rest">{ sections(&rest) }</div>
             </div>
@@ -54,7 +56,7 @@ fn rest(page: &MissionPage, citations: &Citations, setting: &Setting) -> Vec<Sec
         cited("barriers", "What hindered", &mission.barriers, citations),
         cited("lessons", "What was learned", &mission.lessons, citations),
         cited("transfer", "Before you copy it", &mission.transfer_notes, citations),
-        indicators(&mission.initiative.indicators, citations),
+        indicators(&mission.initiative.indicators, citations, setting),
         criteria(&mission.criteria, citations),
         labelled("roar", "Through the ROAR framework", &roar, citations),
         labelled("capabilities", "What it took", &capabilities, citations),

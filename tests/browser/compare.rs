@@ -308,8 +308,12 @@ fn it_is_taken_along_as_csv_and_markdown() {
     let server = WebServer::start(&BuiltSite::shipped());
     let browser = Browser::start(&server);
     browser.run_in_each_page(
-        "window.files = []; const made = URL.createObjectURL; \
-         URL.createObjectURL = blob => { window.files.push(blob); return made(blob) }",
+        "window.files = []; addEventListener('click', event => { \
+         if (event.target.download) { event.preventDefault(); window.files.push(\
+         decodeURIComponent(event.target.href.slice(event.target.href.indexOf(',') + 1))) } }, true);\
+         const click = HTMLAnchorElement.prototype.click; \
+         HTMLElement.prototype.click = function () { this.download ? this.dispatchEvent(\
+         new MouseEvent('click', {cancelable: true})) : click.call(this) }",
     );
     open(&browser, &format!("with={THREE}"), 3);
     let titles = heads(&browser);

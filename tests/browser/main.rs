@@ -14,3 +14,5 @@ mod large;
 mod pages;
 mod scriptless;
 mod steps;
+mod world_map;
+mod years;

@@ -21,3 +21,13 @@ fn the_main_bundle_is_at_most_180_kilobytes() {
     let script = brotli_11(&site.bytes(site.file_like("atlas-app-", ".js")));
     assert!(wasm + script <= 180 * KILOBYTE, "wasm {wasm} and script {script} bytes");
 }
+
+/// What the map is drawn from: the outlines of land, and the cities.
+#[test]
+fn the_map_is_drawn_from_at_most_60_kilobytes() {
+    let site = BuiltSite::shipped();
+    let page = site.page("map/index.html");
+    let data: String = page.one("script#view").text().collect();
+    let bytes = site.bytes("world.svg").len() + data.len();
+    assert!(bytes <= 60 * KILOBYTE, "{bytes} bytes");
+}

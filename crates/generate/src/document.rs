@@ -131,10 +131,11 @@ pub(crate) fn json(data: &impl Serialize) -> String {
     text.replace('<', "\\u003c")
 }
 
-/// The whole document of a page, around what the app has rendered.
-/// Besides the page's own, it carries data under ids of their own.
+/// The whole document of a page, around what the app has rendered; with further elements for its
+/// head, and data that it carries besides its own, under ids of their own.
 pub(crate) fn document(
     page: &Page,
+    metas: &str,
     rendered: &str,
     carried: &[(&str, String)],
     files: &Files,
@@ -143,7 +144,7 @@ pub(crate) fn document(
     let icons = files.icons();
     let mut html = String::with_capacity(rendered.len() + data.len() + 4096);
     let lang = attribute(&page.head.lang);
-    write!(html, "<!doctype html><html lang=\"{lang}\"><head>{}</head>", head(page, files))
+    write!(html, "<!doctype html><html lang=\"{lang}\"><head>{}</head>", head(page, metas, files))
         .expect("a String takes any text");
     write!(
         html,
@@ -159,7 +160,7 @@ pub(crate) fn document(
     html
 }
 
-fn head(page: &Page, files: &Files) -> String {
+fn head(page: &Page, metas: &str, files: &Files) -> String {
     let head = &page.head;
     let app = files.of(page.app);
     let base = &files.base;
@@ -187,6 +188,7 @@ fn head(page: &Page, files: &Files) -> String {
     if head.noindex {
         html.push_str("<meta name=\"robots\" content=\"noindex\">");
     }
+    html.push_str(metas);
     for face in &files.faces {
         write!(
             html,

@@ -9,7 +9,9 @@
 mod bundle;
 mod cards;
 mod catalog;
+mod citation;
 mod comparison;
+mod data;
 mod document;
 mod facets;
 mod index;
@@ -18,6 +20,7 @@ mod links;
 mod names;
 mod names_to_compare;
 mod on_demand;
+mod organisations;
 mod pages;
 mod plan;
 mod redirects;
@@ -99,8 +102,15 @@ pub fn generate(
         rayon::join(|| press.search(), || watched(watch, Work::Pages, || press.pages(&plans)));
     searched?;
     printed?;
+    press.data()?;
+    for (path, json) in pages::timeline_files(&catalog) {
+        sink.put(&path, json.as_bytes())?;
+    }
     for (path, html) in redirects::all(&catalog) {
         sink.put(&path, html.as_bytes())?;
+    }
+    for (path, text) in pages::map_files(&catalog) {
+        sink.put(&path, text.as_bytes())?;
     }
     for (path, text) in wayfinding::all(&catalog, &plans) {
         sink.put(&path, text.as_bytes())?;
@@ -150,6 +160,15 @@ impl Press<'_, '_> {
             .par_iter()
             .filter_map(|plan| plan.make(self.catalog))
             .try_for_each(|planned| self.page(planned))
+    }
+
+    /// Makes the open data, table by table.
+    fn data(&self) -> Result<(), GenerateError> {
+        let datasets = data::datasets(self.catalog);
+        let files: Vec<_> = data::files(&datasets).collect();
+        files
+            .par_iter()
+            .try_for_each(|(path, dataset, format)| self.sink.put(path, &dataset.file(*format)))
     }
 
     fn page(&self, planned: Planned) -> Result<(), GenerateError> {

@@ -4,6 +4,7 @@
 use crate::{
     catalog::{HasCommon, Pointer, is_listed, listed, sorting_key},
     comparison::Neighbours,
+    organisations::Organisations,
 };
 use atlas_model::{Entry, Kind, Mission, RecordKey, Site, Slug};
 use std::collections::BTreeMap;
@@ -22,14 +23,18 @@ pub(crate) struct Links {
     pub(crate) projects_in: BTreeMap<Slug, Vec<usize>>,
     /// Records that are alike, near each other.
     pub(crate) neighbours: Neighbours,
+    /// The organisations that have a page.
+    pub(crate) organisations: Organisations,
 }
 
 impl Links {
     pub(crate) fn of(site: &Site) -> Self {
+        let items = items(site);
         let mut links = Self {
             places: BTreeMap::new(),
             pointing: BTreeMap::new(),
-            items: items(site),
+            organisations: Organisations::of(site, &items),
+            items,
             in_city: BTreeMap::new(),
             about: BTreeMap::new(),
             projects_in: BTreeMap::new(),

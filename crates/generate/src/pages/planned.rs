@@ -1,6 +1,6 @@
 use atlas_model::{
     comparison::Comparable,
-    page::{AppName, Content, Page, View},
+    page::{AppName, Content, Page, Reference, View},
 };
 use serde::Serialize;
 
@@ -11,6 +11,8 @@ pub(crate) struct Planned {
     pub(crate) shown: Shown,
     /// The article within the content, as HTML.
     pub(crate) article: String,
+    /// How to cite it, if it is a record's.
+    pub(crate) reference: Option<Reference>,
     /// What the page carries so that its record can be put beside others.
     pub(crate) comparable: Option<Comparable>,
 }
@@ -29,17 +31,14 @@ pub(crate) enum Shown {
 impl Planned {
     /// A page whose content needs no script and has no article.
     pub(crate) fn fixed(page: Page, content: Content) -> Self {
-        Self {
-            page,
-            shown: Shown::Fixed(Box::new(content)),
-            article: String::new(),
-            comparable: None,
-        }
+        let shown = Shown::Fixed(Box::new(content));
+        Self { page, shown, article: String::new(), reference: None, comparable: None }
     }
 
     /// A page that the second app brings to life.
     pub(crate) fn view(page: Page, view: View) -> Self {
         let page = Page { app: AppName::Views, ..page };
-        Self { page, shown: Shown::View(view), article: String::new(), comparable: None }
+        let shown = Shown::View(view);
+        Self { page, shown, article: String::new(), reference: None, comparable: None }
     }
 }

@@ -1,8 +1,8 @@
 //! The page of each record.
 
-use super::compare::reference;
 use super::{
     city::city,
+    compare::imprint,
     frame::{Draft, crumb, link},
 };
 use crate::{
@@ -16,7 +16,7 @@ use atlas_model::{
     comparison::MOST,
     page::{
         ArticlePage, CaseStudyPage, CollectionPage, Compared, Content, InsightPage, Link,
-        MissionPage, ProjectPage, RelatedGroup, Removed,
+        MissionPage, ProjectPage, Reference, RelatedGroup, Removed,
     },
 };
 
@@ -144,7 +144,7 @@ fn collection(catalog: &Catalog<'_>, place: usize) -> Planned {
 fn comparison(catalog: &Catalog<'_>, collection: &Collection) -> Option<Compared> {
     let items = collection.compare.iter().filter_map(|key| catalog.item(key));
     let columns: Vec<_> = items.filter_map(|item| column(catalog, item)).take(MOST).collect();
-    (columns.len() > 1).then(|| Compared { columns, reference: reference(catalog) })
+    (columns.len() > 1).then(|| Compared { columns, imprint: imprint(catalog) })
 }
 
 /// What a mission relates to: what its author names, what points at it, what its city has besides.
@@ -201,6 +201,7 @@ pub(super) fn planned<T: HasCommon>(
 ) -> Planned {
     let common = entry.record.common();
     let removed = common.record_state == RecordState::Removed;
+    let reference = (!removed).then(|| reference(catalog, kind, common, &content));
     let content = if removed {
         Content::Removed(Removed {
             title: common.title.clone(),
@@ -218,5 +219,26 @@ pub(super) fn planned<T: HasCommon>(
     let mut page = draft.record_page(catalog, common);
     page.head.noindex = removed;
     let article = if removed { String::new() } else { entry.body.html.clone() };
-    Planned { article, ..Planned::fixed(page, content) }
+    Planned { article, reference, ..Planned::fixed(page, content) }
+}
+
+/// How to cite a record's page.
+fn reference(catalog: &Catalog<'_>, kind: Kind, common: &Common, content: &Content) -> Reference {
+    let settings = &catalog.site.settings;
+    let authors = match content {
+        Content::CaseStudy(page) => page.case_study.authors.clone(),
+        Content::Insight(page) => page.insight.authors.clone(),
+        Content::Collection(page) => page.collection.curator.iter().cloned().collect(),
+        _ => Vec::new(),
+    };
+    Reference {
+        kind,
+        id: common.id.clone(),
+        title: common.title.clone(),
+        authors: authors.into_iter().filter(|name| *name != settings.title).collect(),
+        date: common.updated.or(common.created),
+        site: settings.title.clone(),
+        address: settings.address(&RecordKey::new(kind, common.id.clone()).path()),
+        lang: common.lang.clone(),
+    }
 }
