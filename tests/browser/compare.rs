@@ -1,6 +1,6 @@
 //! Records side by side: how they are picked, what shows, and how it is taken along.
 
-use crate::kinds::{DESK, PHONE};
+use crate::kinds::{DESK, PHONE, in_the_dark};
 use site_tests::{Browser, Build, BuiltSite, Key, WebServer};
 use std::path::Path;
 
@@ -396,5 +396,24 @@ fn a_chosen_comparison_reads_without_script() {
     assert!(browser.shows(".comparison"));
     assert_eq!(heads(&browser).len(), 3);
     assert!(!browser.shows(".pick"), "a button that cannot work");
-    browser.open("compare/?with=houston-way-home");
+}
+
+#[test]
+fn a_comparison_and_a_tray_have_no_barriers() {
+    let server = WebServer::start(&BuiltSite::shipped());
+    let browser = Browser::start(&server);
+    browser.bring_axe();
+    for look in [DESK, PHONE, in_the_dark(DESK)] {
+        browser.look(look);
+        open(&browser, &format!("with={THREE},nothing-like-this&only=differences"), 3);
+        let barriers = browser.barriers();
+        assert!(barriers.is_empty(), "{look:?}\n{barriers}");
+        browser.open_alive("missions/houston-way-home/");
+        if browser.count(".tray") == 0 {
+            browser.click(".pick");
+        }
+        browser.wait_until("the tray shows", "document.querySelector('.tray')");
+        let barriers = browser.barriers();
+        assert!(barriers.is_empty(), "{look:?}\n{barriers}");
+    }
 }
