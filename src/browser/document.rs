@@ -12,6 +12,9 @@ use yew::{Event, TargetCast};
 const PAYLOAD: &str = "script#page";
 /// The element that holds what a page of the second app shows.
 const VIEW: &str = "script#view";
+/// The id of the element that holds what a record's page carries, so that the record can be put
+/// beside others.
+pub const COMPARISON: &str = "comparison";
 /// The element that holds the page's fixed content.
 const FIXED: &str = "[data-fixed]";
 /// The elements that reference managers read.
@@ -27,6 +30,18 @@ pub(super) fn page_in(document: &Document) -> Option<Page> {
 pub fn view_in(document: &Document) -> Option<View> {
     let data = document.query_selector(VIEW).ok()??.text_content()?;
     serde_json::from_str(&data).ok()
+}
+
+/// What a document carries so that its record can be put beside others.
+pub(super) fn comparison_in(document: &Document) -> Option<String> {
+    document.get_element_by_id(COMPARISON)?.text_content()
+}
+
+/// Where a document that stands at an old address sends its reader.
+pub(super) fn moved_to(document: &Document) -> Option<String> {
+    let refresh = document.query_selector("meta[http-equiv=refresh]").ok()??;
+    let content = refresh.get_attribute("content")?;
+    content.split_once("url=").map(|(_, href)| href.to_owned())
 }
 
 /// The fixed content that a document carries, as HTML without the marks of its rendering.
@@ -87,10 +102,15 @@ fn focus_heading(document: &Document) {
     let Ok(Some(heading)) = document.query_selector("h1") else { return };
     let Ok(heading) = heading.dyn_into::<HtmlElement>() else { return };
     heading.set_tab_index(-1);
+    focus(&heading);
+}
+
+/// Gives an element the focus, and leaves the page where it is scrolled to.
+fn focus(element: &HtmlElement) {
     let options = web_sys::FocusOptions::new();
     options.set_prevent_scroll(true);
     // An element that cannot take the focus is no reason to stop.
-    let _unfocused = heading.focus_with_options(&options);
+    let _unfocused = element.focus_with_options(&options);
 }
 
 /// Shows the results that were hidden until the query of the address was answered: that is, those
@@ -99,6 +119,20 @@ pub fn reveal_results(query: &str) {
     let asked = window().location().search().unwrap_or_default();
     if asked.trim_start_matches('?') == query {
         document_element().class_list().remove_1("has-query").unwrap_throw();
+    }
+}
+
+/// Names the page anew.
+pub fn set_title(title: &str) {
+    document().set_title(title);
+}
+
+/// Gives an element the focus where what had it is gone.
+pub fn keep_focus(selector: &str) {
+    let lost = document().active_element().is_none_or(|holder| holder.tag_name() == "BODY");
+    let found = document().query_selector(selector).ok().flatten();
+    if lost && let Some(element) = found.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
+        focus(&element);
     }
 }
 

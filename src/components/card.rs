@@ -1,4 +1,4 @@
-use super::{challenge_marks, progress_mark};
+use super::{challenge_marks, compare_button, progress_mark};
 use crate::context::Setting;
 use atlas_model::{Term, page::Card};
 use atlas_search::Matcher;
@@ -64,6 +64,7 @@ fn side(card: &Card) -> Html {
                 // The space keeps words apart where there are no styles.
                 <>{" "}<span class="result__fact">{fact}</span></>
             }) }
+            { compare_button(card.kind, &card.id, &card.title) }
         </div>
     }
 }

@@ -43,6 +43,8 @@ pub fn ExplorePage(props: &Props) -> Html {
             browser::reveal_results(&address.query);
         }
     });
+    // Cards come and go with every choice, and their buttons begin unpressed.
+    use_effect(browser::mark_picks);
     let more = {
         let next = Choice { pages: choice.pages + 1, ..choice.clone() };
         choose.reform(move |_: MouseEvent| (next.clone(), Entry::Same))

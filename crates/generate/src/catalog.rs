@@ -1,6 +1,6 @@
 //! A site with its cross-references: who points at whom, and what is listed.
 
-use crate::{links::Links, organisations::Organisations};
+use crate::{comparison::Neighbours, links::Links, organisations::Organisations};
 use atlas_model::{
     CaseStudy, City, Collection, Common, Entry, Initiative, Insight, Kind, Mission, Moment,
     Project, RecordKey, RecordState, Site, Slug,
@@ -106,13 +106,27 @@ impl<'a> Catalog<'a> {
     }
 
     pub(crate) fn item(&self, key: &RecordKey) -> Option<Item<'a>> {
-        let place = *self.links.places.get(key)?;
-        match key.kind {
+        self.item_at(key.kind, self.place_of(key)?)
+    }
+
+    /// A record by its place among those of its kind.
+    pub(crate) fn item_at(&self, kind: Kind, place: usize) -> Option<Item<'a>> {
+        match kind {
             Kind::Mission => self.site.missions.get(place).map(Item::Mission),
             Kind::CaseStudy => self.site.case_studies.get(place).map(Item::CaseStudy),
             Kind::Insight => self.site.insights.get(place).map(Item::Insight),
             _ => None,
         }
+    }
+
+    /// A record's place among those of its kind.
+    pub(crate) fn place_of(&self, key: &RecordKey) -> Option<usize> {
+        self.links.places.get(key).copied()
+    }
+
+    /// The records that are alike.
+    pub(crate) fn neighbours(&self) -> &'a Neighbours {
+        &self.links.neighbours
     }
 
     pub(crate) fn collection(&self, id: &Slug) -> Option<&'a Collection> {

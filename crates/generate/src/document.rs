@@ -132,12 +132,12 @@ pub(crate) fn json(data: &impl Serialize) -> String {
 }
 
 /// The whole document of a page, around what the app has rendered; with further elements for its
-/// head.
+/// head. Besides the page's own, it carries data under ids of their own.
 pub(crate) fn document(
     page: &Page,
     metas: &str,
     rendered: &str,
-    view: Option<&str>,
+    carried: &[(&str, String)],
     files: &Files,
 ) -> String {
     let data = json(page);
@@ -152,8 +152,8 @@ pub(crate) fn document(
          <script type=\"application/json\" id=\"page\">{data}</script>",
     )
     .expect("a String takes any text");
-    if let Some(view) = view {
-        write!(html, "<script type=\"application/json\" id=\"view\">{view}</script>")
+    for (id, data) in carried {
+        write!(html, "<script type=\"application/json\" id=\"{id}\">{data}</script>")
             .expect("a String takes any text");
     }
     writeln!(html, "</body></html>").expect("a String takes any text");

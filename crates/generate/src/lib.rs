@@ -10,6 +10,7 @@ mod bundle;
 mod cards;
 mod catalog;
 mod citation;
+mod comparison;
 mod data;
 mod document;
 mod facets;
@@ -17,6 +18,7 @@ mod index;
 mod inputs;
 mod links;
 mod names;
+mod names_to_compare;
 mod on_demand;
 mod organisations;
 mod pages;
@@ -113,6 +115,8 @@ pub fn generate(
     for (path, text) in wayfinding::all(&catalog, &plans) {
         sink.put(&path, text.as_bytes())?;
     }
+    let (path, text) = names_to_compare::all(&catalog);
+    sink.put(path, text.as_bytes())?;
     Ok(sink.report(plans.len()))
 }
 

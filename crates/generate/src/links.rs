@@ -3,6 +3,7 @@
 
 use crate::{
     catalog::{HasCommon, Pointer, is_listed, listed, sorting_key},
+    comparison::Neighbours,
     organisations::Organisations,
 };
 use atlas_model::{Entry, Kind, Mission, RecordKey, Site, Slug};
@@ -22,6 +23,8 @@ pub(crate) struct Links {
     pub(crate) projects_in: BTreeMap<Slug, Vec<usize>>,
     /// The organisations that have a page.
     pub(crate) organisations: Organisations,
+    /// Records that are alike, near each other.
+    pub(crate) neighbours: Neighbours,
 }
 
 impl Links {
@@ -35,6 +38,7 @@ impl Links {
             in_city: BTreeMap::new(),
             about: BTreeMap::new(),
             projects_in: BTreeMap::new(),
+            neighbours: Neighbours::of(site),
         };
         links.note(Kind::City, &site.cities);
         links.note(Kind::Mission, &site.missions);

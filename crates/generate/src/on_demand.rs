@@ -5,7 +5,7 @@ use crate::{
     document::Files,
     index,
     links::Links,
-    pages,
+    names_to_compare, pages,
     plan::{self, Plan},
     redirects, render, wayfinding,
 };
@@ -47,6 +47,8 @@ impl OnDemand {
         others.extend(pages::timeline_files(&catalog));
         others.extend(pages::map_files(&catalog));
         others.extend(wayfinding::all(&catalog, &plans));
+        let (path, text) = names_to_compare::all(&catalog);
+        others.insert(path.to_owned(), text);
         others.extend(files.generated().map(|(path, text)| (path.to_owned(), text.to_owned())));
         let plans = plans.into_iter().map(|plan| (plan.file(&catalog), plan)).collect();
         let datasets = data::datasets(&catalog);

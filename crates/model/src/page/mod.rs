@@ -28,11 +28,11 @@ pub use organisations::{
 pub use paging::{More, Pages, nth_page};
 pub use places::{Cities, CityCount, CityPage, Region, Undertaking};
 pub use records::{
-    ArticlePage, CaseStudyPage, CollectionPage, Collections, InsightPage, MissionPage, ProjectPage,
-    Removed,
+    ArticlePage, CaseStudyPage, CollectionPage, Collections, Compared, InsightPage, MissionPage,
+    ProjectPage, Removed,
 };
 pub use reference::{Author, Reference};
 pub use views::{
-    Assess, CITY_COLUMN, Column, Compare, MapPlace, MapRegion, Moments, MomentsRecord, Timeline,
-    TimelinePart, View, WorldMap, YEAR_COLUMN, YearCounts,
+    Assess, CITY_COLUMN, Column, Compare, Curated, MapPlace, MapRegion, Moments, MomentsRecord,
+    Timeline, TimelinePart, View, WorldMap, YEAR_COLUMN, YearCounts,
 };
