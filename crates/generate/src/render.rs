@@ -14,7 +14,7 @@ use yew::{AttrValue, LocalServerRenderer};
 /// The document of a page, rendered by the app's own components.
 pub(crate) fn page(planned: Planned, files: &Files) -> String {
     let Planned { page, content, article } = planned;
-    let assets = Assets { icons: files.icons().into() };
+    let assets = Assets { icons: files.icons(&page).into() };
     let fixed = content.map_or_else(String::new, |content| {
         fixed_content(content, article, &page.frame, assets.clone())
     });
