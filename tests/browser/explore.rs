@@ -67,6 +67,27 @@ fn what_is_sought_otherwise_than_written_is_said() {
     browser.wait_until("its page shows", "location.pathname.endsWith('/cities/malmo/')");
 }
 
+#[test]
+fn a_result_shows_what_was_sought_or_says_where_it_is() {
+    let server = WebServer::start(&BuiltSite::shipped());
+    let browser = Browser::start(&server);
+    browser.open_alive("explore/?q=council");
+    browser
+        .wait_until("it is answered", "!document.documentElement.classList.contains('has-query')");
+    // Of each result: how many words are marked, and whether it says that they are elsewhere.
+    let told = browser.script(
+        "return [...document.querySelectorAll('.results article')].map(result => \
+         [result.querySelectorAll('mark').length > 0, !!result.querySelector('.result__where')])",
+    );
+    let told: Vec<(bool, bool)> = serde_json::from_value(told).unwrap();
+    assert!(told.iter().all(|(marked, elsewhere)| marked != elsewhere), "{told:?}");
+    assert!(told.contains(&(true, false)) && told.contains(&(false, true)), "{told:?}");
+    // A place is marked as a title is.
+    browser.open_alive("explore/?q=houston");
+    browser.wait_until("Houston is marked", "document.querySelector('.result__kind mark')");
+    assert_eq!(browser.text(".result__kind mark"), "Houston");
+}
+
 /// How many records the showcase has of a challenge type.
 fn showcase_count(challenge: &str) -> usize {
     let of_challenge = |values: &Vec<String>| values.iter().any(|value| value == challenge);

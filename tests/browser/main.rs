@@ -13,3 +13,4 @@ mod large;
 mod pages;
 mod scriptless;
 mod steps;
+mod suggestions;
