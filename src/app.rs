@@ -23,8 +23,39 @@ pub struct Shown {
     pub arrival: Arrival,
 }
 
+/// What shows on a page that lives, made from the page's data; nothing on one whose content is
+/// fixed. An app is given what its own pages need, so that its bundle holds no other's code.
+#[derive(Clone)]
+pub struct Live(Rc<Show>);
+
+type Show = dyn Fn(&Page) -> Option<Html>;
+
+impl Live {
+    /// Shows what a function makes of a page.
+    pub fn new(show: impl Fn(&Page) -> Option<Html> + 'static) -> Self {
+        Self(Rc::new(show))
+    }
+
+    /// What a page shows, if it lives.
+    pub fn show(&self, page: &Page) -> Option<Html> {
+        (self.0)(page)
+    }
+}
+
+impl Default for Live {
+    fn default() -> Self {
+        Self::new(|_| None)
+    }
+}
+
+impl PartialEq for Live {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
 /// What the app begins with.
-#[derive(Clone, Debug, PartialEq, Properties)]
+#[derive(Clone, PartialEq, Properties)]
 pub struct Props {
     /// The page that was rendered, or is to be.
     pub page: Rc<Page>,
@@ -33,6 +64,8 @@ pub struct Props {
     pub fixed: AttrValue,
     /// Where the build put what pages share.
     pub assets: Assets,
+    /// What shows on pages that live.
+    pub live: Live,
 }
 
 /// The app.
@@ -55,7 +88,8 @@ pub fn App(props: &Props) -> Html {
         <ContextProvider<Setting> context={(*setting).clone()}>
         <ContextProvider<Navigate> context={navigate}>
         <ContextProvider<Address> context={shown.address.clone()}>
-            <PageView page={shown.page.clone()} fixed={shown.fixed.clone()} />
+            <PageView page={shown.page.clone()} fixed={shown.fixed.clone()}
+                live={props.live.clone()} />
         </ContextProvider<Address>>
         </ContextProvider<Navigate>>
         </ContextProvider<Setting>>

@@ -1,21 +1,23 @@
 //! The page as a whole: what stands around its content.
 
 use crate::{
+    app::Live,
     components::{breadcrumbs, footer, masthead},
     context::use_setting,
-    pages::explore::ExplorePage,
 };
 use atlas_model::page::Page;
 use std::rc::Rc;
 use yew::prelude::*;
 
 /// A page and its fixed content.
-#[derive(Clone, Debug, PartialEq, Properties)]
+#[derive(Clone, PartialEq, Properties)]
 pub struct Props {
     /// What the page carries.
     pub page: Rc<Page>,
     /// The content that needs no script, as HTML; empty where it stands in the document already.
     pub fixed: AttrValue,
+    /// What shows on pages that live.
+    pub live: Live,
 }
 
 /// The skip link, the masthead, the way to the page, its content and the foot.
@@ -30,8 +32,8 @@ pub fn PageView(props: &Props) -> Html {
             { masthead(&page.head.path, &setting) }
             { breadcrumbs(&page.crumbs) }
             <main id="main" class={variant} tabindex="-1">
-                if let Some(explore) = &page.explore {
-                    <ExplorePage data={explore.clone()} />
+                if let Some(live) = props.live.show(page) {
+                    { live }
                 } else {
                     // The key tells one page's content from the next one's, which would otherwise
                     // be taken for the same.

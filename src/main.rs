@@ -1,5 +1,7 @@
-//! The entry of the browser's build.
+//! The entry of the main app's build for the browser.
+
+use mission_atlas_app::{app::Live, browser, pages::explore};
 
 fn main() {
-    mission_atlas_app::browser::start();
+    browser::start(|_| Some(Live::new(explore::live)));
 }

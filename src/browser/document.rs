@@ -2,7 +2,7 @@
 
 use super::history::Arrival;
 use crate::app::Shown;
-use atlas_model::page::Page;
+use atlas_model::page::{Page, View};
 use gloo::utils::{document, document_element, window};
 use wasm_bindgen::{JsCast, UnwrapThrowExt};
 use web_sys::{Document, Element, HtmlElement, HtmlInputElement, KeyboardEvent, Node};
@@ -10,6 +10,8 @@ use yew::{Event, TargetCast};
 
 /// The element that holds the page's data.
 const PAYLOAD: &str = "script#page";
+/// The element that holds what a page of the second app shows.
+const VIEW: &str = "script#view";
 /// The element that holds the page's fixed content.
 const FIXED: &str = "[data-fixed]";
 
@@ -17,6 +19,12 @@ const FIXED: &str = "[data-fixed]";
 pub(super) fn page_in(document: &Document) -> Option<Page> {
     let payload = document.query_selector(PAYLOAD).ok()??.text_content()?;
     serde_json::from_str(&payload).ok()
+}
+
+/// What a document of the second app shows.
+pub fn view_in(document: &Document) -> Option<View> {
+    let data = document.query_selector(VIEW).ok()??.text_content()?;
+    serde_json::from_str(&data).ok()
 }
 
 /// The fixed content that a document carries, as HTML without the marks of its rendering.

@@ -72,7 +72,8 @@ pub fn go(now: Shown, href: String, entry: Entry, done: impl FnOnce(Shown) + 'st
         if LATEST.with(Cell::get) != step {
             return;
         }
-        let Ok((page, fixed)) = fetched else {
+        // A page of another app is entered by loading it.
+        let Some((page, fixed)) = fetched.ok().filter(|(page, _)| page.app == now.page.app) else {
             leave_for(&href, entry);
             return;
         };

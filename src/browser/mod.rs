@@ -10,7 +10,7 @@ mod links;
 mod start;
 mod timing;
 
-pub use document::{arrive, is_typing, reveal_results, step_along, value_of};
+pub use document::{arrive, is_typing, reveal_results, step_along, value_of, view_in};
 pub use fetch::{Fault, Request, inflate};
 pub use history::{Arrival, Entry, go, here};
 pub use links::follow_links;

@@ -4,7 +4,7 @@ use super::{
 };
 use crate::{
     address::Choice,
-    app::{App, Props},
+    app::{App, Live, Props},
     context::Assets,
 };
 use gloo::utils::{document, document_element, window};
@@ -17,15 +17,17 @@ use yew::AttrValue;
 const ROOT: &str = "app";
 
 /// Takes over the page that the reader sees.
-pub fn start() {
+/// What lives on it is told by `live`; the page stays as it is where that finds nothing to show.
+pub fn start(live: impl FnOnce(&Document) -> Option<Live>) {
     let document = document();
     let Some(root) = document.get_element_by_id(ROOT) else { return };
     // A page that was not rendered by the generator has no data to take over: it stays as it is.
     let Some(page) = page_in(&document) else { return };
+    let Some(live) = live(&document) else { return };
     restore_scroll_by_hand();
     keep_typed_text(&document);
     let assets = Assets { icons: root.get_attribute("data-icons").unwrap_or_default().into() };
-    let props = Props { page: Rc::new(page), fixed: AttrValue::default(), assets };
+    let props = Props { page: Rc::new(page), fixed: AttrValue::default(), assets, live };
     yew::Renderer::<App>::with_root_and_props(root, props).hydrate();
     // Tests and styles know by this that the page is alive.
     document_element().set_attribute("data-app", "ready").unwrap_throw();

@@ -10,12 +10,17 @@ use crate::{
     },
     context::{Navigate, use_setting},
 };
-use atlas_model::page::Explore;
+use atlas_model::page::{Explore, Page};
 use yew::prelude::*;
 
 /// How many results show at once while the reader types: as many as fit on a screen. The rest
 /// follow when those are painted, so that no letter waits for what is below the fold.
 const WHILE_TYPING: usize = 4;
+
+/// What shows on the page of search and facets; nothing on any other.
+pub fn live(page: &Page) -> Option<Html> {
+    page.explore.as_ref().map(|data| html! { <ExplorePage data={data.clone()} /> })
+}
 
 /// What the page begins with.
 #[derive(Clone, Debug, PartialEq, Properties)]

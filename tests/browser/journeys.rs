@@ -9,6 +9,22 @@ const MARK: &str = "window.sameApp = true";
 const MARKED: &str = "window.sameApp === true";
 
 #[test]
+fn a_page_of_the_second_app_is_entered_and_left_by_loading_it() {
+    let server = WebServer::start(&BuiltSite::shipped());
+    let browser = Browser::start(&server);
+    browser.open_alive("about/");
+    browser
+        .script("document.querySelector('main h1').innerHTML = '<a href=\"../compare/\">on</a>'");
+    browser.script(MARK);
+    browser.click("main h1 a");
+    browser.wait_until("the comparison lives", "document.documentElement.dataset.app === 'ready' && document.querySelector('h1').innerText.startsWith('Compare')");
+    assert!(!browser.holds(MARKED), "it was loaded");
+    assert_eq!(browser.place(), "compare/");
+    browser.back();
+    browser.wait_until("the page before shows", "location.pathname.endsWith('/about/')");
+}
+
+#[test]
 fn back_and_forward_lead_through_choices_and_pages() {
     let server = WebServer::start(&BuiltSite::shipped());
     let browser = Browser::start(&server);

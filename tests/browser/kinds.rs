@@ -3,7 +3,7 @@
 use site_tests::{BuiltSite, Look};
 
 /// The paths of the pages, by what they are.
-pub const KINDS: [(&str, &str); 22] = [
+pub const KINDS: [(&str, &str); 26] = [
     ("home", ""),
     ("explore", "explore/"),
     ("list of missions", "missions/"),
@@ -20,6 +20,10 @@ pub const KINDS: [(&str, &str); 22] = [
     ("challenge", "challenges/climate-neutrality/"),
     ("collections", "collections/"),
     ("collection", "collections/mission-bootcamp-2021/"),
+    ("comparison", "compare/"),
+    ("time line", "timeline/"),
+    ("map", "map/"),
+    ("self-test", "assess/"),
     ("about", "about/"),
     ("glossary", "glossary/"),
     ("accessibility", "accessibility/"),

@@ -99,8 +99,19 @@ fn removed_archived_and_renamed_records_are_where_they_should_be() {
 
 /// The paths of all pages that the content asks for.
 fn expected_pages(showcase: &Showcase) -> BTreeSet<String> {
-    let mut addresses: BTreeSet<String> =
-        ["", "explore/", "cities/", "challenges/", "collections/"].map(str::to_owned).into();
+    let mut addresses: BTreeSet<String> = [
+        "",
+        "explore/",
+        "cities/",
+        "challenges/",
+        "collections/",
+        "compare/",
+        "timeline/",
+        "map/",
+        "assess/",
+    ]
+    .map(str::to_owned)
+    .into();
     for (kind, common, _) in showcase.records() {
         assert_ne!(common.record_state, RecordState::Draft);
         addresses.insert(RecordKey::new(kind, common.id.clone()).path());

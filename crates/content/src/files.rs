@@ -23,7 +23,7 @@ pub(crate) enum Role {
 const RESERVED: [&str; 2] = ["index", "page"];
 
 /// Top pages of the site, which no page of `content/pages` may take the address of.
-pub(crate) const TOP_PAGES: [&str; 13] = [
+pub(crate) const TOP_PAGES: [&str; 14] = [
     "explore",
     "missions",
     "case-studies",
@@ -34,6 +34,7 @@ pub(crate) const TOP_PAGES: [&str; 13] = [
     "organisations",
     "projects",
     "compare",
+    "assess",
     "timeline",
     "map",
     "data",

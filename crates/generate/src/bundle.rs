@@ -1,3 +1,4 @@
+use crate::document::hashed;
 use serde::{Deserialize, Serialize};
 
 /// The app as it was built for the browser: a script, its wasm, a stylesheet, faces and icons.
@@ -11,11 +12,18 @@ pub struct Bundle {
 /// lend its app to the next build.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 struct Manifest {
-    script: String,
-    wasm: String,
+    main: AppParts,
+    views: AppParts,
     style: String,
     icons: String,
     others: Vec<String>,
+}
+
+/// The script and the wasm of one of the site's apps.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct AppParts {
+    pub(crate) script: String,
+    pub(crate) wasm: String,
 }
 
 /// Why a folder's files are no app.
@@ -42,15 +50,19 @@ impl Bundle {
         files.retain(|(path, _)| !path.split('/').any(|part| part.starts_with('.')));
         files.sort();
         let listed = files.iter().find(|(path, _)| path == Self::MANIFEST);
-        let manifest = match listed {
-            Some((_, bytes)) => serde_json::from_slice(bytes)
-                .map_err(|cause| BundleError::Damaged(cause.to_string()))?,
-            None => Manifest::found_among(&files)?,
+        let manifest = if let Some((_, bytes)) = listed {
+            serde_json::from_slice(bytes)
+                .map_err(|cause| BundleError::Damaged(cause.to_string()))?
+        } else {
+            name_by_bytes(&mut files);
+            Manifest::found_among(&files)?
         };
         files.retain(|(path, _)| manifest.lists(path));
         for (path, what) in [
-            (&manifest.script, "script of the app"),
-            (&manifest.wasm, "wasm of the app"),
+            (&manifest.main.script, "script of the app"),
+            (&manifest.main.wasm, "wasm of the app"),
+            (&manifest.views.script, "script of the second app"),
+            (&manifest.views.wasm, "wasm of the second app"),
             (&manifest.style, "stylesheet of the app"),
             (&manifest.icons, "sprite of icons"),
         ] {
@@ -75,12 +87,12 @@ impl Bundle {
         file.map_or(&[], |(_, bytes)| bytes)
     }
 
-    pub(crate) fn script(&self) -> &str {
-        &self.manifest.script
+    pub(crate) fn main(&self) -> &AppParts {
+        &self.manifest.main
     }
 
-    pub(crate) fn wasm(&self) -> &str {
-        &self.manifest.wasm
+    pub(crate) fn views(&self) -> &AppParts {
+        &self.manifest.views
     }
 
     pub(crate) fn style(&self) -> &str {
@@ -102,6 +114,18 @@ impl Bundle {
     }
 }
 
+/// Trunk puts a hash into the names of one app's files alone: the second app's get theirs here.
+fn name_by_bytes(files: &mut [(String, Vec<u8>)]) {
+    for (path, bytes) in files {
+        for (plain, end) in [("atlas-views.js", "js"), ("atlas-views_bg.wasm", "wasm")] {
+            if path == plain {
+                let stem = plain.trim_end_matches(end).trim_end_matches('.');
+                *path = hashed(stem, end, bytes);
+            }
+        }
+    }
+}
+
 impl Manifest {
     fn found_among(files: &[(String, Vec<u8>)]) -> Result<Self, BundleError> {
         let find = |start: &str, end: &str, what| {
@@ -110,8 +134,14 @@ impl Manifest {
             path.map(str::to_owned).ok_or(BundleError::Missing(what))
         };
         let mut manifest = Self {
-            script: find("atlas-app", ".js", "script of the app")?,
-            wasm: find("atlas-app", "_bg.wasm", "wasm of the app")?,
+            main: AppParts {
+                script: find("atlas-app", ".js", "script of the app")?,
+                wasm: find("atlas-app", "_bg.wasm", "wasm of the app")?,
+            },
+            views: AppParts {
+                script: find("atlas-views", ".js", "script of the second app")?,
+                wasm: find("atlas-views_bg", ".wasm", "wasm of the second app")?,
+            },
             style: find("main", ".css", "stylesheet of the app")?,
             icons: find("icons", ".svg", "sprite of icons")?,
             others: Vec::new(),
@@ -123,7 +153,8 @@ impl Manifest {
     }
 
     fn lists(&self, path: &str) -> bool {
-        [&self.script, &self.wasm, &self.style, &self.icons].into_iter().any(|known| known == path)
+        let apps = [&self.main, &self.views].into_iter().flat_map(|app| [&app.script, &app.wasm]);
+        apps.chain([&self.style, &self.icons]).any(|known| known == path)
             || self.others.iter().any(|known| known == path)
     }
 }

@@ -1,7 +1,10 @@
 //! The HTML around the app: the head, the page's data, the scripts.
 
-use crate::{Bundle, styles};
-use atlas_model::{Site, page::Page};
+use crate::{Bundle, bundle::AppParts, styles};
+use atlas_model::{
+    Site,
+    page::{AppName, Page},
+};
 use html_escape::{encode_double_quoted_attribute as attribute, encode_text};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
@@ -16,12 +19,19 @@ const POLICY: &str = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; 
 pub(crate) struct Files {
     base: String,
     style: Joined,
-    script: Joined,
-    wasm: String,
+    main: AppFiles,
+    views: AppFiles,
     icons: String,
     /// The same icons, as the page of search carries them.
     sprite: String,
     faces: Vec<String>,
+}
+
+/// The files of one of the site's apps.
+#[derive(Clone, Debug, Serialize)]
+struct AppFiles {
+    script: Joined,
+    wasm: String,
 }
 
 /// A file of the app and what the generator adds to it, so that a page asks for one, not two.
@@ -43,11 +53,15 @@ impl Joined {
 impl Files {
     pub(crate) fn new(site: &Site, bundle: &Bundle) -> Self {
         let hues = styles::vocabulary(&site.vocabularies.challenges);
+        let app = |stem: &str, app: &AppParts| AppFiles {
+            script: Joined::new(stem, "js", bundle.bytes(&app.script), &start(app)),
+            wasm: app.wasm.clone(),
+        };
         Self {
             base: site.settings.base_path().to_owned(),
             style: Joined::new("site", "css", bundle.bytes(bundle.style()), &hues),
-            script: Joined::new("site", "js", bundle.bytes(bundle.script()), &start(bundle)),
-            wasm: bundle.wasm().to_owned(),
+            main: app("site", bundle.main()),
+            views: app("views", bundle.views()),
             icons: bundle.icons().to_owned(),
             sprite: sprite(bundle.bytes(bundle.icons())),
             faces: bundle.faces().map(str::to_owned).collect(),
@@ -56,7 +70,16 @@ impl Files {
 
     /// The files among them that are made here.
     pub(crate) fn generated(&self) -> impl Iterator<Item = (&str, &str)> {
-        [&self.style, &self.script].into_iter().map(|file| (file.path.as_str(), file.text.as_str()))
+        let joined = [&self.style, &self.main.script, &self.views.script].into_iter();
+        joined.map(|file| (file.path.as_str(), file.text.as_str()))
+    }
+
+    /// The files of an app.
+    fn of(&self, app: AppName) -> &AppFiles {
+        match app {
+            AppName::Main => &self.main,
+            AppName::Views => &self.views,
+        }
     }
 
     /// What links to an icon of a page begin with; its name follows.
@@ -84,11 +107,11 @@ fn sprite(file: &[u8]) -> String {
     sprite.trim().replace("<symbol id=\"", &format!("<symbol id=\"{ICON}"))
 }
 
-/// Starts the app once the page is read: this stands at the end of the app's own script, and
+/// Starts an app once the page is read: this stands at the end of the app's own script, and
 /// imports what it stands in. Where the app cannot start, the page stays as it was rendered, list
 /// and all. With a query in the address, the list of everything keeps its place but stays hidden
 /// until the query is answered; until this runs, the stylesheet hides it.
-fn start(bundle: &Bundle) -> String {
+fn start(app: &AppParts) -> String {
     format!(
         "{{const page=document.documentElement;\n\
          page.dataset.app='starting';\n\
@@ -99,7 +122,7 @@ fn start(bundle: &Bundle) -> String {
          page.classList.remove('has-query');\n\
          page.dataset.app='failed';\n\
          console.warn('The page works without its app, which did not start:',cause)}})}}\n",
-        bundle.wasm(),
+        app.wasm,
     )
 }
 
@@ -122,11 +145,16 @@ pub(crate) fn file_of(path: &str) -> String {
     }
 }
 
-/// The whole document of a page, around what the app has rendered.
-pub(crate) fn document(page: &Page, rendered: &str, files: &Files) -> String {
-    let data = serde_json::to_string(page).expect("a page's data has string keys alone");
+/// Data as a script element holds it.
+pub(crate) fn json(data: &impl Serialize) -> String {
+    let text = serde_json::to_string(data).expect("a page's data has string keys alone");
     // Within a script element only `<` could end it, or begin a comment.
-    let data = data.replace('<', "\\u003c");
+    text.replace('<', "\\u003c")
+}
+
+/// The whole document of a page, around what the app has rendered.
+pub(crate) fn document(page: &Page, rendered: &str, view: Option<&str>, files: &Files) -> String {
+    let data = json(page);
     let icons = files.icons(page);
     let sprite = if carries_icons(page) {
         format!("<div hidden>{}</div>", files.sprite)
@@ -137,17 +165,23 @@ pub(crate) fn document(page: &Page, rendered: &str, files: &Files) -> String {
     let lang = attribute(&page.head.lang);
     write!(html, "<!doctype html><html lang=\"{lang}\"><head>{}</head>", head(page, files))
         .expect("a String takes any text");
-    writeln!(
+    write!(
         html,
         "<body>{sprite}<div id=\"app\" data-icons=\"{icons}\">{rendered}</div>\
-         <script type=\"application/json\" id=\"page\">{data}</script></body></html>",
+         <script type=\"application/json\" id=\"page\">{data}</script>",
     )
     .expect("a String takes any text");
+    if let Some(view) = view {
+        write!(html, "<script type=\"application/json\" id=\"view\">{view}</script>")
+            .expect("a String takes any text");
+    }
+    writeln!(html, "</body></html>").expect("a String takes any text");
     html
 }
 
 fn head(page: &Page, files: &Files) -> String {
     let head = &page.head;
+    let app = files.of(page.app);
     let base = &files.base;
     let title = page.title();
     let (title, site) = (encode_text(&title), attribute(&page.frame.title));
@@ -185,7 +219,7 @@ fn head(page: &Page, files: &Files) -> String {
         "<link rel=\"stylesheet\" href=\"{base}{}\">\
          <script type=\"module\" src=\"{base}{}\" fetchpriority=\"high\"></script>\
          <link rel=\"preload\" href=\"{base}{}\" as=\"fetch\" type=\"application/wasm\" crossorigin>",
-        files.style.path, files.script.path, files.wasm,
+        files.style.path, app.script.path, app.wasm,
     )
     .expect("a String takes any text");
     if let Some(explore) = &page.explore {

@@ -26,6 +26,10 @@ pub(crate) enum Plan {
     /// The nth page of a challenge type, by its place in the vocabulary; from 1.
     Challenge(usize, usize),
     Collections,
+    Compare,
+    Timeline,
+    WorldMap,
+    Assess,
     NotFound,
 }
 
@@ -59,7 +63,7 @@ pub(crate) fn all(catalog: &Catalog<'_>) -> Vec<Plan> {
         let count = pages::page_count(catalog.items_about(&challenge.id).len());
         plans.extend((1..=count).map(|page| Plan::Challenge(place, page)));
     }
-    plans.push(Plan::NotFound);
+    plans.extend([Plan::Compare, Plan::Timeline, Plan::WorldMap, Plan::Assess, Plan::NotFound]);
     plans
 }
 
@@ -76,6 +80,10 @@ impl Plan {
             Self::Challenges => pages::challenges(catalog),
             Self::Challenge(place, page) => pages::challenge(catalog, *place, *page),
             Self::Collections => pages::collections(catalog),
+            Self::Compare => pages::compare(catalog),
+            Self::Timeline => pages::timeline(catalog),
+            Self::WorldMap => pages::world_map(catalog),
+            Self::Assess => pages::assess(catalog),
             Self::NotFound => pages::not_found(catalog),
         };
         Some(planned)
@@ -116,6 +124,10 @@ impl Plan {
                 Some((nth_page(&format!("challenges/{}/", challenge.id), *page), None))
             }
             Self::Collections => bare("collections/"),
+            Self::Compare => bare("compare/"),
+            Self::Timeline => bare("timeline/"),
+            Self::WorldMap => bare("map/"),
+            Self::Assess => bare("assess/"),
             Self::NotFound => None,
         }
     }

@@ -1,27 +1,37 @@
 use crate::{
     document::{self, Files},
-    pages::Planned,
+    pages::{Planned, Shown},
 };
 use atlas_model::page::{Content, Frame};
 use mission_atlas_app::{
-    app::{App, Props},
+    app::{App, Live, Props},
     context::{Assets, Setting},
-    pages,
+    pages::{self, explore},
+    views,
 };
 use std::rc::Rc;
 use yew::{AttrValue, LocalServerRenderer};
 
 /// The document of a page, rendered by the app's own components.
 pub(crate) fn page(planned: Planned, files: &Files) -> String {
-    let Planned { page, content, article } = planned;
+    let Planned { page, shown, article } = planned;
     let assets = Assets { icons: files.icons(&page).into() };
-    let fixed = content.map_or_else(String::new, |content| {
-        fixed_content(content, article, &page.frame, assets.clone())
-    });
-    let props = Props { page: Rc::new(page), fixed: fixed.into(), assets };
+    let mut data = None;
+    let (live, fixed) = match shown {
+        Shown::Fixed(content) => {
+            let fixed = fixed_content(*content, article, &page.frame, assets.clone());
+            (Live::default(), fixed)
+        }
+        Shown::Explore => (Live::new(explore::live), String::new()),
+        Shown::View(view) => {
+            data = Some(document::json(&view));
+            (views::live(view), String::new())
+        }
+    };
+    let props = Props { page: Rc::new(page), fixed: fixed.into(), assets, live };
     let page = props.page.clone();
     let rendered = pollster::block_on(LocalServerRenderer::<App>::with_props(props).render());
-    document::document(&page, &rendered, files)
+    document::document(&page, &rendered, data.as_deref(), files)
 }
 
 /// The content that needs no script, without the marks by which the app would find its parts.

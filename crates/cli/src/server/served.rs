@@ -103,7 +103,14 @@ pub fn small(assets: &[(&str, PathBuf)]) -> Served {
         ],
         assets: Vec::new(),
     };
-    let app = ["atlas-app-1.js", "atlas-app-1_bg.wasm", "main-1.css", "icons-1.svg"];
+    let app = [
+        "atlas-app-1.js",
+        "atlas-app-1_bg.wasm",
+        "atlas-views.js",
+        "atlas-views_bg.wasm",
+        "main-1.css",
+        "icons-1.svg",
+    ];
     let app = app.map(|path| (path.to_owned(), b"app".to_vec()));
     let bundle = Bundle::from_files(app.into()).unwrap();
     let site = atlas_content::check(&sources, &Options::default()).site.unwrap();

@@ -1,4 +1,4 @@
-use super::frame::Draft;
+use super::{frame::Draft, planned::Shown};
 use crate::{catalog::Catalog, facets, pages::Planned};
 use atlas_model::{
     FACETS,
@@ -62,5 +62,5 @@ pub(crate) fn explore_page(catalog: &Catalog<'_>, explore: &Explore) -> Planned 
         crumbs: Vec::new(),
     };
     let page = Page { explore: Some(explore.clone()), ..draft.page(catalog) };
-    Planned { page, content: None, article: String::new() }
+    Planned { page, shown: Shown::Explore, article: String::new() }
 }

@@ -4,7 +4,7 @@ use super::Planned;
 use crate::catalog::Catalog;
 use atlas_model::{
     Common, Forge, Kind, NavigationItem, RecordKey, Settings,
-    page::{Content, Frame, Head, Link, Page},
+    page::{AppName, Content, Frame, Head, Link, Page},
 };
 
 /// A page that is told what it is about.
@@ -32,6 +32,7 @@ impl Draft {
             },
             crumbs: self.crumbs,
             correction: None,
+            app: AppName::Main,
             explore: None,
         }
     }

@@ -19,9 +19,20 @@ pub struct Page {
     pub crumbs: Vec<Link>,
     /// Where a reader reports a mistake.
     pub correction: Option<String>,
+    /// Which of the site's apps brings the page to life.
+    pub app: AppName,
     /// What the page of search and facets begins with. Every other page's content needs no
     /// script: it stands in the page as HTML, once.
     pub explore: Option<Explore>,
+}
+
+/// The apps of a site: each is a bundle of its own, entered by loading a page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum AppName {
+    /// Reading, search and facets: almost every page.
+    Main,
+    /// The pages of [`super::View`]s: comparison, time line, map, self-test.
+    Views,
 }
 
 /// What every page of the site shows. Nothing that changes with a record stands here, or one edit

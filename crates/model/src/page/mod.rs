@@ -9,9 +9,12 @@ mod names;
 mod paging;
 mod places;
 mod records;
+mod views;
 
 pub use card::{Card, ChallengeName, CityName, RelatedGroup};
-pub use carried::{Explore, FacetGroup, FacetValue, Frame, Head, Link, Page, RESULTS_AT_A_TIME};
+pub use carried::{
+    AppName, Explore, FacetGroup, FacetValue, Frame, Head, Link, Page, RESULTS_AT_A_TIME,
+};
 pub use challenges::{ChallengeCount, ChallengePage, Challenges};
 pub use content::{Content, GROUPED_PAGE_SIZE, Home, List, PAGE_SIZE};
 pub use names::Names;
@@ -21,3 +24,4 @@ pub use records::{
     ArticlePage, CaseStudyPage, CollectionPage, Collections, InsightPage, MissionPage, ProjectPage,
     Removed,
 };
+pub use views::{Assess, Compare, Timeline, View, WorldMap};

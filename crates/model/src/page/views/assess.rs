@@ -1,0 +1,5 @@
+use serde::{Deserialize, Serialize};
+
+/// The self-test for a mission.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Assess {}
