@@ -24,7 +24,9 @@ fn cities_challenges_and_records_are_suggested_by_name() {
         ("neutr", vec!["Challenge: Climate neutrality", "Mission: Climate-neutral Leuven"]),
     ] {
         search(&browser, text);
-        suggestions.into_iter().for_each(|suggestion| wait_for(&browser, suggestion));
+        for suggestion in suggestions {
+            wait_for(&browser, suggestion);
+        }
     }
 }
 
