@@ -5,7 +5,7 @@ use crate::app::Shown;
 use atlas_model::page::{Page, View};
 use gloo::utils::{document, document_element, window};
 use wasm_bindgen::{JsCast, UnwrapThrowExt};
-use web_sys::{Document, Element, HtmlElement, HtmlInputElement};
+use web_sys::{Document, Element, HtmlElement, HtmlInputElement, KeyboardEvent, Node};
 use yew::{Event, TargetCast};
 
 /// The element that holds the page's data.
@@ -151,6 +151,24 @@ fn show_what_is_stale(document: &Document) {
 pub fn is_typing() -> bool {
     let field = document().active_element();
     field.is_some_and(|field| field.matches("[data-live] input").unwrap_or(false))
+}
+
+/// Moves the focus along the elements that a selector finds: the down arrow to the next, the up
+/// arrow to the one before, Escape back to the first. Elsewhere the keys do what they always do.
+pub fn step_along(event: &KeyboardEvent, selector: &str) {
+    let Ok(stops) = document().query_selector_all(selector) else { return };
+    let focused = document().active_element().map(Node::from);
+    let Some(at) = (0..stops.length()).find(|place| stops.item(*place) == focused) else { return };
+    let to = match event.key().as_str() {
+        "ArrowDown" => at + 1,
+        "ArrowUp" if at > 0 => at - 1,
+        "Escape" if at > 0 => 0,
+        _ => return,
+    };
+    let Some(Ok(stop)) = stops.item(to).map(Node::dyn_into::<HtmlElement>) else { return };
+    event.prevent_default();
+    // An element that cannot take the focus is no reason to stop.
+    let _unfocused = stop.focus();
 }
 
 /// What an event's field holds.

@@ -17,8 +17,8 @@ mod taking;
 mod timing;
 
 pub use document::{
-    COMPARISON, arrive, is_typing, keep_focus, reveal_results, set_title, show_chosen, value_of,
-    view_in,
+    COMPARISON, arrive, is_typing, keep_focus, reveal_results, set_title, show_chosen, step_along,
+    value_of, view_in,
 };
 pub use fetch::{Carried, Fault, Request, fetch_comparison, inflate};
 pub use gestures::{Gesture, gestures, told_by};

@@ -105,6 +105,11 @@ impl Matcher {
         Matcher { units }
     }
 
+    /// Whether it matches nothing, since nothing is asked.
+    pub fn is_empty(&self) -> bool {
+        self.units.is_empty()
+    }
+
     /// The places of a text, in bytes, that match.
     ///
     /// The ranges are whole words, or phrases from their first word to their last; in order, and
