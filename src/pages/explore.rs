@@ -81,7 +81,7 @@ pub fn ExplorePage(props: &Props) -> Html {
                 <Facets groups={groups.clone()} counts={counts.counts.clone()}
                     choice={counted_for} choose={choose.clone()} open={open_facet}
                     off={fault.is_some()} />
-                <section class="explore__results" aria-labelledby="results"
+                <section class="explore__results queried" aria-labelledby="results"
                     aria-busy={waiting.to_string()}>
                     <h2 class="visually-hidden" id="results">{"Results"}</h2>
                     { chips(&choice, &groups, &setting, &choose) }
