@@ -1,8 +1,9 @@
 use crate::format::dictionary::{Decoding, Dictionary};
 use crate::format::postings::Postings;
 use crate::format::stored::Stored;
-use crate::format::{Reader, lengths, schema, sections, size, vocabulary};
+use crate::format::{Reader, lengths, schema, sections, size, stems, vocabulary};
 use crate::score::Norms;
+use crate::stem::Stemmer;
 use crate::{Index, OpenError};
 
 /// How many words a step decodes: some five milliseconds in a browser.
@@ -36,7 +37,8 @@ impl<'b> Opening<'b> {
     pub fn new(body: &'b [u8]) -> Result<Opening<'b>, OpenError> {
         let length = body.len();
         let mut body = Reader::new(body, "body");
-        let [schema, lengths, dictionary, sizes, vocabulary] = sections::decode_head(&mut body)?;
+        let [schema, lengths, dictionary, sizes, stems, vocabulary] =
+            sections::decode_head(&mut body)?;
         let (schema, documents) = schema::decode(schema)?;
         // Without fields that have lengths, each has a stored text.
         if schema.fields.is_empty() && documents as usize > length {
@@ -53,6 +55,7 @@ impl<'b> Opening<'b> {
             facets: schema.facets.iter().map(|_| None).collect(),
             sorts: schema.sorts.iter().map(|_| None).collect(),
             vocabulary: vocabulary::decode(vocabulary)?,
+            stemmer: Stemmer::new(stems::decode(stems)?),
             schema,
             documents,
         };

@@ -106,7 +106,7 @@ impl Asked {
 }
 
 fn stemmed(index: &Index, word: &str) -> String {
-    index.stemmer().map_or_else(|| word.to_owned(), |stemmer| stemmer.stem(word))
+    index.stemmer.stem(word)
 }
 
 /// The documents that have what is meant.

@@ -113,6 +113,11 @@ impl NewPostings {
         self.next = after.next;
     }
 
+    /// How many documents hold the word.
+    pub(crate) fn holders(&self) -> u32 {
+        self.holders
+    }
+
     /// How many bytes it takes.
     pub(crate) fn length(&self) -> usize {
         self.written.iter().map(|stream| stream.as_bytes().len()).sum()
