@@ -1,110 +1,14 @@
 //! Opening and asking never panic, whatever the bytes.
 
-use atlas_search::{
-    Document, Entry, FORMAT_VERSION, Field, Filter, Hit, Index, OpenError, Packed, Query, Range,
-    Schema, Sort, Synonym, Vocabulary, build_with,
-};
+mod corpus;
+mod mutation;
+mod sample;
+
+use atlas_search::{FORMAT_VERSION, Index, OpenError, Query, Sort};
 use proptest::collection::vec;
 use proptest::prelude::*;
 
-/// Where the checked part begins, after the header's checksum.
-const CHECKED: usize = 20;
-
-fn file() -> Vec<u8> {
-    let schema = Schema {
-        fields: vec![Field::new("title", 4.0), Field::new("body", 1.0)],
-        facets: vec!["city".into(), "kind".into()],
-        sorts: vec!["year".into()],
-    };
-    let documents: Vec<Document> = (0..20_i64)
-        .map(|number| Document {
-            fields: vec![
-                format!("Mission {number} for Malmö"),
-                "carbon cars and 東京都 in a zero-carbon city ".repeat(3),
-            ],
-            facets: vec![vec![format!("city {}", number % 3)], vec!["mission".into()]],
-            sorts: vec![(number % 2 == 0).then_some(number)],
-            stored: format!("/missions/{number}/ – ö"),
-        })
-        .collect();
-    let vocabulary = Vocabulary {
-        language: "en".into(),
-        synonyms: vec![
-            Synonym::value("net zero", "city", "city 1"),
-            Synonym::words("automobile", "car"),
-        ],
-        entries: vec![Entry::new("city", "Malmö", "/cities/malmo/")],
-    };
-    build_with(&schema, &vocabulary, &documents).expect("the documents fit the schema")
-}
-
-/// The body of the file, inflated.
-fn body() -> Vec<u8> {
-    let file = file();
-    let packed = Packed::parse(&file).expect("the file is fresh");
-    miniz_oxide::inflate::decompress_to_vec(packed.body()).expect("the file is fresh")
-}
-
-/// All that an index can be asked.
-fn ask(index: &Index) -> Vec<String> {
-    let texts = [
-        "",
-        "mission",
-        "car",
-        "carbon z",
-        "東",
-        "1",
-        "city cit",
-        "\"zero-carbon city\" -1",
-        "misison for cities",
-        "net zero",
-        "automobile",
-        "nothing mission",
-    ];
-    let queries = texts.iter().flat_map(|text| {
-        [None, Some(Sort::descending("year"))].map(|sort| Query {
-            text: (*text).into(),
-            filters: vec![Filter::new("city", ["city 1", "elsewhere"])],
-            ranges: vec![Range::new("year", 4, None)],
-            sort,
-            ..Query::default()
-        })
-    });
-    let mut told: Vec<String> =
-        queries.map(|query| format!("{:?}", index.search(&query))).collect();
-    for text in texts {
-        told.push(format!("{:?}", index.suggest(text, 3)));
-        let matcher = index.matcher(text).unwrap_or_default();
-        told.push(format!("{:?}", matcher.excerpt("A carbon-free city of 2030", 12)));
-    }
-    told.push(format!("{:?} {:?}", index.schema(), index.vocabulary()));
-    told.push(format!("{:?}", index.facet_values("city").collect::<Vec<_>>()));
-    let hits: Vec<Hit> = (0..22).map(|document| Hit { document }).collect();
-    told.push(format!("{:?}", index.stored(&hits)));
-    told
-}
-
-/// Writes the length and the checksum that the bytes should have.
-fn seal(bytes: &mut [u8]) {
-    let length = u32::try_from(bytes.len()).expect("the file is small");
-    bytes[12..16].copy_from_slice(&length.to_le_bytes());
-    let checksum = !bytes[CHECKED..].iter().fold(!0_u32, |crc, byte| {
-        (0..8).fold(crc ^ u32::from(*byte), |crc, _| (crc >> 1) ^ ((crc & 1) * 0xEDB8_8320))
-    });
-    bytes[16..CHECKED].copy_from_slice(&checksum.to_le_bytes());
-}
-
-fn open_and_ask(file: &[u8]) {
-    if let Ok(index) = Index::open(file) {
-        ask(&index);
-    }
-}
-
-fn inflated_and_ask(body: &[u8]) {
-    if let Ok(index) = Index::from_inflated(body) {
-        ask(&index);
-    }
-}
+use sample::{CHECKED, ask, body, file, inflated_and_ask, open_and_ask, seal};
 
 #[test]
 fn a_file_that_is_cut_anywhere_is_refused() {
@@ -184,7 +88,7 @@ fn errors_say_what_to_do() {
 /// A file of the first format, kept so that it is refused by name for ever.
 #[test]
 fn the_first_format_is_refused_by_name() {
-    let error = Index::open(include_bytes!("formats/1.idx")).unwrap_err();
+    let error = Index::open(include_bytes!("../formats/1.idx")).unwrap_err();
     assert_eq!(error, OpenError::OldVersion { found: 1, expected: 4 });
     assert_eq!(
         error.to_string(),
@@ -195,21 +99,21 @@ fn the_first_format_is_refused_by_name() {
 /// A file of the second format, kept so that it is refused by name for ever.
 #[test]
 fn the_second_format_is_refused_by_name() {
-    let error = Index::open(include_bytes!("formats/2.idx")).unwrap_err();
+    let error = Index::open(include_bytes!("../formats/2.idx")).unwrap_err();
     assert_eq!(error, OpenError::OldVersion { found: 2, expected: 4 });
 }
 
 /// A file of the third format, kept so that it is refused by name for ever.
 #[test]
 fn the_third_format_is_refused_by_name() {
-    let error = Index::open(include_bytes!("formats/3.idx")).unwrap_err();
+    let error = Index::open(include_bytes!("../formats/3.idx")).unwrap_err();
     assert_eq!(error, OpenError::OldVersion { found: 3, expected: 4 });
 }
 
 /// A file of the fourth format, kept so that it is read, or refused by name, for ever.
 #[test]
 fn the_fourth_format_is_read() {
-    let old = include_bytes!("formats/4.idx");
+    let old = include_bytes!("../formats/4.idx");
     assert_eq!(ask(&Index::open(old).unwrap()), ask(&Index::open(&file()).unwrap()));
     // Where other rules for stems are learned, and nothing else changed, the file is written anew.
     assert_eq!(old.as_slice(), file(), "a change of the layout is a new format version");
