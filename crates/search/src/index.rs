@@ -8,6 +8,7 @@ use crate::format::stretch::{self, Bounds};
 use crate::format::{Reader, sections};
 use crate::score::Norms;
 use crate::stem::Stemmer;
+use crate::synonyms::SynonymPhrase;
 use crate::{Hit, Missing, OpenError, Opening, Part, Schema, Vocabulary};
 
 /// An index that is open, ready to be asked.
@@ -19,6 +20,8 @@ pub struct Index {
     pub(crate) vocabulary: Vocabulary,
     /// The stemmer of the texts' language.
     pub(crate) stemmer: Stemmer,
+    /// The vocabulary's synonyms.
+    pub(crate) synonyms: Vec<SynonymPhrase>,
     pub(crate) documents: u32,
     pub(crate) norms: Norms,
     pub(crate) dictionary: Dictionary,

@@ -4,6 +4,7 @@ use crate::format::stored::Stored;
 use crate::format::{Reader, lengths, schema, sections, size, stems, vocabulary};
 use crate::score::Norms;
 use crate::stem::Stemmer;
+use crate::synonyms::SynonymPhrase;
 use crate::{Index, OpenError};
 
 /// How many words a step decodes: some five milliseconds in a browser.
@@ -47,6 +48,8 @@ impl<'b> Opening<'b> {
         let lengths = lengths::decode(&lengths, schema.fields.len(), documents)?;
         let dictionary = Decoding::new(dictionary)?;
         let sizes = size::decode(sizes, dictionary.count())?;
+        let vocabulary = vocabulary::decode(vocabulary)?;
+        let stemmer = Stemmer::new(stems::decode(stems)?);
         let index = Index {
             norms: Norms::of(&schema.fields, &lengths),
             dictionary: Dictionary::default(),
@@ -54,8 +57,9 @@ impl<'b> Opening<'b> {
             stored: Stored::new(documents, sizes.stored),
             facets: schema.facets.iter().map(|_| None).collect(),
             sorts: schema.sorts.iter().map(|_| None).collect(),
-            vocabulary: vocabulary::decode(vocabulary)?,
-            stemmer: Stemmer::new(stems::decode(stems)?),
+            synonyms: SynonymPhrase::all(&vocabulary, &stemmer),
+            vocabulary,
+            stemmer,
             schema,
             documents,
         };

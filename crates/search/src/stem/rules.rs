@@ -57,37 +57,7 @@ impl Stemmer {
 
     /// The stem of a folded word; a word with a digit is its own.
     pub(crate) fn stem(&self, word: &str) -> String {
-        if self.is_empty() || word.bytes().any(|byte| byte.is_ascii_digit()) {
-            return word.to_owned();
-        }
-        // By how many letters stay: where they end, and their turns.
-        let ends = word.char_indices().map(|(at, _)| at).chain([word.len()]);
-        let ends: Vec<(usize, u8)> = ends.zip(turns(word)).collect();
-        // With the start of the word, there is one more letter.
-        let letters = ends.len();
-        let reversed: String = word.chars().rev().chain([START]).collect();
-        let mut left = self.rules.as_ref();
-        let mut stem = None;
-        for (length, (at, letter)) in (1..).zip(reversed.char_indices()) {
-            let ending = reversed.get(..at + letter.len_utf8()).unwrap_or_default();
-            left =
-                left.get(left.partition_point(|rule| *rule.ending < *ending)..).unwrap_or_default();
-            let end = left.partition_point(|rule| rule.ending.starts_with(ending));
-            left = left.get(..end).unwrap_or_default();
-            if left.is_empty() {
-                break;
-            }
-            let own = left.iter().take_while(|rule| rule.ending.len() == ending.len());
-            let stays = |rule: &Rule| (letters + usize::from(rule.kept)).checked_sub(length + 1);
-            let end = |rule: &Rule| ends.get(stays(rule).filter(|letters| *letters > 0)?);
-            let held = own.filter_map(|rule| Some((rule, end(rule)?)));
-            if let Some((rule, (end, _))) =
-                held.into_iter().find(|(rule, (_, turns))| *turns >= rule.turns)
-            {
-                stem = Some((*end, rule.added.as_str()));
-            }
-        }
-        let (end, added) = stem.unwrap_or((word.len(), ""));
+        let (end, added) = self.change(word);
         [word.get(..end).unwrap_or_default(), added].concat()
     }
 
@@ -95,13 +65,57 @@ impl Stemmer {
     /// short: most others that start so are not looked at.
     pub(crate) fn has(&self, word: &str, stem: &str) -> bool {
         let may = word.starts_with(self.shared(stem)) && (stem.len() > 2 || word.len() < 5);
-        may && self.stem(word) == stem
+        may && {
+            let (end, added) = self.change(word);
+            stem.strip_suffix(added) == word.get(..end)
+        }
+    }
+
+    /// Where what stays of a word ends, and what is added.
+    fn change(&self, word: &str) -> (usize, &str) {
+        let own = (word.len(), "");
+        if self.is_empty() || word.bytes().any(|byte| byte.is_ascii_digit()) {
+            return own;
+        }
+        let mut found = None;
+        let mut left = self.rules.as_ref();
+        let mut length = 0;
+        for (letters, letter) in (1..).zip(word.chars().rev().chain([START])) {
+            for byte in letter.encode_utf8(&mut [0; 4]).bytes() {
+                let next = |rule: &Rule| rule.ending.as_bytes().get(length).copied();
+                let start = left.partition_point(|rule| next(rule) < Some(byte));
+                let rest = left.get(start..).unwrap_or_default();
+                left = rest
+                    .get(..rest.partition_point(|rule| next(rule) == Some(byte)))
+                    .unwrap_or_default();
+                length += 1;
+            }
+            if left.is_empty() {
+                break;
+            }
+            let own = left.iter().take_while(|rule| rule.ending.len() == length);
+            let taken = |rule: &Rule| letters - usize::from(rule.kept).min(letters);
+            let held = own.filter_map(|rule| Some((rule, stays(word, taken(rule))?)));
+            found = held.into_iter().find(|(rule, stays)| turns_of(stays) >= rule.turns).or(found);
+        }
+        found.map_or(own, |(rule, stays)| (stays.len(), rule.added.as_str()))
     }
 
     /// The start that all words of a stem share: the stem without what a rule may have added.
     pub(crate) fn shared<'s>(&self, stem: &'s str) -> &'s str {
         self.added.iter().find_map(|added| stem.strip_suffix(added.as_str())).unwrap_or(stem)
     }
+}
+
+/// A word without so many of its last letters, if anything stays.
+fn stays(word: &str, taken: usize) -> Option<&str> {
+    let ends = word.char_indices().rev().map(|(at, _)| at);
+    let end = [word.len()].into_iter().chain(ends).nth(taken)?;
+    word.get(..end).filter(|stays| !stays.is_empty())
+}
+
+fn turns_of(word: &str) -> u8 {
+    turns(word).last().unwrap_or_default()
 }
 
 impl fmt::Debug for Stemmer {
