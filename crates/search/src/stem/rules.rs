@@ -64,7 +64,8 @@ impl Stemmer {
     /// Whether a folded word has a stem. A stem of one or two letters has few words, and those are
     /// short: most others that start so are not looked at.
     pub(crate) fn has(&self, word: &str, stem: &str) -> bool {
-        let may = word.starts_with(self.shared(stem)) && (stem.len() > 2 || word.len() < 5);
+        // A letter stays of each word.
+        let may = word.chars().next() == stem.chars().next() && (stem.len() > 2 || word.len() < 5);
         may && {
             let (end, added) = self.change(word);
             stem.strip_suffix(added) == word.get(..end)
@@ -103,7 +104,8 @@ impl Stemmer {
 
     /// The start that all words of a stem share: the stem without what a rule may have added.
     pub(crate) fn shared<'s>(&self, stem: &'s str) -> &'s str {
-        self.added.iter().find_map(|added| stem.strip_suffix(added.as_str())).unwrap_or(stem)
+        let starts = self.added.iter().filter_map(|added| stem.strip_suffix(added.as_str()));
+        starts.into_iter().find(|start| !start.is_empty()).unwrap_or(stem)
     }
 }
 
@@ -175,6 +177,7 @@ mod tests {
         };
         check("cities", "cit");
         check("trams", "tram");
+        check("y", "y");
         assert!(!stemmer.has("tram", "city"));
     }
 
