@@ -78,7 +78,8 @@
 //! languages that were measured; for 99.8 % in Greek and Turkish, 97 % in Finnish, and 93 % in
 //! Dutch, which takes *ge* out of the middle of words. Of words that the index does not have, it is
 //! 95 % in English, 98 % in German, 95 % in French, 92 % in Spanish, 96 % in Swedish and 86 % in
-//! Finnish. Past some 13,000 words the rules for the rarest are left out. What Arabic, Indonesian and
+//! Finnish. Of more words the rules for the rarest are left
+//! out: of 13,000, 98 % have Snowball's stem in French, Spanish and Italian, all in English. What Arabic, Indonesian and
 //! Irish set before a word stays.
 //!
 //! Building needs the feature `stems` for this; without it an index has no stems. Asking needs none.
