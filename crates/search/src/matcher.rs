@@ -160,7 +160,9 @@ impl Matcher {
 impl Matched {
     fn new(index: &Index, unit: Unit, typos: bool) -> Matched {
         let stem = match unit.words.as_slice() {
-            [word] if !unit.quoted => expand::stem(index, word),
+            [word] if !unit.quoted => {
+                expand::stem(index, word).map(|(stemmer, stem)| (stemmer.clone(), stem))
+            }
             _ => None,
         };
         Matched { unit, stem, typos }
