@@ -6,7 +6,7 @@ use atlas_model::page::{Page, View};
 use gloo::utils::{document, document_element, window};
 use wasm_bindgen::{JsCast, UnwrapThrowExt};
 use web_sys::{Document, Element, HtmlElement, HtmlInputElement, KeyboardEvent, Node};
-use yew::{Event, TargetCast};
+use yew::{Event, NodeRef, TargetCast};
 
 /// The element that holds the page's data.
 const PAYLOAD: &str = "script#page";
@@ -128,10 +128,9 @@ pub fn set_title(title: &str) {
 }
 
 /// Gives an element the focus where what had it is gone.
-pub fn keep_focus(selector: &str) {
+pub fn keep_focus(node: &NodeRef) {
     let lost = document().active_element().is_none_or(|holder| holder.tag_name() == "BODY");
-    let found = document().query_selector(selector).ok().flatten();
-    if lost && let Some(element) = found.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
+    if let Some(element) = node.cast::<HtmlElement>().filter(|_| lost) {
         focus(&element);
     }
 }

@@ -52,7 +52,7 @@ fn side_by_side(compared: &Compared) -> Html {
         <section class="section compared" id="record-comparison">
             <div class="list-bar">
                 <h2 class="section__title">{"Side by side"}</h2>
-                <a class="list-bar__link" href={compared.reference.href(&columns)}>
+                <a class="list-bar__link" href={compared.imprint.href(&columns)}>
                     {"Open in the comparison"}
                 </a>
             </div>
@@ -63,7 +63,7 @@ fn side_by_side(compared: &Compared) -> Html {
                 { footnotes(&columns) }
             </details>
             <p class="compared__cite">
-                {"Cite as: "}{compared.reference.in_a_line(&columns)}
+                {"Cite as: "}{compared.imprint.in_a_line(&columns)}
             </p>
         </section>
     }

@@ -17,7 +17,7 @@ fn a_page_of_the_second_app_is_entered_and_left_by_loading_it() {
         .script("document.querySelector('main h1').innerHTML = '<a href=\"../compare/\">on</a>'");
     browser.script(MARK);
     browser.click("main h1 a");
-    browser.wait_until("the comparison lives", "document.documentElement.dataset.app === 'ready' && document.querySelector('h1').innerText.startsWith('Compare')");
+    browser.wait_until("the comparison lives", "document.documentElement.dataset.app === 'ready' && document.querySelector('.compare__start')");
     assert!(!browser.holds(MARKED), "it was loaded");
     assert_eq!(browser.place(), "compare/");
     browser.back();

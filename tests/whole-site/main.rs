@@ -6,6 +6,7 @@
 )]
 
 mod budgets;
+mod comparisons;
 mod completeness;
 mod heads;
 mod links;

@@ -125,7 +125,7 @@ fn standing(standing: Standing) -> Html {
     };
     html! {
         <>
-            {" "}<span class="comparison__sign" aria-hidden="true">{sign}</span>
+            {"\u{a0}"}<span class="comparison__sign" aria-hidden="true">{sign}</span>
             <span class="visually-hidden">{words}</span>
         </>
     }

@@ -86,16 +86,18 @@ fn picks_of(columns: &[Rc<Column>]) -> Vec<Pick> {
 }
 
 /// Where the tray holds what stood here before, it holds what stands here now. What the reader has
-/// picked for another comparison stays as it is.
-pub fn follow_tray(before: &mut Vec<Pick>, columns: &[Rc<Column>], base: &str) {
+/// picked for another comparison stays as it is. Tells whether something else stood here before.
+pub fn follow_tray(before: &mut Vec<Pick>, columns: &[Rc<Column>], base: &str) -> bool {
     let now = picks_of(columns);
     let sorted = |picks: &[Pick]| {
         let mut keys: Vec<String> = picks.iter().map(|pick| pick.key.clone()).collect();
         keys.sort();
         keys
     };
-    if !before.is_empty() && *before != now && sorted(&browser::picks(base)) == sorted(before) {
+    let changed = !before.is_empty() && *before != now;
+    if changed && sorted(&browser::picks(base)) == sorted(before) {
         browser::keep_picks(base, &now);
     }
     *before = now;
+    changed
 }

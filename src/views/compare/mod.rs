@@ -53,9 +53,13 @@ pub fn CompareView(props: &Props) -> Html {
         }
     });
     let before = use_mut_ref(Vec::new);
+    let title_node = use_node_ref();
+    let name = title_node.clone();
     use_effect_with((columns.clone(), setting.frame.base.clone()), move |(columns, base)| {
-        follow_tray(&mut before.borrow_mut(), columns, base);
-        browser::keep_focus(".comparison-frame");
+        // What the reader has changed may have taken along what had the focus.
+        if follow_tray(&mut before.borrow_mut(), columns, base) {
+            browser::keep_focus(&name);
+        }
     });
     let kind = match columns.len() {
         0 => "Compare".to_owned(),
@@ -66,7 +70,7 @@ pub fn CompareView(props: &Props) -> Html {
         <div class="compare queried" aria-busy={waiting.to_string()}>
             <header class="page-head">
                 <p class="page-head__kind">{kind}</p>
-                <h1 class="compare__title" tabindex="-1">{title}</h1>
+                <h1 class="compare__title" tabindex="-1" ref={title_node}>{title}</h1>
             </header>
             { troubles(&asked, &records, &again, &setting) }
             if asked.with.is_empty() {
@@ -89,7 +93,7 @@ fn side_by_side(columns: &[Rc<Column>], asked: &Asked, data: &Compare, setting: 
     html! {
         <>
             <Tools columns={columns.to_vec()} lines={lines.clone()} show={asked.show}
-                reference={data.reference.clone()} />
+                imprint={data.imprint.clone()} />
             if lines.shown.is_empty() {
                 <p class="compare__empty">{"No row is left with these choices."}</p>
             }
@@ -99,7 +103,7 @@ fn side_by_side(columns: &[Rc<Column>], asked: &Asked, data: &Compare, setting: 
                 <h2 class="section__title">{"What this rests on"}</h2>
                 { footnotes(columns) }
             </section>
-            <p class="compared__cite">{"Cite as: "}{data.reference.in_a_line(columns)}</p>
+            <p class="compared__cite">{"Cite as: "}{data.imprint.in_a_line(columns)}</p>
         </>
     }
 }

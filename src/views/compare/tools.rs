@@ -3,7 +3,7 @@ use crate::{
     browser::{self, Entry},
     context::{Navigate, use_setting},
 };
-use atlas_model::comparison::{Column, Lines, RecordRef, Reference, Show, Standing, csv, markdown};
+use atlas_model::comparison::{Column, Imprint, Lines, RecordRef, Show, Standing, csv, markdown};
 use std::rc::Rc;
 use yew::{platform::spawn_local, prelude::*};
 
@@ -17,7 +17,7 @@ pub struct Props {
     /// Which rows the reader wants to see.
     pub show: Show,
     /// What it takes to cite the comparison.
-    pub reference: Reference,
+    pub imprint: Imprint,
 }
 
 /// What can be done with a comparison: which rows show, and how to take it along.
@@ -26,7 +26,7 @@ pub fn Tools(props: &Props) -> Html {
     let setting = use_setting();
     let navigate = use_context::<Navigate>();
     let told = use_state(String::new);
-    let Props { columns, lines, show, reference } = props.clone();
+    let Props { columns, lines, show, imprint } = props.clone();
     let with: Vec<String> =
         columns.iter().map(|column| RecordRef::to(column.kind, &column.id).text()).collect();
     let toggle = |label: &'static str, on: bool, other: Show| {
@@ -62,12 +62,12 @@ pub fn Tools(props: &Props) -> Html {
         Callback::from(move |_: MouseEvent| browser::download(name, &text()))
     };
     let as_csv: Rc<dyn Fn() -> String> = {
-        let (columns, reference) = (columns.clone(), reference.clone());
-        Rc::new(move || csv(&columns, &reference))
+        let (columns, imprint) = (columns.clone(), imprint.clone());
+        Rc::new(move || csv(&columns, &imprint))
     };
     let as_markdown: Rc<dyn Fn() -> String> = {
         let (columns, lines) = (columns.clone(), lines.clone());
-        Rc::new(move || markdown(&columns, &lines, &reference))
+        Rc::new(move || markdown(&columns, &lines, &imprint))
     };
     let button = |label: &'static str, onclick: Callback<MouseEvent>| {
         html! { <li><button type="button" class="button-text" {onclick}>{label}</button></li> }

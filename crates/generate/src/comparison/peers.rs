@@ -11,6 +11,8 @@ use std::collections::BTreeMap;
 const NAMED: usize = 4;
 /// How many neighbours on either side are looked at, in each list that a record stands in.
 const LOOKED_AT: usize = 16;
+/// How far that goes at most, where many neighbours are of the record's own city.
+const STEPS: usize = 4 * LOOKED_AT;
 /// Sizes up to this many times another are similar.
 const SIMILAR: f64 = 2.0;
 
@@ -55,20 +57,29 @@ impl Neighbours {
         Self { lists }
     }
 
-    /// The places of the records that stand near one, by any of its challenge types.
-    fn near(&self, kind: Kind, own: &Alike<'_>, place: usize) -> Vec<usize> {
+    /// The places of the records from elsewhere that stand near one, by any of its challenge types.
+    fn near(
+        &self,
+        kind: Kind,
+        own: &Alike<'_>,
+        place: usize,
+        is_elsewhere: impl Fn(usize) -> bool,
+    ) -> Vec<usize> {
         let key = (order(own.city, own.stage), place);
         let mut near = Vec::new();
         for challenge in own.challenges {
             let Some(list) = self.lists.get(&(kind, challenge.clone())) else { continue };
             // A record that lists do not show stands near those that it would stand among.
-            let at = list.binary_search(&key).unwrap_or_else(|at| at);
-            let end = (at + LOOKED_AT + 1).min(list.len());
-            near.extend(list[at.saturating_sub(LOOKED_AT)..end].iter().map(|(_, place)| *place));
+            let (before, after) = list.split_at(list.partition_point(|known| *known < key));
+            let places = |side: &mut dyn Iterator<Item = &(Order, usize)>| -> Vec<usize> {
+                let side = side.take(STEPS).map(|(_, place)| *place);
+                side.filter(|place| is_elsewhere(*place)).take(LOOKED_AT).collect()
+            };
+            near.extend(places(&mut before.iter().rev()));
+            near.extend(places(&mut after.iter()));
         }
         near.sort_unstable();
         near.dedup();
-        near.retain(|known| *known != place);
         near
     }
 }
@@ -95,7 +106,12 @@ pub(super) fn peers(catalog: &Catalog<'_>, item: Item<'_>) -> Vec<Peer> {
     let Some(own) = alike(catalog, item) else { return Vec::new() };
     let key = item.key();
     let Some(place) = catalog.place_of(&key) else { return Vec::new() };
-    let near = catalog.neighbours().near(key.kind, &own, place);
+    let city = own.city.map(|city| &city.common.id);
+    let is_elsewhere = |other: usize| {
+        let other = catalog.item_at(key.kind, other);
+        other.is_some_and(|other| other.cities().first().copied() != city)
+    };
+    let near = catalog.neighbours().near(key.kind, &own, place, is_elsewhere);
     let others = near.into_iter().filter_map(|place| catalog.item_at(key.kind, place));
     let mut found: Vec<(u32, Vec<String>, Item<'_>)> = others
         .filter_map(|other| {
@@ -135,11 +151,10 @@ fn alike<'a>(catalog: &Catalog<'a>, item: Item<'a>) -> Option<Alike<'a>> {
     Some(Alike { challenges: item.challenges(), city, stage })
 }
 
-/// How alike two records are, and in what; nothing where both are of one city, or share no challenge.
+/// How alike two records are, and in what; nothing where they share no challenge.
 fn likeness(own: &Alike<'_>, other: &Alike<'_>) -> Option<(u32, Vec<String>)> {
-    let same_city = own.city.zip(other.city).is_some_and(|(a, b)| a.common.id == b.common.id);
     let shared = own.challenges.iter().filter(|id| other.challenges.contains(id)).count();
-    if same_city || shared == 0 {
+    if shared == 0 {
         return None;
     }
     let mut why = Vec::new();

@@ -6,7 +6,7 @@ use crate::{
 };
 use atlas_model::{
     Collection, Entry, Kind, RecordKey,
-    comparison::Reference,
+    comparison::Imprint,
     page::{Compare, Curated, View},
 };
 
@@ -23,14 +23,14 @@ pub(crate) fn compare(catalog: &Catalog<'_>) -> Planned {
     };
     let collections = listed(&catalog.site.collections);
     let curated = collections.filter_map(|entry| curated(catalog, entry)).collect();
-    let view = View::Compare(Compare { reference: publication(catalog), curated });
+    let view = View::Compare(Compare { imprint: imprint(catalog), curated });
     Planned::view(draft.page(catalog), view)
 }
 
 /// What it takes to cite a comparison on this site.
-pub(super) fn publication(catalog: &Catalog<'_>) -> Reference {
+pub(super) fn imprint(catalog: &Catalog<'_>) -> Imprint {
     let settings = &catalog.site.settings;
-    Reference {
+    Imprint {
         site: settings.title.clone(),
         address: settings.address(PATH),
         base: settings.base_path().to_owned(),

@@ -1,8 +1,8 @@
 //! The page of each record.
 
-use super::compare::publication;
 use super::{
     city::city,
+    compare::imprint,
     frame::{Draft, crumb, link},
 };
 use crate::{
@@ -144,7 +144,7 @@ fn collection(catalog: &Catalog<'_>, place: usize) -> Planned {
 fn comparison(catalog: &Catalog<'_>, collection: &Collection) -> Option<Compared> {
     let items = collection.compare.iter().filter_map(|key| catalog.item(key));
     let columns: Vec<_> = items.filter_map(|item| column(catalog, item)).take(MOST).collect();
-    (columns.len() > 1).then(|| Compared { columns, reference: publication(catalog) })
+    (columns.len() > 1).then(|| Compared { columns, imprint: imprint(catalog) })
 }
 
 /// What a mission relates to: what its author names, what points at it, what its city has besides.

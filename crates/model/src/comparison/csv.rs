@@ -1,10 +1,10 @@
-use super::{Cell, Column, Point, Reference, Row, first_note, reference::sources, rows};
+use super::{Cell, Column, Imprint, Point, Row, first_note, imprint::sources, rows};
 use crate::{Kind, Term};
 use std::borrow::Borrow;
 
 /// Every row of a comparison, also those on which nobody says anything, as CSV (RFC 4180, with the
 /// mark of UTF-8 that spreadsheets look for); below it the sources, and how to cite it.
-pub fn csv<C: Borrow<Column>>(columns: &[C], reference: &Reference) -> String {
+pub fn csv<C: Borrow<Column>>(columns: &[C], imprint: &Imprint) -> String {
     let columns: Vec<&Column> = columns.iter().map(Borrow::borrow).collect();
     let kinds: Vec<Kind> = columns.iter().map(|column| column.kind).collect();
     let mut text = String::from("\u{feff}");
@@ -24,7 +24,7 @@ pub fn csv<C: Borrow<Column>>(columns: &[C], reference: &Reference) -> String {
     for (number, source) in sources(&columns).iter().enumerate() {
         record(&mut text, ["Source".to_owned(), (number + 1).to_string(), source.clone()]);
     }
-    record(&mut text, ["Cite as".to_owned(), String::new(), reference.in_a_line(&columns)]);
+    record(&mut text, ["Cite as".to_owned(), String::new(), imprint.in_a_line(&columns)]);
     text
 }
 
@@ -67,7 +67,7 @@ mod tests {
     fn example(says: &[&str]) -> String {
         let columns =
             [column(Kind::Mission, "one", &[(Row::Lead, says)]), column(Kind::Mission, "two", &[])];
-        csv(&columns, &Reference::example())
+        csv(&columns, &Imprint::example())
     }
 
     #[test]

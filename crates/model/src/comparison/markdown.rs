@@ -1,15 +1,13 @@
-use super::{
-    Column, Lines, Reference, Row, csv::in_a_line, first_note, heading, reference::sources,
-};
+use super::{Column, Imprint, Lines, Row, csv::in_a_line, first_note, heading, imprint::sources};
 use crate::Term;
 use std::borrow::Borrow;
 
 /// The rows that show as a Markdown table, then the sources, and how to cite it.
-pub fn markdown<C: Borrow<Column>>(columns: &[C], lines: &Lines, reference: &Reference) -> String {
+pub fn markdown<C: Borrow<Column>>(columns: &[C], lines: &Lines, imprint: &Imprint) -> String {
     let columns: Vec<&Column> = columns.iter().map(Borrow::borrow).collect();
     let titles = columns
         .iter()
-        .map(|column| format!("[{}]({})", escaped(&column.title), reference.full(&column.href)));
+        .map(|column| format!("[{}]({})", escaped(&column.title), imprint.full(&column.href)));
     let titles: Vec<String> = titles.collect();
     let mut text = vec![
         format!("# {}", escaped(&heading(&columns))),
@@ -25,7 +23,7 @@ pub fn markdown<C: Borrow<Column>>(columns: &[C], lines: &Lines, reference: &Ref
     text.push("\n## Sources\n".to_owned());
     let sources = sources(&columns).into_iter().enumerate();
     text.extend(sources.map(|(place, source)| format!("{}. {}", place + 1, escaped(&source))));
-    text.push(format!("\nCite as: {}\n", escaped(&reference.in_a_line(&columns))));
+    text.push(format!("\nCite as: {}\n", escaped(&imprint.in_a_line(&columns))));
     text.join("\n")
 }
 
@@ -70,7 +68,7 @@ mod tests {
             column(Kind::Mission, "two", &[]),
         ];
         let lines = lines(&columns, Show::default());
-        let text = markdown(&columns, &lines, &Reference::example());
+        let text = markdown(&columns, &lines, &Imprint::example());
         let row = text.lines().find(|line| line.starts_with("| **Led by**")).unwrap();
         assert_eq!(row, r"| **Led by** | a \| b c \[1\]<br>\*d\* \[1\] | *not recorded* |");
         assert!(text.contains("[Title of one](https://example.org/missions/one/)"), "{text}");

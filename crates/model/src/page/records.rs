@@ -3,7 +3,7 @@
 use super::{Card, Link, Names, RelatedGroup};
 use crate::{
     CaseStudy, Collection, Insight, Mission, Project,
-    comparison::{Column, Peer, Reference},
+    comparison::{Column, Imprint, Peer},
 };
 use serde::Serialize;
 
@@ -85,7 +85,7 @@ pub struct Compared {
     /// What each says.
     pub columns: Vec<Column>,
     /// What it takes to cite them together.
-    pub reference: Reference,
+    pub imprint: Imprint,
 }
 
 /// A page that is not a record.

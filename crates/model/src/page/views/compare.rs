@@ -1,11 +1,11 @@
-use crate::comparison::Reference;
+use crate::comparison::Imprint;
 use serde::{Deserialize, Serialize};
 
 /// Records side by side, before anyone has named any.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Compare {
     /// What it takes to cite a comparison.
-    pub reference: Reference,
+    pub imprint: Imprint,
     /// Comparisons that someone chose.
     pub curated: Vec<Curated>,
 }

@@ -4,7 +4,7 @@ use std::borrow::Borrow;
 
 /// What it takes to cite a comparison.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Reference {
+pub struct Imprint {
     /// The site's name.
     pub site: String,
     /// The full address of the page of comparisons.
@@ -13,7 +13,7 @@ pub struct Reference {
     pub base: String,
 }
 
-impl Reference {
+impl Imprint {
     /// One line that cites a comparison, in the manner of the APA: who, when, what, where. The year
     /// is that of the latest change of any of the records.
     pub fn in_a_line<C: Borrow<Column>>(&self, columns: &[C]) -> String {
@@ -94,14 +94,14 @@ mod tests {
         let earlier = Column { year: Some(2024), ..column(Kind::CaseStudy, "two", &[]) };
         let columns = [column(Kind::Mission, "one", &[(Row::Lead, &["City"])]), earlier];
         assert_eq!(
-            Reference::example().in_a_line(&columns),
+            Imprint::example().in_a_line(&columns),
             "Atlas (2026). Title of one and Title of two: a comparison. \
              https://example.org/compare/?with=one,case-studies/two"
         );
-        let below = Reference {
+        let below = Imprint {
             address: "https://example.org/some/repo/compare/".to_owned(),
             base: "/some/repo/".to_owned(),
-            ..Reference::example()
+            ..Imprint::example()
         };
         assert_eq!(
             below.full("/some/repo/missions/one/"),
