@@ -17,6 +17,8 @@ pub struct Shown {
     pub page: Rc<Page>,
     /// Its fixed content as HTML; empty where it is in the document already.
     pub fixed: AttrValue,
+    /// What reference managers read of it, as HTML; empty where it is in the document already.
+    pub cited: AttrValue,
     /// Where the reader is. On the first render without its query, as on the server.
     pub address: Address,
     /// How the reader got here.
@@ -74,6 +76,7 @@ pub fn App(props: &Props) -> Html {
     let shown = use_state(|| Shown {
         page: props.page.clone(),
         fixed: props.fixed.clone(),
+        cited: AttrValue::default(),
         address: Address { path: props.page.href(), query: String::new() },
         arrival: Arrival::Loaded,
     });

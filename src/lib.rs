@@ -11,6 +11,7 @@ pub mod asking;
 pub mod browser;
 pub mod catalogue;
 pub mod charts;
+pub mod citing;
 pub mod components;
 pub mod context;
 pub mod frame;

@@ -1,6 +1,6 @@
 //! Getting from page to page: the history, and where each page was scrolled to.
 
-use super::fetch::fetch_page;
+use super::fetch::{Fetched, fetch_page};
 use crate::{address::Address, app::Shown};
 use gloo::utils::window;
 use std::{cell::Cell, rc::Rc};
@@ -73,12 +73,20 @@ pub fn go(now: Shown, href: String, entry: Entry, done: impl FnOnce(Shown) + 'st
             return;
         }
         // A page of another app is entered by loading it.
-        let Some((page, fixed)) = fetched.ok().filter(|(page, _)| page.app == now.page.app) else {
+        let Some(Fetched { page, fixed, cited }) =
+            fetched.ok().filter(|fetched| fetched.page.app == now.page.app)
+        else {
             leave_for(&href, entry);
             return;
         };
         record(entry, &href);
-        done(Shown { page: Rc::new(page), fixed: AttrValue::from(fixed), address, arrival });
+        done(Shown {
+            page: Rc::new(page),
+            fixed: AttrValue::from(fixed),
+            cited: AttrValue::from(cited),
+            address,
+            arrival,
+        });
     });
 }
 

@@ -1,6 +1,7 @@
 use super::{
     document::page_in,
     history::{Entry, address_of, here, record, scroll_of},
+    taking::serve_copies,
 };
 use crate::{
     address::Choice,
@@ -26,6 +27,7 @@ pub fn start(live: impl FnOnce(&Document) -> Option<Live>) {
     let Some(live) = live(&document) else { return };
     restore_scroll_by_hand();
     keep_typed_text(&document);
+    serve_copies().forget();
     let assets = Assets { icons: root.get_attribute("data-icons").unwrap_or_default().into() };
     let props = Props { page: Rc::new(page), fixed: AttrValue::default(), assets, live };
     yew::Renderer::<App>::with_root_and_props(root, props).hydrate();

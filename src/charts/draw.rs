@@ -62,7 +62,7 @@ fn text(x: f64, y: f64, anchor: Anchor, lines: &[String], leading: f64, class: &
                 { for lines.iter().enumerate().map(|(place, line)| {
                     let down = (place > 0).then(|| length(leading));
                     // The space keeps the lines' words apart for whoever reads or copies them.
-                    html! { <tspan x={length(x)} dy={down}>{line}{" "}</tspan> }
+                    html! { <>if place > 0 {{" "}}<tspan x={length(x)} dy={down}>{line}</tspan></> }
                 }) }
             </>
         },

@@ -1,7 +1,8 @@
 use crate::charts::{Located, Scene, locator, picture};
 use crate::components::{
-    Citations, Fact, PageHead, Row, age, also_on_record, article_body, evidence, facts, figure,
-    narrow_ledger, page_head, pagination, record_note, related, sections, sources,
+    Citations, Fact, PageHead, Row, age, along_the_years, also_on_record, article_body, evidence,
+    facts, figure, measured, narrow_ledger, page_head, pagination, record_note, related, sections,
+    sources,
 };
 use crate::context::Setting;
 use atlas_model::{City, Term, page::CityPage};
@@ -27,6 +28,8 @@ pub fn city(page: &CityPage, setting: &Setting) -> Html {
                 <div class="record__first">
                     { figure(city.common.image.as_ref()) }
                     if page.has_body { { article_body(setting) } }
+                    { sections(&along_the_years(&page.undertakings)) }
+                    { sections(&measured(&page.undertakings)) }
                     { sections(&related(&page.groups, setting)) }
                     { pagination(&page.pages) }
                 </div>

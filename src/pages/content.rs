@@ -1,9 +1,12 @@
 use super::{
-    article, case_study, challenge, challenges, cities, city, collection, collections, home,
-    insight, list, mission, more, not_found, project, removed,
+    article, case_study, challenge, challenges, cities, city, collection, collections, data, home,
+    insight, list, mission, more, not_found, organisation, organisations, project, removed,
 };
-use crate::context::Setting;
-use atlas_model::page::Content;
+use crate::{components::take_along, context::Setting};
+use atlas_model::{
+    Kind,
+    page::{Content, Reference},
+};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -14,6 +17,8 @@ pub struct Props {
     pub content: Rc<Content>,
     /// Where it stands.
     pub setting: Setting,
+    /// How to cite it, if it is a record's.
+    pub reference: Option<Rc<Reference>>,
 }
 
 /// The content of a page that needs no script. It is rendered once, at build: the browser keeps
@@ -21,7 +26,12 @@ pub struct Props {
 #[component]
 pub fn FixedContent(props: &Props) -> Html {
     let setting = &props.setting;
-    match &*props.content {
+    let end = take_along(props.reference.as_deref(), data_of(&props.content), setting);
+    html! { <>{ shown(&props.content, setting) }{ end }</> }
+}
+
+fn shown(content: &Content, setting: &Setting) -> Html {
+    match content {
         Content::Home(page) => home(page, setting),
         Content::List(page) => list(page, setting),
         Content::Mission(page) => mission(page, setting),
@@ -33,10 +43,28 @@ pub fn FixedContent(props: &Props) -> Html {
         Content::Challenges(page) => challenges(page, setting),
         Content::Challenge(page) => challenge(page, setting),
         Content::More(page) => more(page, setting),
+        Content::Organisations(page) => organisations(page, setting),
+        Content::Organisation(page) => organisation(page, setting),
         Content::Collections(page) => collections(page, setting),
         Content::Collection(page) => collection(page, setting),
+        Content::Data(page) => data(page, setting),
         Content::Article(page) => article(page, setting),
         Content::Removed(page) => removed(page, setting),
         Content::NotFound => not_found(setting),
+    }
+}
+
+/// The kind of records whose data a page shows.
+fn data_of(content: &Content) -> Option<Kind> {
+    match content {
+        Content::List(list) => Some(list.kind),
+        Content::Mission(_) => Some(Kind::Mission),
+        Content::CaseStudy(_) => Some(Kind::CaseStudy),
+        Content::Insight(_) => Some(Kind::Insight),
+        Content::Project(_) => Some(Kind::Project),
+        Content::Cities(_) | Content::City(_) => Some(Kind::City),
+        Content::Challenges(_) | Content::Challenge(_) => Some(Kind::Challenge),
+        Content::Collections(_) | Content::Collection(_) => Some(Kind::Collection),
+        _ => None,
     }
 }

@@ -9,13 +9,18 @@
 mod bundle;
 mod cards;
 mod catalog;
+mod citation;
+mod comparison;
+mod data;
 mod document;
 mod facets;
 mod index;
 mod inputs;
 mod links;
 mod names;
+mod names_to_compare;
 mod on_demand;
+mod organisations;
 mod pages;
 mod plan;
 mod redirects;
@@ -97,6 +102,10 @@ pub fn generate(
         rayon::join(|| press.search(), || watched(watch, Work::Pages, || press.pages(&plans)));
     searched?;
     printed?;
+    press.data()?;
+    for (path, json) in pages::timeline_files(&catalog) {
+        sink.put(&path, json.as_bytes())?;
+    }
     for (path, html) in redirects::all(&catalog) {
         sink.put(&path, html.as_bytes())?;
     }
@@ -106,6 +115,8 @@ pub fn generate(
     for (path, text) in wayfinding::all(&catalog, &plans) {
         sink.put(&path, text.as_bytes())?;
     }
+    let (path, text) = names_to_compare::all(&catalog);
+    sink.put(path, text.as_bytes())?;
     Ok(sink.report(plans.len()))
 }
 
@@ -149,6 +160,15 @@ impl Press<'_, '_> {
             .par_iter()
             .filter_map(|plan| plan.make(self.catalog))
             .try_for_each(|planned| self.page(planned))
+    }
+
+    /// Makes the open data, table by table.
+    fn data(&self) -> Result<(), GenerateError> {
+        let datasets = data::datasets(self.catalog);
+        let files: Vec<_> = data::files(&datasets).collect();
+        files
+            .par_iter()
+            .try_for_each(|(path, dataset, format)| self.sink.put(path, &dataset.file(*format)))
     }
 
     fn page(&self, planned: Planned) -> Result<(), GenerateError> {

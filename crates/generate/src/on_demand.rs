@@ -1,15 +1,19 @@
 use crate::{
     Bundle, GenerateError,
     catalog::Catalog,
+    data,
     document::Files,
     index,
     links::Links,
-    pages,
+    names_to_compare, pages,
     plan::{self, Plan},
     redirects, render, wayfinding,
 };
 use atlas_model::{Site, page::Explore};
-use std::{borrow::Cow, collections::BTreeMap};
+use std::{
+    borrow::Cow,
+    collections::{BTreeMap, BTreeSet},
+};
 
 /// A site whose files are made when someone asks for them: the same bytes that
 /// [`generate`](crate::generate) makes of the same showcase and app.
@@ -19,8 +23,10 @@ pub struct OnDemand {
     files: Files,
     /// By the path of the page's file.
     plans: BTreeMap<String, Plan>,
-    /// Redirects, what the map asks for, and what search engines are told.
+    /// Redirects, what search engines are told, what the time line loads and the map asks for.
     others: BTreeMap<String, String>,
+    /// The paths of the files of open data.
+    data: BTreeSet<String>,
 }
 
 /// The search index, and what is made from it. It takes long to build.
@@ -38,11 +44,17 @@ impl OnDemand {
         let catalog = Catalog::new(&site, &links);
         let plans = plan::all(&catalog);
         let mut others: BTreeMap<String, String> = redirects::all(&catalog).into_iter().collect();
+        others.extend(pages::timeline_files(&catalog));
         others.extend(pages::map_files(&catalog));
         others.extend(wayfinding::all(&catalog, &plans));
+        let (path, text) = names_to_compare::all(&catalog);
+        others.insert(path.to_owned(), text);
         others.extend(files.generated().map(|(path, text)| (path.to_owned(), text.to_owned())));
         let plans = plans.into_iter().map(|plan| (plan.file(&catalog), plan)).collect();
-        Self { site, links, files, plans, others }
+        let datasets = data::datasets(&catalog);
+        let data = data::files(&datasets).map(|(path, ..)| path).collect();
+        drop(datasets);
+        Self { site, links, files, plans, others, data }
     }
 
     /// The showcase.
@@ -58,7 +70,7 @@ impl OnDemand {
     /// Whether a file of this path can be made without the search index. The app's own files are
     /// not among them.
     pub fn has(&self, path: &str) -> bool {
-        self.plans.contains_key(path) || self.others.contains_key(path)
+        self.plans.contains_key(path) || self.others.contains_key(path) || self.data.contains(path)
     }
 
     /// A file of the site. What shows the index is made by `searching`, which is called for nothing
@@ -72,6 +84,11 @@ impl OnDemand {
             return Some(Cow::Owned(text.clone().into_bytes()));
         }
         let catalog = Catalog::new(&self.site, &self.links);
+        if self.data.contains(path) {
+            let datasets = data::datasets(&catalog);
+            let file = data::files(&datasets).find(|(known, ..)| known == path);
+            return file.map(|(_, dataset, format)| Cow::Owned(dataset.file(format)));
+        }
         let planned = match self.plans.get(path).map(|plan| plan.make(&catalog)) {
             Some(Some(planned)) => planned,
             Some(None) => pages::explore_page(&catalog, &searching()?.explore),

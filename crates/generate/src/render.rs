@@ -1,10 +1,12 @@
 use crate::{
+    citation,
     document::{self, Files},
     pages::{Planned, Shown},
 };
-use atlas_model::page::{Content, Frame};
+use atlas_model::page::{Content, Reference};
 use mission_atlas_app::{
     app::{App, Live, Props},
+    browser::COMPARISON,
     context::{Assets, Setting},
     pages::{self, explore},
     views,
@@ -14,31 +16,37 @@ use yew::{AttrValue, LocalServerRenderer};
 
 /// The document of a page, rendered by the app's own components.
 pub(crate) fn page(planned: Planned, files: &Files) -> String {
-    let Planned { page, shown, article } = planned;
-    let assets = Assets { icons: files.icons().into() };
-    let mut data = None;
+    let Planned { page, shown, article, reference, comparable } = planned;
+    let metas = reference.as_ref().map(citation::metas).unwrap_or_default();
+    let assets = Assets { icons: files.icons(&page).into() };
+    let mut carried: Vec<(&str, String)> = Vec::new();
+    carried.extend(comparable.map(|data| (COMPARISON, document::json(&data))));
     let (live, fixed) = match shown {
         Shown::Fixed(content) => {
-            let fixed = fixed_content(*content, article, &page.frame, assets.clone());
+            let setting = Setting {
+                frame: Rc::new(page.frame.clone()),
+                assets: assets.clone(),
+                article: AttrValue::from(article),
+            };
+            let fixed = fixed_content(*content, setting, reference);
             (Live::default(), fixed)
         }
         Shown::Explore => (Live::new(explore::live), String::new()),
         Shown::View(view) => {
-            data = Some(document::json(&view));
+            carried.push(("view", document::json(&view)));
             (views::live(view), String::new())
         }
     };
     let props = Props { page: Rc::new(page), fixed: fixed.into(), assets, live };
     let page = props.page.clone();
     let rendered = pollster::block_on(LocalServerRenderer::<App>::with_props(props).render());
-    document::document(&page, &rendered, data.as_deref(), files)
+    document::document(&page, &metas, &rendered, &carried, files)
 }
 
 /// The content that needs no script, without the marks by which the app would find its parts.
-fn fixed_content(content: Content, article: String, frame: &Frame, assets: Assets) -> String {
-    let setting =
-        Setting { frame: Rc::new(frame.clone()), assets, article: AttrValue::from(article) };
-    let props = pages::FixedContentProps { content: Rc::new(content), setting };
+fn fixed_content(content: Content, setting: Setting, reference: Option<Reference>) -> String {
+    let reference = reference.map(Rc::new);
+    let props = pages::FixedContentProps { content: Rc::new(content), setting, reference };
     let renderer = LocalServerRenderer::<pages::FixedContent>::with_props(props);
     pollster::block_on(renderer.hydratable(false).render())
 }

@@ -53,7 +53,7 @@ pub struct Mission {
 }
 
 /// What missions and case studies both may say of an undertaking.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Initiative {
     /// Sustainable Development Goals, 1 to 17.
     pub sdgs: Vec<u8>,
@@ -274,45 +274,111 @@ pub struct Observation {
 }
 
 impl Criteria {
+    /// The five, each as files write it and as a reader sees it.
+    pub const NAMES: [(&'static str, &'static str); 5] = [
+        ("bold_inspirational", "Bold and inspirational"),
+        ("clear_direction", "A clear direction"),
+        ("ambitious_realistic", "Ambitious but realistic"),
+        ("cross_sectoral", "Across sectors and actors"),
+        ("bottom_up_solutions", "Many solutions, bottom up"),
+    ];
+
+    /// The five, in that order.
+    pub fn all(&self) -> [Option<&Criterion>; 5] {
+        [
+            self.bold_inspirational.as_ref(),
+            self.clear_direction.as_ref(),
+            self.ambitious_realistic.as_ref(),
+            self.cross_sectoral.as_ref(),
+            self.bottom_up_solutions.as_ref(),
+        ]
+    }
+
     /// The criteria that the record speaks of, in order, with their labels.
     pub fn entries(&self) -> Vec<(&'static str, &Criterion)> {
-        present([
-            ("Bold and inspirational", &self.bold_inspirational),
-            ("A clear direction", &self.clear_direction),
-            ("Ambitious but realistic", &self.ambitious_realistic),
-            ("Across sectors and actors", &self.cross_sectoral),
-            ("Many solutions, bottom up", &self.bottom_up_solutions),
-        ])
+        labelled(Self::NAMES, self.all())
+    }
+
+    /// The same, by their names in files.
+    pub fn by_name(&self) -> Vec<(&'static str, &Criterion)> {
+        named(Self::NAMES, self.all())
     }
 }
 
 impl Roar {
+    /// The four, each as files write it and as a reader sees it.
+    pub const NAMES: [(&'static str, &'static str); 4] = [
+        ("routes", "Routes and directions"),
+        ("organisational_capacity", "Organisational capacity"),
+        ("assessment", "Assessment"),
+        ("risks_rewards", "Risks and rewards"),
+    ];
+
+    /// The four, in that order.
+    pub fn all(&self) -> [Option<&Cited>; 4] {
+        [
+            self.routes.as_ref(),
+            self.organisational_capacity.as_ref(),
+            self.assessment.as_ref(),
+            self.risks_rewards.as_ref(),
+        ]
+    }
+
     /// The parts that the record speaks of, in order, with their labels.
     pub fn entries(&self) -> Vec<(&'static str, &Cited)> {
-        present([
-            ("Routes and directions", &self.routes),
-            ("Organisational capacity", &self.organisational_capacity),
-            ("Assessment", &self.assessment),
-            ("Risks and rewards", &self.risks_rewards),
-        ])
+        labelled(Self::NAMES, self.all())
+    }
+
+    /// The same, by their names in files.
+    pub fn by_name(&self) -> Vec<(&'static str, &Cited)> {
+        named(Self::NAMES, self.all())
     }
 }
 
 impl Capabilities {
+    /// The five, each as files write it and as a reader sees it.
+    pub const NAMES: [(&'static str, &'static str); 5] = [
+        ("strategic_awareness", "Strategic awareness"),
+        ("adjusting_priorities", "Adjusting priorities"),
+        ("building_coalitions", "Building coalitions"),
+        ("learning_experimentation", "Learning by experiment"),
+        ("reconfiguring_delivery", "Reconfiguring delivery"),
+    ];
+
+    /// The five, in that order.
+    pub fn all(&self) -> [Option<&Cited>; 5] {
+        [
+            self.strategic_awareness.as_ref(),
+            self.adjusting_priorities.as_ref(),
+            self.building_coalitions.as_ref(),
+            self.learning_experimentation.as_ref(),
+            self.reconfiguring_delivery.as_ref(),
+        ]
+    }
+
     /// The capabilities that the record speaks of, in order, with their labels.
     pub fn entries(&self) -> Vec<(&'static str, &Cited)> {
-        present([
-            ("Strategic awareness", &self.strategic_awareness),
-            ("Adjusting priorities", &self.adjusting_priorities),
-            ("Building coalitions", &self.building_coalitions),
-            ("Learning by experiment", &self.learning_experimentation),
-            ("Reconfiguring delivery", &self.reconfiguring_delivery),
-        ])
+        labelled(Self::NAMES, self.all())
+    }
+
+    /// The same, by their names in files.
+    pub fn by_name(&self) -> Vec<(&'static str, &Cited)> {
+        named(Self::NAMES, self.all())
     }
 }
 
-fn present<'a, const N: usize, T>(
-    entries: [(&'static str, &'a Option<T>); N],
+fn labelled<'a, const N: usize, T>(
+    names: [(&'static str, &'static str); N],
+    entries: [Option<&'a T>; N],
 ) -> Vec<(&'static str, &'a T)> {
-    entries.into_iter().filter_map(|(label, entry)| entry.as_ref().map(|e| (label, e))).collect()
+    let entries = names.into_iter().zip(entries);
+    entries.filter_map(|((_, label), entry)| Some((label, entry?))).collect()
+}
+
+fn named<'a, const N: usize, T>(
+    names: [(&'static str, &'static str); N],
+    entries: [Option<&'a T>; N],
+) -> Vec<(&'static str, &'a T)> {
+    let entries = names.into_iter().zip(entries);
+    entries.filter_map(|((name, _), entry)| Some((name, entry?))).collect()
 }

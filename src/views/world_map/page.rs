@@ -50,7 +50,7 @@ pub fn WorldMapView(props: &Props) -> Html {
             <div class="explore__columns">
                 <Facets groups={groups} counts={counted.facets.clone()} choice={choice.clone()}
                     choose={choose.clone()} open={open_facet} off={fault.is_some()} />
-                <section class="explore__results" aria-labelledby="on-the-map"
+                <section class="explore__results queried" aria-labelledby="on-the-map"
                     aria-busy={waiting.to_string()}>
                     <h2 class="visually-hidden" id="on-the-map">{"On the map"}</h2>
                     { chips(&choice, &named, &setting, &choose) }

@@ -77,9 +77,11 @@ pub fn OnTheMap(props: &Props) -> Html {
     html! {
         <div class="map" onmouseover={point.reform(|event: MouseEvent| pointed(&event))}
             onfocusin={point.reform(|event: FocusEvent| pointed(&event))}>
-            <div class="map__frame" ref={node} tabindex="0" role="group" {onkeydown}
-                aria-label="Map of the world" aria-describedby="map-keys">
-                { for pictures }
+            <div class="map__stage" {onkeydown}>
+                <div class="map__frame" ref={node} tabindex="0" role="group"
+                    aria-label="Map of the world" aria-describedby="map-keys">
+                    { for pictures }
+                </div>
                 <div class="map__tools">
                     <button type="button" class="map__tool" aria-label="Zoom in"
                         disabled={view.zoom >= NEAREST}

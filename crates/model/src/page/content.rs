@@ -2,8 +2,8 @@
 
 use super::{
     ArticlePage, Card, CaseStudyPage, ChallengeCount, ChallengePage, Challenges, Cities, CityPage,
-    CollectionPage, Collections, InsightPage, MissionPage, More, Pages, ProjectPage, Region,
-    Removed,
+    CollectionPage, Collections, DataPage, InsightPage, MissionPage, More, OrganisationPage,
+    Organisations, Pages, ProjectPage, Region, Removed,
 };
 use crate::Kind;
 use serde::Serialize;
@@ -39,10 +39,16 @@ pub enum Content {
     Challenge(ChallengePage),
     /// `/cities/<id>/page/2/`, `/challenges/<id>/page/2/`
     More(More),
+    /// `/organisations/`, `/organisations/page/2/`
+    Organisations(Organisations),
+    /// `/organisations/<id>/`
+    Organisation(Box<OrganisationPage>),
     /// `/collections/`
     Collections(Collections),
     /// `/collections/<id>/`
     Collection(Box<CollectionPage>),
+    /// `/data/`
+    Data(DataPage),
     /// `/about/`: the article alone.
     Article(ArticlePage),
     /// A record that is no longer there.

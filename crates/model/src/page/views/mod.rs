@@ -8,8 +8,8 @@ mod world_map;
 
 pub use assess::Assess;
 pub use column::{CITY_COLUMN, Column, YEAR_COLUMN};
-pub use compare::Compare;
-pub use timeline::Timeline;
+pub use compare::{Compare, Curated};
+pub use timeline::{Moments, MomentsRecord, Timeline, TimelinePart, YearCounts};
 pub use world_map::{MapPlace, MapRegion, WorldMap};
 
 use serde::{Deserialize, Serialize};

@@ -1,0 +1,40 @@
+use super::frame::{Draft, link};
+use crate::{
+    catalog::Catalog,
+    data::{Dataset, datasets},
+    pages::Planned,
+};
+use atlas_model::{
+    open_data::path,
+    page::{Content, DataPage, DataTable, Link},
+};
+
+/// The page about the open data.
+pub(crate) fn data(catalog: &Catalog<'_>) -> Planned {
+    let tables = datasets(catalog).iter().map(|dataset| table(catalog, dataset)).collect();
+    let draft = Draft {
+        title: "Data".to_owned(),
+        description: "All that the pages show, as tables to take along: CSV, JSON and GeoJSON, \
+                      with what each column means."
+            .to_owned(),
+        path: "data/".to_owned(),
+        crumbs: Vec::new(),
+    };
+    Planned::fixed(draft.page(catalog), Content::Data(DataPage { tables }))
+}
+
+fn table(catalog: &Catalog<'_>, dataset: &Dataset<'_>) -> DataTable {
+    let about = dataset.about;
+    let file = |format: &atlas_model::open_data::Format| -> Link {
+        link(catalog, format.label(), &path(about.name, *format))
+    };
+    let columns = dataset.columns.iter();
+    DataTable {
+        name: about.name.to_owned(),
+        title: about.title.to_owned(),
+        rows: about.rows.to_owned(),
+        count: u32::try_from(dataset.count()).unwrap_or(u32::MAX),
+        files: about.formats.iter().map(file).collect(),
+        columns: columns.map(|(name, means)| ((*name).to_owned(), (*means).to_owned())).collect(),
+    }
+}

@@ -1,0 +1,89 @@
+use crate::{
+    citing::{Words, apa, bibtex, csl_json, harvard, key, ris},
+    context::Setting,
+};
+use atlas_model::{
+    Kind,
+    open_data::{Format, path, table_of},
+    page::Reference,
+};
+use yew::prelude::*;
+
+/// The end of a page: how to cite it, and where its data is.
+pub fn take_along(reference: Option<&Reference>, kind: Option<Kind>, setting: &Setting) -> Html {
+    let data = kind.and_then(|kind| Some((kind, table_of(kind)?)));
+    let data = data.map(|(kind, (table, formats))| {
+        let of = format!("All {} as data:", kind.plural().to_lowercase());
+        data_links(&of, &[(table, formats)], setting)
+    });
+    let Some(reference) = reference else { return data.unwrap_or_default() };
+    html! {
+        <section class="section cite" id="record-cite">
+            <h2 class="section__title">{"Cite this page"}</h2>
+            { entry("APA", prose(&apa(reference)), None) }
+            <details class="cite__more">
+                <summary class="cite__name">{"Other styles and formats"}</summary>
+                { entry("Harvard", prose(&harvard(reference)), None) }
+                { code("BibTeX", bibtex(reference), format!("{}.bib", key(reference))) }
+                { code("RIS", ris(reference), format!("{}.ris", key(reference))) }
+                { code("CSL-JSON", csl_json(reference), format!("{}.json", key(reference))) }
+            </details>
+            { data.unwrap_or_default() }
+        </section>
+    }
+}
+
+/// Links to files of open data, each a table's name and how it is written, and to the page about
+/// all of them.
+pub fn data_links(label: &str, tables: &[(&str, &[Format])], setting: &Setting) -> Html {
+    let files = tables.iter().flat_map(|(table, formats)| {
+        formats.iter().map(|format| {
+            let href = setting.href(&path(table, *format));
+            html! { <>{" "}<a {href} download="">{format.label()}</a>{" ·"}</> }
+        })
+    });
+    html! {
+        <p class="data-links">
+            {label.to_owned()}{ for files }{" "}
+            <a href={setting.href("data/")}>{"About the data"}</a>
+        </p>
+    }
+}
+
+fn prose(words: &Words) -> Html {
+    html! {
+        <div class="cite__text" data-text="">
+            {&words.before}<cite>{&words.title}</cite>{&words.after}
+        </div>
+    }
+}
+
+/// What a program reads, and a button that saves it under a name.
+fn code(style: &'static str, text: String, file: String) -> Html {
+    let shown = html! {
+        <pre class="cite__text cite__text--code" data-text="" tabindex="0" aria-label={style}>
+            {text}
+        </pre>
+    };
+    entry(style, shown, Some(file))
+}
+
+/// A style's name, its text, and buttons that do something where a script runs.
+fn entry(style: &'static str, text: Html, file: Option<String>) -> Html {
+    html! {
+        <div class="cite__entry" data-entry="">
+            <h3 class="cite__style">{style}</h3>
+            { text }
+            <div class="cite__tools">
+                <button type="button" class="button-text" data-copy=""
+                    aria-label={format!("Copy {style}")}>{"Copy"}</button>
+                if let Some(file) = file {
+                    {" "}
+                    <button type="button" class="button-text" data-download={file.clone()}
+                        aria-label={format!("Download {style}")}>{"Download"}</button>
+                }
+                {" "}<output class="cite__said"></output>
+            </div>
+        </div>
+    }
+}
