@@ -52,7 +52,7 @@ pub fn gestures(node: &NodeRef, tell: Callback<Gesture>) -> Vec<EventListener> {
         let pointers = pointers.clone();
         move |event: &Event| {
             let Some(event) = event.dyn_ref::<PointerEvent>() else { return };
-            if event.button() == 0 && closest(event, "button").is_none() {
+            if event.button() == 0 {
                 pointers.borrow_mut().at.insert(event.pointer_id(), place(event));
             }
         }
