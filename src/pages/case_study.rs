@@ -1,8 +1,8 @@
 use crate::components::{
-    Citations, Fact, PageHead, Row, Section, age, also_on_record, article_body, cited, contents,
-    evidence, facts, figure, goals_and_money, indicators, instruments, links, milestones,
-    narrow_ledger, page_head, place, record_note, related, sections, sources, standing, summary,
-    terms, who,
+    Citations, Fact, PageHead, Row, Section, age, also_on_record, article_body, cited,
+    compare_button, contents, evidence, facts, figure, goals_and_money, indicators, instruments,
+    links, milestones, narrow_ledger, page_head, place, record_note, related, sections, sources,
+    standing, summary, terms, who,
 };
 use crate::context::Setting;
 use atlas_model::{
@@ -62,7 +62,12 @@ fn head<'a>(case_study: &'a CaseStudy, names: &'a Names, setting: &Setting) -> P
         html! { <>{" · "}{ place(city, names, setting) }</> }
     });
     PageHead {
-        kind: html! { <>{"Case study"}{ for places }</> },
+        kind: html! {
+            <>
+                {"Case study"}{ for places }
+                { compare_button(Kind::CaseStudy, &case_study.common.id, &case_study.common.title) }
+            </>
+        },
         title: &case_study.common.title,
         lead: Some(&case_study.question),
         challenges: case_study

@@ -3,6 +3,7 @@
 //! Each test is a session of its own; at most two run at a time.
 
 mod barriers;
+mod compare;
 mod counting;
 mod explore;
 mod facets;
@@ -13,4 +14,6 @@ mod large;
 mod pages;
 mod scriptless;
 mod steps;
+mod suggestions;
+mod world_map;
 mod years;

@@ -9,6 +9,7 @@ mod budgets;
 mod completeness;
 mod heads;
 mod links;
+mod pictures;
 mod policy;
 mod reproducible;
 mod sources;

@@ -18,6 +18,11 @@ impl Catalog<'_> {
                 let card = self.bare_card(key, &city.common);
                 Some(Card { place: Some(city.country_name.clone()), ..card })
             }
+            Kind::Organisation => {
+                let known = self.organisations().file(&key.id)?;
+                let card = self.bare_card(key, self.common_of(key)?);
+                Some(Card { note: known.kind.map(|kind| kind.label().to_owned()), ..card })
+            }
             Kind::Collection => Some(self.bare_card(key, &self.collection(&key.id)?.common)),
             Kind::Project => {
                 let project = self.project(&key.id)?;

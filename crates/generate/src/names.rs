@@ -125,13 +125,14 @@ impl<'c, 'a> Naming<'c, 'a> {
     fn party(&mut self, party: &Party) {
         if let Some(id) = &party.organisation {
             self.record(&RecordKey::new(Kind::Organisation, id.clone()));
+        } else if let Some(known) = self.catalog.organisations().of_party(party) {
+            let href = self.catalog.site.settings.href(&known.path());
+            self.names.organisations.insert(party.name.clone(), href);
         }
     }
 
     fn record(&mut self, key: &RecordKey) {
-        // Organisations have no pages yet: their name alone is known.
-        let has_page = key.kind != Kind::Organisation;
-        let Some(title) = self.catalog.title(key).filter(|_| has_page) else { return };
+        let Some(title) = self.catalog.title(key) else { return };
         if self.names.record(key).is_none() {
             let href = self.catalog.site.settings.href(&key.path());
             self.names.records.push((key.clone(), Link { text: title.to_owned(), href }));

@@ -68,7 +68,7 @@ pub(super) fn columns(sectors: bool, projects: usize) -> [(f64, f64); 4] {
     let widths = match (sectors, projects) {
         (true, 0) => [180.0, 300.0, 176.0, 0.0],
         (true, 1..=MOST_BOXES) => [146.0, 186.0, 128.0, 200.0],
-        (true, _) => [138.0, 156.0, 118.0, 250.0],
+        (true, _) => [134.0, 150.0, 116.0, 246.0],
         (false, _) => [180.0, 250.0, 0.0, 226.0],
     };
     let shown = widths.iter().filter(|width| **width > 0.0).count();

@@ -53,8 +53,10 @@ impl<'m> Layout<'m> {
         let mission_lines = wrap(&map.mission, SIZE * 1.06, mission.1 - 2.0 * PADDING, 8);
         let sector_lines: Vec<_> =
             sector_order.iter().map(|at| words(&map.sectors[*at], sector, 2)).collect();
+        // Words without a box reach to the edge.
+        let room = (project.0, project.1 + if boxed { 0.0 } else { PADDING - 2.0 });
         let project_lines: Vec<_> =
-            project_order.iter().map(|at| words(&projects[*at].title, project, most)).collect();
+            project_order.iter().map(|at| words(&projects[*at].title, room, most)).collect();
         let tall = |lines: usize| small(lines) * LEADING + 14.0;
         let mut layout = Self {
             projects,

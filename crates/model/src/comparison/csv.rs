@@ -1,4 +1,4 @@
-use super::{Cell, Column, Point, Reference, Row, first_note, rows};
+use super::{Cell, Column, Point, Reference, Row, first_note, reference::sources, rows};
 use crate::{Kind, Term};
 use std::borrow::Borrow;
 
@@ -21,7 +21,7 @@ pub fn csv<C: Borrow<Column>>(columns: &[C], reference: &Reference) -> String {
         });
         record(&mut text, heads.into_iter().chain(cells));
     }
-    for (number, source) in reference.sources(&columns).iter().enumerate() {
+    for (number, source) in sources(&columns).iter().enumerate() {
         record(&mut text, ["Source".to_owned(), (number + 1).to_string(), source.clone()]);
     }
     record(&mut text, ["Cite as".to_owned(), String::new(), reference.in_a_line(&columns)]);

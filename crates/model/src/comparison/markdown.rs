@@ -1,44 +1,44 @@
-use super::{Column, Lines, Point, Reference, csv::in_a_line, first_note};
+use super::{
+    Column, Lines, Reference, Row, csv::in_a_line, first_note, heading, reference::sources,
+};
 use crate::Term;
 use std::borrow::Borrow;
 
 /// The rows that show as a Markdown table, then the sources, and how to cite it.
 pub fn markdown<C: Borrow<Column>>(columns: &[C], lines: &Lines, reference: &Reference) -> String {
     let columns: Vec<&Column> = columns.iter().map(Borrow::borrow).collect();
-    let mut text = format!("# {}\n\n", escaped(&super::heading(&columns)));
-    let titles: Vec<String> = columns
+    let titles = columns
         .iter()
-        .map(|column| format!("[{}]({})", escaped(&column.title), reference.full(&column.href)))
-        .collect();
-    text.push_str(&format!("| | {} |\n|---|{}\n", titles.join(" | "), "---|".repeat(titles.len())));
-    for line in &lines.shown {
-        let cells = columns.iter().enumerate().map(|(place, column)| {
-            let first = first_note(&columns, place);
-            match column.cell(line.row) {
-                None => "*not recorded*".to_owned(),
-                Some(cell) => {
-                    let said = cell.points.iter().map(|point: &Point| {
-                        // A source's number is no link.
-                        escaped(&in_a_line(point, first))
-                    });
-                    let more = (cell.more > 0).then(|| format!("and {} more", cell.more));
-                    said.chain(more).collect::<Vec<_>>().join("<br>")
-                }
-            }
-        });
-        let cells: Vec<String> = cells.collect();
-        text.push_str(&format!("| **{}** | {} |\n", line.row.label(), cells.join(" | ")));
-    }
+        .map(|column| format!("[{}]({})", escaped(&column.title), reference.full(&column.href)));
+    let titles: Vec<String> = titles.collect();
+    let mut text = vec![
+        format!("# {}", escaped(&heading(&columns))),
+        String::new(),
+        format!("| | {} |", titles.join(" | ")),
+        format!("|---|{}", "---|".repeat(titles.len())),
+    ];
+    text.extend(lines.shown.iter().map(|line| table_row(&columns, line.row)));
     if !lines.silent.is_empty() {
         let silent: Vec<&str> = lines.silent.iter().map(|row| row.label()).collect();
-        text.push_str(&format!("\nNot recorded for any of them: {}.\n", silent.join(", ")));
+        text.push(format!("\nNot recorded for any of them: {}.", silent.join(", ")));
     }
-    text.push_str("\n## Sources\n\n");
-    for (number, source) in reference.sources(&columns).iter().enumerate() {
-        text.push_str(&format!("{}. {}\n", number + 1, escaped(source)));
-    }
-    text.push_str(&format!("\nCite as: {}\n", escaped(&reference.in_a_line(&columns))));
-    text
+    text.push("\n## Sources\n".to_owned());
+    let sources = sources(&columns).into_iter().enumerate();
+    text.extend(sources.map(|(place, source)| format!("{}. {}", place + 1, escaped(&source))));
+    text.push(format!("\nCite as: {}\n", escaped(&reference.in_a_line(&columns))));
+    text.join("\n")
+}
+
+fn table_row(columns: &[&Column], row: Row) -> String {
+    let cells = columns.iter().enumerate().map(|(place, column)| {
+        let Some(cell) = column.cell(row) else { return "*not recorded*".to_owned() };
+        let first = first_note(columns, place);
+        let said = cell.points.iter().map(|point| escaped(&in_a_line(point, first)));
+        let more = (cell.more > 0).then(|| format!("and {} more", cell.more));
+        said.chain(more).collect::<Vec<_>>().join("<br>")
+    });
+    let cells: Vec<String> = cells.collect();
+    format!("| **{}** | {} |", row.label(), cells.join(" | "))
 }
 
 /// A text that means nothing but itself, on one line.
@@ -59,7 +59,7 @@ fn escaped(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Row, Show, lines, lines::tests::column};
+    use super::super::{Show, lines, lines::tests::column};
     use super::*;
     use crate::Kind;
 

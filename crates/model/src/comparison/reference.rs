@@ -1,8 +1,9 @@
 use super::{Column, RecordRef, Show, query_of};
+use serde::{Deserialize, Serialize};
 use std::borrow::Borrow;
 
 /// What it takes to cite a comparison.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Reference {
     /// The site's name.
     pub site: String,
@@ -27,21 +28,16 @@ impl Reference {
         format!("{}?{}", self.address, query_of(&with(columns), Show::default()))
     }
 
+    /// The link to a comparison within the site, base path included.
+    pub fn href<C: Borrow<Column>>(&self, columns: &[C]) -> String {
+        format!("{}compare/?{}", self.base, query_of(&with(columns), Show::default()))
+    }
+
     /// The full address of a link of the site.
     pub fn full(&self, href: &str) -> String {
         let below = href.strip_prefix(self.base.as_str()).unwrap_or(href);
         let site = self.address.strip_suffix("compare/").unwrap_or(&self.address);
         format!("{site}{below}")
-    }
-
-    /// The sources of all columns in a row, in words.
-    pub(super) fn sources<C: Borrow<Column>>(&self, columns: &[C]) -> Vec<String> {
-        let notes = columns.iter().flat_map(|column| &column.borrow().footnotes);
-        let words = notes.map(|note| {
-            let href = note.href.as_ref().map(|href| format!(" {href}")).unwrap_or_default();
-            format!("{}. {}.{href}", note.text.trim_end_matches('.'), note.facts)
-        });
-        words.collect()
     }
 
     #[cfg(test)]
@@ -52,6 +48,16 @@ impl Reference {
             base: "/".to_owned(),
         }
     }
+}
+
+/// The sources of all columns in a row, in words.
+pub(super) fn sources<C: Borrow<Column>>(columns: &[C]) -> Vec<String> {
+    let notes = columns.iter().flat_map(|column| &column.borrow().footnotes);
+    let words = notes.map(|note| {
+        let href = note.href.as_ref().map(|href| format!(" {href}")).unwrap_or_default();
+        format!("{}. {}.{href}", note.text.trim_end_matches('.'), note.facts)
+    });
+    words.collect()
 }
 
 fn with<C: Borrow<Column>>(columns: &[C]) -> Vec<String> {

@@ -144,7 +144,7 @@ impl Row {
         } else if self <= Self::BottomUp {
             "The five criteria of a mission"
         } else if self <= Self::Risks {
-            "Through the ROAR framework"
+            "The four parts of ROAR"
         } else if self <= Self::Reconfiguring {
             "What it took"
         } else {

@@ -16,6 +16,8 @@ pub struct Names {
     pub goals: BTreeMap<Slug, Vec<u8>>,
     /// Terms of the vocabularies, as `instruments/grants`.
     pub terms: BTreeMap<String, String>,
+    /// The pages of organisations without a file, by name.
+    pub organisations: BTreeMap<String, String>,
     /// Records that are pointed at.
     pub records: Vec<(RecordKey, Link)>,
 }

@@ -1,7 +1,7 @@
 //! Cities, as pages show them.
 
 use super::{Names, Pages, RelatedGroup};
-use crate::{City, Edtf, Indicator, Moment};
+use crate::{City, Edtf, Indicator, Moment, Slug};
 use serde::Serialize;
 
 /// A region of the world and its cities.
@@ -16,6 +16,8 @@ pub struct Region {
 /// A city and how many records it has.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct CityCount {
+    /// Its id.
+    pub id: Slug,
     /// What it is called.
     pub name: String,
     /// Its country's name.
