@@ -24,7 +24,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 /// The open data that the page shows.
-const MILESTONES: [(&str, &[Format]); 1] = [("milestones", &[Format::Csv, Format::Json])];
+const MILESTONES: [(&str, &[Format]); 1] = [("milestones", &[Format::Csv])];
 
 /// What the page begins with.
 #[derive(Clone, Debug, PartialEq, Properties)]
