@@ -11,7 +11,7 @@ fn every_page_says_what_it_is() {
     for page in site.pages() {
         let path = page.path();
         assert!(!page.attribute("html", "lang").is_empty(), "{path}");
-        let title: String = page.one("title").text().collect();
+        let title: String = page.one("head > title").text().collect();
         assert!(title.trim().len() > 5, "{path}: {title}");
         let heading: String = page.one("h1").text().collect();
         assert!(!heading.trim().is_empty(), "{path}: its heading");
