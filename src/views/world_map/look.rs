@@ -29,9 +29,12 @@ pub fn use_look(view: &UseStateHandle<View>, node: &NodeRef) -> Callback<View> {
         }
     });
     // The mark that was pressed may be gone; the map keeps the focus.
-    use_effect_with(**view, |view| {
-        if *view != View::WHOLE {
-            browser::keep_focus(".map__frame");
+    use_effect_with(**view, {
+        let node = node.clone();
+        move |view| {
+            if *view != View::WHOLE {
+                browser::keep_focus(&node);
+            }
         }
     });
     look
