@@ -20,7 +20,7 @@ pub struct Setting {
 /// The addresses of files that the pages point at.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Assets {
-    /// The sprite of icons.
+    /// What a link to an icon begins with; its name follows.
     pub icons: AttrValue,
 }
 

@@ -5,8 +5,8 @@ use crate::app::Shown;
 use atlas_model::page::{Page, View};
 use gloo::utils::{document, document_element, window};
 use wasm_bindgen::{JsCast, UnwrapThrowExt};
-use web_sys::{Document, Element, HtmlElement, HtmlInputElement};
-use yew::{Event, TargetCast};
+use web_sys::{Document, Element, HtmlElement, HtmlInputElement, KeyboardEvent, Node};
+use yew::{Event, NodeRef, TargetCast};
 
 /// The element that holds the page's data.
 const PAYLOAD: &str = "script#page";
@@ -102,10 +102,15 @@ fn focus_heading(document: &Document) {
     let Ok(Some(heading)) = document.query_selector("h1") else { return };
     let Ok(heading) = heading.dyn_into::<HtmlElement>() else { return };
     heading.set_tab_index(-1);
+    focus(&heading);
+}
+
+/// Gives an element the focus, and leaves the page where it is scrolled to.
+fn focus(element: &HtmlElement) {
     let options = web_sys::FocusOptions::new();
     options.set_prevent_scroll(true);
     // An element that cannot take the focus is no reason to stop.
-    let _unfocused = heading.focus_with_options(&options);
+    let _unfocused = element.focus_with_options(&options);
 }
 
 /// Shows the results that were hidden until the query of the address was answered: that is, those
@@ -120,6 +125,14 @@ pub fn reveal_results(query: &str) {
 /// Names the page anew.
 pub fn set_title(title: &str) {
     document().set_title(title);
+}
+
+/// Gives an element the focus where what had it is gone.
+pub fn keep_focus(node: &NodeRef) {
+    let lost = document().active_element().is_none_or(|holder| holder.tag_name() == "BODY");
+    if let Some(element) = node.cast::<HtmlElement>().filter(|_| lost) {
+        focus(&element);
+    }
 }
 
 /// Shows the notices on records whose sources were last checked over a year ago.
@@ -137,6 +150,24 @@ fn show_what_is_stale(document: &Document) {
 pub fn is_typing() -> bool {
     let field = document().active_element();
     field.is_some_and(|field| field.matches("[data-live] input").unwrap_or(false))
+}
+
+/// Moves the focus along the elements that a selector finds: the down arrow to the next, the up
+/// arrow to the one before, Escape back to the first. Elsewhere the keys do what they always do.
+pub fn step_along(event: &KeyboardEvent, selector: &str) {
+    let Ok(stops) = document().query_selector_all(selector) else { return };
+    let focused = document().active_element().map(Node::from);
+    let Some(at) = (0..stops.length()).find(|place| stops.item(*place) == focused) else { return };
+    let to = match event.key().as_str() {
+        "ArrowDown" => at + 1,
+        "ArrowUp" if at > 0 => at - 1,
+        "Escape" if at > 0 => 0,
+        _ => return,
+    };
+    let Some(Ok(stop)) = stops.item(to).map(Node::dyn_into::<HtmlElement>) else { return };
+    event.prevent_default();
+    // An element that cannot take the focus is no reason to stop.
+    let _unfocused = stop.focus();
 }
 
 /// What an event's field holds.

@@ -7,7 +7,7 @@ use gloo::{
 };
 use std::{cell::RefCell, collections::BTreeMap, rc::Rc};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, HtmlElement, PointerEvent, WheelEvent};
+use web_sys::{Element, Event, PointerEvent, WheelEvent};
 use yew::{Callback, NodeRef};
 
 /// How a picture is moved: lengths are parts of its width.
@@ -52,7 +52,7 @@ pub fn gestures(node: &NodeRef, tell: Callback<Gesture>) -> Vec<EventListener> {
         let pointers = pointers.clone();
         move |event: &Event| {
             let Some(event) = event.dyn_ref::<PointerEvent>() else { return };
-            if event.button() == 0 && closest(event, "button").is_none() {
+            if event.button() == 0 {
                 pointers.borrow_mut().at.insert(event.pointer_id(), place(event));
             }
         }
@@ -143,16 +143,6 @@ fn about(element: &Element, at: (f64, f64), by: (f64, f64), factor: f64) -> Gest
         about_right: (at.0 - area.left() - area.width() / 2.0) / width,
         about_down: (at.1 - area.top() - area.height() / 2.0) / width,
     }
-}
-
-/// Gives an element the focus back that was lost with a part of it.
-pub fn keep_focus(node: &NodeRef) {
-    let nothing = document().active_element().is_none_or(|active| active.tag_name() == "BODY");
-    let Some(element) = node.cast::<HtmlElement>().filter(|_| nothing) else { return };
-    let options = web_sys::FocusOptions::new();
-    options.set_prevent_scroll(true);
-    // An element that cannot take the focus is no reason to stop.
-    let _unfocused = element.focus_with_options(&options);
 }
 
 /// What an attribute says of the element that an event comes from or lies within.

@@ -3,7 +3,6 @@
 //! Everything here runs in the browser alone: the server renders components without calling it.
 
 mod document;
-mod download;
 mod fetch;
 mod gestures;
 mod history;
@@ -18,16 +17,16 @@ mod taking;
 mod timing;
 
 pub use document::{
-    COMPARISON, arrive, is_typing, reveal_results, set_title, show_chosen, value_of, view_in,
+    COMPARISON, arrive, is_typing, keep_focus, reveal_results, set_title, show_chosen, step_along,
+    value_of, view_in,
 };
-pub use download::download;
 pub use fetch::{Carried, Fault, Request, fetch_comparison, inflate};
-pub use gestures::{Gesture, gestures, keep_focus, told_by};
+pub use gestures::{Gesture, gestures, told_by};
 pub use history::{Arrival, Entry, go, here};
 pub use links::follow_links;
 pub use picks::{Pick, keep_picks, mark_picks, on_pick, picks};
 #[cfg(feature = "hydrate")]
 pub use start::start;
 pub use storage::{Refused, forget, keep, kept};
-pub use take_along::{copy, full_address, print};
+pub use take_along::{copy, download, full_address, print};
 pub use timing::{AfterPaint, after_paint, measured, pause};

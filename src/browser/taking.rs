@@ -1,6 +1,9 @@
 //! What readers take from a page: texts that they copy or save.
 
-use super::{document::closest, download::download, take_along::copy};
+use super::{
+    document::closest,
+    take_along::{copy, download},
+};
 use gloo::{
     events::EventListener,
     utils::{document, window},

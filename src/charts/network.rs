@@ -162,12 +162,12 @@ impl Placed {
         let bounds = (top, top + pile(&left, GAP).max(pile(&right, GAP)));
         if pile(&right, GAP) >= pile(&left, GAP) {
             let middles = stacked(&right, GAP, bounds);
-            let wanted = wanted(left.len(), &middles, group.lines.iter().copied());
+            let wanted = wanted(left.len(), &middles, &group.lines.iter().copied());
             Self { left: spread(&wanted, &left, GAP, bounds), right: middles, bottom: bounds.1 }
         } else {
             let middles = stacked(&left, GAP, bounds);
             let swapped = group.lines.iter().map(|(from, to)| (*to, *from));
-            let wanted = wanted(right.len(), &middles, swapped);
+            let wanted = wanted(right.len(), &middles, &swapped);
             Self { right: spread(&wanted, &right, GAP, bounds), left: middles, bottom: bounds.1 }
         }
     }
@@ -177,7 +177,7 @@ impl Placed {
 fn wanted(
     count: usize,
     middles: &[f64],
-    lines: impl Iterator<Item = (usize, usize)> + Clone,
+    lines: &(impl Iterator<Item = (usize, usize)> + Clone),
 ) -> Vec<f64> {
     let joined =
         |own: usize| lines.clone().filter(move |(from, _)| *from == own).map(|(_, to)| middles[to]);
@@ -200,7 +200,6 @@ fn node(node: &Node, middle: f64, anchor: Anchor) -> Mark {
     };
     let lines = lines_of(node);
     let rows = small(lines.len());
-    let cut = lines.last().is_some_and(|line| line.ends_with('…'));
     let first = middle - height(node) / 2.0 + 13.0;
     let text = |y, lines, class: &'static str| Mark::Text {
         x: words,
@@ -216,7 +215,8 @@ fn node(node: &Node, middle: f64, anchor: Anchor) -> Mark {
         text(first, lines, "network-label"),
         text(first + rows * LEADING, vec![node.note.clone()], "network-note"),
     ];
-    let label = cut.then(|| node.label.clone());
+    // The words stand apart only to the eye.
+    let label = Some(format!("{}, {}", node.label, node.note));
     Mark::Link { href: node.href.clone(), label, marks, class: "network-node".into() }
 }
 
@@ -242,7 +242,7 @@ mod tests {
 
     fn crowd() -> Network {
         let lines: Vec<(usize, usize)> = (0..30)
-            .flat_map(|from| (0..1 + from % 6).map(move |n| (from, (from * 7 + n * 5) % 45)))
+            .flat_map(|from| (0..=from % 6).map(move |n| (from, (from * 7 + n * 5) % 45)))
             .collect();
         made(30, 45, &lines)
     }

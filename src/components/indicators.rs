@@ -38,7 +38,7 @@ pub fn indicators(
             </div>
         }
     });
-    let all: &[(&str, &[Format])] = &[("indicators", &[Format::Csv, Format::Json])];
+    let all: &[(&str, &[Format])] = &[("indicators", &[Format::Csv])];
     let content = html! {
         <div class="stack">
             { for measured }

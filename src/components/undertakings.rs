@@ -12,7 +12,8 @@ use crate::charts::{
     picture,
     timeline::{Row, Years, rows},
 };
-use atlas_model::{Indicator, Moment, Polarity, Term, page::Undertaking};
+use crate::context::Setting;
+use atlas_model::{Indicator, Moment, Polarity, Slug, Term, page::Undertaking};
 use yew::prelude::*;
 
 /// How wide one of several small pictures is.
@@ -20,7 +21,11 @@ const SMALL: f64 = 272.0;
 
 /// A line along the years for each mission that has moments, and the same as a list; nothing
 /// where the missions' own pages say it as well.
-pub fn along_the_years(undertakings: &[Undertaking]) -> Option<Section> {
+pub fn along_the_years(
+    undertakings: &[Undertaking],
+    city: &Slug,
+    setting: &Setting,
+) -> Option<Section> {
     let told: Vec<&Undertaking> =
         undertakings.iter().filter(|undertaking| !undertaking.moments.is_empty()).collect();
     if told.len() < 2 {
@@ -47,6 +52,11 @@ pub fn along_the_years(undertakings: &[Undertaking]) -> Option<Section> {
                 <summary class="in-words__name">{"Read it as a list"}</summary>
                 { for told.iter().map(|undertaking| listed(undertaking)) }
             </details>
+            <p class="small">
+                <a href={setting.href(&format!("timeline/?city={city}"))}>
+                    {"The same on the timeline of all cities"}
+                </a>
+            </p>
         </>
     };
     Section::new("years", "What was promised, and what came of it", content)

@@ -28,7 +28,7 @@ pub fn city(page: &CityPage, setting: &Setting) -> Html {
                 <div class="record__first">
                     { figure(city.common.image.as_ref()) }
                     if page.has_body { { article_body(setting) } }
-                    { sections(&along_the_years(&page.undertakings)) }
+                    { sections(&along_the_years(&page.undertakings, &city.common.id, setting)) }
                     { sections(&measured(&page.undertakings)) }
                     { sections(&related(&page.groups, setting)) }
                     { pagination(&page.pages) }

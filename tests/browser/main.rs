@@ -14,5 +14,6 @@ mod large;
 mod pages;
 mod scriptless;
 mod steps;
+mod suggestions;
 mod world_map;
 mod years;

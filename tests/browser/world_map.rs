@@ -104,6 +104,9 @@ fn the_map_moves_by_buttons_and_keys() {
 
     browser.click_named("button", "Zoom in");
     browser.wait_until("it is nearer", &format!("{GROUND} !== {:?}", whole.1));
+    let once = ground(&browser);
+    browser.click_named("button", "Zoom in");
+    browser.wait_until("nearer still", &format!("{GROUND} !== {once:?}"));
     let near = ground(&browser);
     browser.focus(FRAME);
     for arrow in ["ArrowRight", "ArrowLeft", "ArrowDown", "ArrowUp"] {

@@ -76,7 +76,7 @@ fn text(mission: usize, numbers: &mut Numbers) -> String {
          progress: {{state: not-assessed}}\n\
          lead: {{name: Eastmoor Council, kind: local-government}}\n\
          milestones:\n{}\
-         sources:\n  - {{publisher: Eastmoor Council, kind: official}}\nupdated: 2026-11-20\n---\n\n",
+         sources:\n  - {{id: s1, publisher: Eastmoor Council, kind: official}}\nupdated: 2026-11-20\n---\n\n",
         milestones(mission)
     );
     for _ in 0..WORDS {
@@ -93,7 +93,9 @@ fn milestones(mission: usize) -> String {
     let line = |place: usize| {
         let (year, state) =
             (2000 + (mission + 7 * place) % 40, ["done", "planned", "missed"][place % 3]);
-        format!("  - {{date: \"{year}\", title: Step {place}, kind: delivery, state: {state}}}\n")
+        format!(
+            "  - {{date: \"{year}\", title: Step {place}, kind: delivery, state: {state}, source: s1}}\n"
+        )
     };
     (0..LargeShowcase::MILESTONES).map(line).collect()
 }

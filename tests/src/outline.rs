@@ -14,7 +14,7 @@ pub fn outline_with_frame(page: &HtmlFile) -> String {
 }
 
 fn outline_of(page: &HtmlFile, mut outline: Outline) -> String {
-    outline.line(&format!("title: {}", page.one("title").text().collect::<String>()));
+    outline.line(&format!("title: {}", page.one("head > title").text().collect::<String>()));
     for meta in page.all("meta[name=description], meta[name=robots], meta[property]") {
         let name = meta.attr("name").or(meta.attr("property")).unwrap_or_default();
         outline.line(&format!("{name}: {}", meta.attr("content").unwrap_or_default()));

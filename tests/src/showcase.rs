@@ -90,7 +90,7 @@ impl Showcase {
         let shown = records.filter(|(_, common, ..)| {
             !matches!(common.record_state, RecordState::Archived | RecordState::Removed)
         });
-        let ids = |ids: Vec<&atlas_model::Slug>| ids.iter().map(ToString::to_string).collect();
+        let ids = |ids: Vec<&Slug>| ids.iter().map(ToString::to_string).collect();
         shown
             .map(|(kind, common, challenges, cities)| Listed {
                 kind,

@@ -18,7 +18,7 @@ fn the_second_app_is_at_most_180_kilobytes() {
 fn the_main_bundle_is_at_most_180_kilobytes() {
     let site = BuiltSite::shipped();
     let wasm = brotli_11(&site.bytes(site.file_like("atlas-app-", "_bg.wasm")));
-    let script = brotli_11(&site.bytes(site.file_like("atlas-app-", ".js")));
+    let script = brotli_11(&site.bytes(site.file_like("site-", ".js")));
     assert!(wasm + script <= 180 * KILOBYTE, "wasm {wasm} and script {script} bytes");
 }
 

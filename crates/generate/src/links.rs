@@ -21,10 +21,10 @@ pub(crate) struct Links {
     pub(crate) about: BTreeMap<Slug, Vec<usize>>,
     /// Places among the projects, by city.
     pub(crate) projects_in: BTreeMap<Slug, Vec<usize>>,
-    /// Records that are alike, near each other.
-    pub(crate) neighbours: Neighbours,
     /// The organisations that have a page.
     pub(crate) organisations: Organisations,
+    /// Records that are alike, near each other.
+    pub(crate) neighbours: Neighbours,
 }
 
 impl Links {

@@ -108,7 +108,9 @@ impl Layout<'_> {
             radius: 0.0,
             class: format!("map-hue {}", challenge.class).into(),
         });
-        Mark::Link { href: challenge.href.clone(), label: None, marks, class: Class::default() }
+        // The words stand apart only to the eye.
+        let label = Some(format!("{}, {}", challenge.label, challenge.goals));
+        Mark::Link { href: challenge.href.clone(), label, marks, class: Class::default() }
     }
 
     fn mission_box(&self, map: &MissionMap) -> Vec<Mark> {

@@ -67,7 +67,7 @@ pub fn CompareView(props: &Props) -> Html {
         count => format!("Compare · {count} records"),
     };
     html! {
-        <div class="compare" aria-busy={waiting.to_string()}>
+        <div class="compare queried" aria-busy={waiting.to_string()}>
             <header class="page-head">
                 <p class="page-head__kind">{kind}</p>
                 <h1 class="compare__title" tabindex="-1" ref={title_node}>{title}</h1>

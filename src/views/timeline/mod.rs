@@ -24,7 +24,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 /// The open data that the page shows.
-const MILESTONES: [(&str, &[Format]); 1] = [("milestones", &[Format::Csv, Format::Json])];
+const MILESTONES: [(&str, &[Format]); 1] = [("milestones", &[Format::Csv])];
 
 /// What the page begins with.
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -91,15 +91,15 @@ pub fn TimelineView(props: &Props) -> Html {
             { filters(data, &asked, &choose) }
             <section class="years__shown" aria-labelledby="along">
                 <div class="years__bar">
-                    <h2 class="years__span" id="along">{span.in_words()}</h2>
+                    <h2 class="years__span queried" id="along">{span.in_words()}</h2>
                     { zoom(span, whole, &step) }
                 </div>
-                <div class="years__picture" role="group" tabindex="0" onkeydown={keys}
+                <div class="years__picture queried" role="group" tabindex="0" onkeydown={keys}
                     aria-label="The years: plus and minus zoom, the arrows move">
                     { pictures(data, &asked, span, shown.as_deref()) }
                 </div>
             </section>
-            <section class="years__list" aria-labelledby="in-order" aria-busy={loaded.waiting.to_string()}>
+            <section class="years__list queried" aria-labelledby="in-order" aria-busy={loaded.waiting.to_string()}>
                 <h2 class="section__title" id="in-order">{"In order"}</h2>
                 { list(data, &loaded, &asked, span, room_now, &setting, &more) }
             </section>

@@ -22,15 +22,15 @@ pub const WIDE: Frame = Frame {
     width: 840.0,
     height: 400.0,
     reach: 12.0,
-    largest: 44.0,
+    largest: 32.0,
 };
 /// For a phone.
 pub const NARROW: Frame = Frame {
     class: "map__picture map__picture--narrow",
     width: 328.0,
-    height: 230.0,
+    height: 190.0,
     reach: 14.0,
-    largest: 30.0,
+    largest: 21.0,
 };
 
 impl Frame {

@@ -1,18 +1,33 @@
 use super::counted::Counted;
-use crate::{address::Choice, context::Setting};
+use crate::{
+    address::Choice,
+    context::{Setting, use_setting},
+};
 use atlas_model::page::{CITY_COLUMN, WorldMap};
+use std::rc::Rc;
 use yew::prelude::*;
 
-/// The cities that have records, by region: what the map shows, in words.
-pub fn list(
-    map: &WorldMap,
-    counted: &Counted,
-    choice: &Choice,
-    lit: &[usize],
-    setting: &Setting,
-) -> Html {
+/// What the list shows.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct Props {
+    /// The cities.
+    pub data: Rc<WorldMap>,
+    /// What of their records is left.
+    pub counted: Rc<Counted>,
+    /// What is chosen.
+    pub choice: Choice,
+    /// The numbers of the cities that stand out.
+    pub lit: Vec<usize>,
+}
+
+/// The cities that have records, by region: what the map shows, in words. While the map is moved
+/// it stays as it is.
+#[component]
+pub fn Places(props: &Props) -> Html {
+    let setting = use_setting();
+    let Props { data, counted, choice, lit } = props;
     let mut number = 0;
-    let regions = map.regions.iter().map(|region| {
+    let regions = data.regions.iter().map(|region| {
         let entries: Vec<Html> = region
             .places
             .iter()
@@ -32,7 +47,7 @@ pub fn list(
                             }
                         </span>
                         {" "}
-                        <a class="map-list__count" href={explore(choice, &[place.id.as_str()], setting)}>
+                        <a class="map-list__count" href={explore(choice, &[place.id.as_str()], &setting)}>
                             {records(count)}<span class="visually-hidden">{" of "}{&place.name}</span>
                         </a>
                     </li>

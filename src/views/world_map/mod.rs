@@ -4,14 +4,18 @@
 //! the map alone. Both pictures, for a wide column and for a phone, are drawn; the stylesheet shows
 //! one.
 
+mod asked;
 mod clusters;
 mod columns;
 mod counted;
 mod frame;
 mod labels;
 mod list;
+mod look;
 mod page;
 mod picture;
+mod pointed;
+mod shown;
 mod view;
 
 pub use page::WorldMapView;

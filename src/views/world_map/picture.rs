@@ -67,7 +67,7 @@ pub fn picture(drawing: &Drawing<'_>, setting: &Setting) -> Html {
         })
         .collect();
     let labels = labels(&named, frame);
-    let names = named.iter().zip(labels).filter_map(|(named, label)| {
+    let lettering = named.iter().zip(labels).filter_map(|(named, label)| {
         let label = label?;
         let anchor = if label.anchor == Anchor::End { "end" } else { "start" };
         Some(html! {
@@ -79,7 +79,7 @@ pub fn picture(drawing: &Drawing<'_>, setting: &Setting) -> Html {
     html! {
         <svg class={frame.class} viewBox={format!("0 0 {} {}", frame.width, frame.height)}>
             { charts::land(&setting.land(), origin.x, origin.y, scale) }
-            <g aria-hidden="true">{ for names }</g>
+            <g aria-hidden="true">{ for lettering }</g>
             { for marks.iter().map(|mark| drawn(mark, drawing, setting)) }
         </svg>
     }

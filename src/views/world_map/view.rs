@@ -1,3 +1,4 @@
+use super::frame::WIDE;
 use atlas_world::{HEIGHT, Point, WIDTH};
 
 /// The part of the world that shows.
@@ -57,8 +58,8 @@ impl View {
     }
 
     fn within(self) -> Self {
-        // The height of the wide picture, beside its width.
-        let (half, half_down) = (WIDTH / self.zoom / 2.0, WIDTH / self.zoom / 2.0 * 0.476);
+        let half = WIDTH / self.zoom / 2.0;
+        let half_down = half * WIDE.height / WIDE.width;
         let inside = |at: f64, half: f64, whole: f64| {
             if 2.0 * half >= whole { whole / 2.0 } else { at.clamp(half, whole - half) }
         };

@@ -12,7 +12,7 @@ const SMALLEST: f64 = 0.5;
 
 /// The outlines of rings, as points of the picture.
 pub fn simple(rings: &[Ring]) -> Vec<Vec<[f64; 2]>> {
-    let laid = rings.iter().map(|ring| laid(ring));
+    let laid = rings.iter().map(laid);
     let shown = laid.filter(|ring| ring.0.iter().any(|point| point.y < HEIGHT));
     let simple = shown.map(|ring| Polygon::new(ring, Vec::new()).simplify_vw(LOST));
     simple

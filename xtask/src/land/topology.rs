@@ -1,5 +1,5 @@
-//! Outlines as TopoJSON codes them: lines that shapes share, each point by its steps from the one
-//! before (the TopoJSON Format Specification, 2.1.3 and 2.1.4).
+//! Outlines as `TopoJSON` codes them: lines that shapes share, each point by its steps from the one
+//! before (the `TopoJSON` Format Specification, 2.1.3 and 2.1.4).
 
 use serde::Deserialize;
 

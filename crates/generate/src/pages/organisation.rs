@@ -60,20 +60,21 @@ fn page_of(
     let counts: Vec<String> =
         counts.map(|(label, count)| format!("{} {count}", label.to_lowercase())).collect();
     let content = Content::Organisation(Box::new(content));
-    if let Some(entry) = entry {
-        return planned(catalog, Kind::Organisation, entry, crumbs, content);
-    }
     let kind = known.kind.map_or("organisation", Term::label).to_lowercase();
-    let draft = Draft {
-        title: known.name.clone(),
-        description: format!(
-            "{}, {kind}, and what it takes part in: {}.",
-            known.name,
-            counts.join(", ")
-        ),
-        path: known.path(),
-        crumbs,
+    let what = format!("{}: {kind}, and what it takes part in", known.name);
+    let description = if counts.is_empty() {
+        format!("{what}.")
+    } else {
+        format!("{what}: {}.", counts.join(", "))
     };
+    if let Some(entry) = entry {
+        let mut planned = planned(catalog, Kind::Organisation, entry, crumbs, content);
+        if entry.record.common.summary.is_none() {
+            planned.page.head.description = description;
+        }
+        return planned;
+    }
+    let draft = Draft { title: known.name.clone(), description, path: known.path(), crumbs };
     Planned::fixed(draft.page(catalog), content)
 }
 

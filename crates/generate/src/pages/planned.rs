@@ -29,16 +29,19 @@ pub(crate) enum Shown {
 }
 
 impl Planned {
+    /// A page that shows this and no article; no record's page.
+    pub(crate) fn shown(page: Page, shown: Shown) -> Self {
+        Self { page, shown, article: String::new(), reference: None, comparable: None }
+    }
+
     /// A page whose content needs no script and has no article.
     pub(crate) fn fixed(page: Page, content: Content) -> Self {
-        let shown = Shown::Fixed(Box::new(content));
-        Self { page, shown, article: String::new(), reference: None, comparable: None }
+        Self::shown(page, Shown::Fixed(Box::new(content)))
     }
 
     /// A page that the second app brings to life.
     pub(crate) fn view(page: Page, view: View) -> Self {
         let page = Page { app: AppName::Views, ..page };
-        let shown = Shown::View(view);
-        Self { page, shown, article: String::new(), reference: None, comparable: None }
+        Self::shown(page, Shown::View(view))
     }
 }

@@ -1,0 +1,141 @@
+use super::{
+    clusters::{Cluster, Spot, clustered},
+    counted::Counted,
+    frame::{Frame, NARROW, WIDE},
+    list::Places,
+    look::{by_key, use_look},
+    picture::{Drawing, at, picture},
+    pointed::{Pointed, pointed, use_pointed},
+    view::{NEAREST, STEP, View},
+};
+use crate::{address::Choice, context::use_setting};
+use atlas_model::page::{MapPlace, WorldMap};
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// What the map and the list show.
+#[derive(Clone, PartialEq, Properties)]
+pub struct Props {
+    /// The cities.
+    pub data: Rc<WorldMap>,
+    /// What of their records is left.
+    pub counted: Rc<Counted>,
+    /// What is chosen.
+    pub choice: Choice,
+}
+
+/// The map and the list, each of which shows what is pointed at on the other.
+#[component]
+pub fn OnTheMap(props: &Props) -> Html {
+    let setting = use_setting();
+    let Props { data, counted, choice } = props;
+    let places: Vec<&MapPlace> = data.places().collect();
+    let view = use_state_eq(|| View::WHOLE);
+    let node = use_node_ref();
+    let look = use_look(&view, &node);
+    let clusters = use_memo((counted.clone(), step(view.zoom)), |(counted, zoom)| {
+        let spots: Vec<Spot> = places
+            .iter()
+            .enumerate()
+            .map(|(place, city)| Spot { place, at: at(city), count: counted.places[place] })
+            .filter(|spot| spot.count > 0)
+            .collect();
+        let seen = View { zoom: *zoom, ..View::WHOLE };
+        FRAMES.map(|frame| clustered(&spots, &frame, frame.scale(&seen), data.records))
+    });
+    let (lit, point) = use_pointed();
+    let on_list = match *lit {
+        Pointed::Mark { frame, place } => members(&clusters[frame], place),
+        Pointed::Place(_) | Pointed::Nothing => Vec::new(),
+    };
+    let lit_place = match *lit {
+        Pointed::Mark { place, .. } | Pointed::Place(place) => Some(place),
+        Pointed::Nothing => None,
+    };
+    let pictures = FRAMES.iter().enumerate().map(|(number, frame)| {
+        let drawing = Drawing {
+            frame: (number, frame),
+            view: *view,
+            clusters: &clusters[number],
+            places: &places,
+            choice,
+            lit: lit_place,
+            look: &look,
+        };
+        picture(&drawing, &setting)
+    });
+    let onkeydown = {
+        let (look, view) = (look.clone(), *view);
+        Callback::from(move |event: KeyboardEvent| {
+            if let Some(next) = by_key(&event, &view) {
+                event.prevent_default();
+                look.emit(next);
+            }
+        })
+    };
+    let to = |next: View| look.reform(move |_: MouseEvent| next);
+    html! {
+        <div class="map" onmouseover={point.reform(|event: MouseEvent| pointed(&event))}
+            onfocusin={point.reform(|event: FocusEvent| pointed(&event))}>
+            <div class="map__stage" {onkeydown}>
+                <div class="map__frame" ref={node} tabindex="0" role="group"
+                    aria-label="Map of the world" aria-describedby="map-keys">
+                    { for pictures }
+                </div>
+                <div class="map__tools">
+                    <button type="button" class="map__tool" aria-label="Zoom in"
+                        disabled={view.zoom >= NEAREST}
+                        onclick={to(view.zoomed(STEP, 0.0, 0.0))}>{"+"}</button>
+                    <button type="button" class="map__tool" aria-label="Zoom out"
+                        disabled={view.is_whole()}
+                        onclick={to(view.zoomed(1.0 / STEP, 0.0, 0.0))}>{"−"}</button>
+                    <button type="button" class="map__tool map__tool--words"
+                        disabled={view.is_whole()} onclick={to(View::WHOLE)}>{"Whole world"}</button>
+                </div>
+            </div>
+            <p class="visually-hidden" aria-live="polite">{ in_view(&view, counted, &places) }</p>
+            <p class="map__keys" id="map-keys">
+                {"The larger a dot, the more records; one with a ring stands for several cities."}
+                <span class="map__gestures">
+                    {" Go nearer with + and −; move the map with the arrow keys or by hand."}
+                </span>
+            </p>
+            <h2 class="map__title" id="cities">{"Cities by region"}</h2>
+            <Places data={data.clone()} counted={counted.clone()} choice={choice.clone()} lit={on_list} />
+        </div>
+    }
+}
+
+/// For a wide column, and for a phone.
+const FRAMES: [Frame; 2] = [WIDE, NARROW];
+
+/// The cities of the mark that a city names.
+fn members(clusters: &[Cluster], place: usize) -> Vec<usize> {
+    let found = clusters.iter().find(|cluster| cluster.places[0] == place);
+    found.map(|cluster| cluster.places.clone()).unwrap_or_default()
+}
+
+/// The zoom that marks are made for: while a hand draws it nearer they stay as they are, so that
+/// they do not flicker; what is apart stays apart.
+fn step(zoom: f64) -> f64 {
+    let mut step = 1.0;
+    while step * std::f64::consts::SQRT_2 <= zoom * 1.000_001 {
+        step *= std::f64::consts::SQRT_2;
+    }
+    step
+}
+
+/// How much of what is chosen is to be seen, once the map was moved.
+fn in_view(view: &View, counted: &Counted, places: &[&MapPlace]) -> String {
+    if view.is_whole() {
+        return String::new();
+    }
+    let (scale, origin) = (WIDE.scale(view), WIDE.origin(view));
+    let shows = |place: &&MapPlace| {
+        let (x, y) = (origin.x + place.x * scale, origin.y + place.y * scale);
+        (0.0..=WIDE.width).contains(&x) && (0.0..=WIDE.height).contains(&y)
+    };
+    let left = places.iter().zip(&counted.places).filter(|(_, count)| **count > 0);
+    let number = left.filter(|(place, _)| shows(place)).count();
+    if number == 1 { "1 city in view".to_owned() } else { format!("{number} cities in view") }
+}
