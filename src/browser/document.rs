@@ -5,7 +5,7 @@ use crate::app::Shown;
 use atlas_model::page::{Page, View};
 use gloo::utils::{document, document_element, window};
 use wasm_bindgen::{JsCast, UnwrapThrowExt};
-use web_sys::{Document, Element, HtmlElement, HtmlInputElement};
+use web_sys::{Document, Element, HtmlElement, HtmlInputElement, HtmlTextAreaElement};
 use yew::{Event, TargetCast};
 
 /// The element that holds the page's data.
@@ -122,6 +122,9 @@ pub fn is_typing() -> bool {
 /// What an event's field holds.
 pub fn value_of(event: &Event) -> String {
     if let Some(field) = event.target_dyn_into::<HtmlInputElement>() {
+        return field.value();
+    }
+    if let Some(field) = event.target_dyn_into::<HtmlTextAreaElement>() {
         return field.value();
     }
     let chosen = event.target_dyn_into::<web_sys::HtmlSelectElement>();

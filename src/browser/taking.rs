@@ -1,11 +1,14 @@
 //! What readers take from a page: texts that they copy or save.
 
-use super::{document::closest, download::download};
+use super::{
+    document::closest,
+    take_along::{copy, download},
+};
 use gloo::{
     events::EventListener,
     utils::{document, window},
 };
-use wasm_bindgen_futures::{JsFuture, spawn_local};
+use wasm_bindgen_futures::spawn_local;
 use web_sys::Element;
 
 /// Lets buttons that are `[data-copy]` or `[data-download]` copy or save the text that stands with
@@ -24,7 +27,7 @@ fn serve(button: &Element) -> Option<()> {
     let text = entry.query_selector("[data-text]").ok()??;
     let words = text.text_content()?;
     if let Some(name) = button.get_attribute("data-download") {
-        download(&name, words.trim_start());
+        download(&name, "text/plain", words.trim_start());
         return Some(());
     }
     let said = entry.query_selector("output").ok()?;
@@ -40,13 +43,4 @@ fn serve(button: &Element) -> Option<()> {
         }
     });
     Some(())
-}
-
-/// Copies a text, if the browser lets a script do that.
-async fn copy(text: &str) -> bool {
-    // Elsewhere the browser has no such thing as a clipboard.
-    if !window().is_secure_context() {
-        return false;
-    }
-    JsFuture::from(window().navigator().clipboard().write_text(text)).await.is_ok()
 }

@@ -28,4 +28,4 @@ pub use records::{
     Removed,
 };
 pub use reference::{Author, Reference};
-pub use views::{Assess, Compare, Timeline, View, WorldMap};
+pub use views::{Assess, Compare, Rated, Timeline, Told, View, WorldMap};

@@ -5,7 +5,7 @@ mod compare;
 mod timeline;
 mod world_map;
 
-pub use assess::Assess;
+pub use assess::{Assess, Rated, Told};
 pub use compare::Compare;
 pub use timeline::Timeline;
 pub use world_map::WorldMap;
