@@ -3,6 +3,7 @@
 //! Each test is a session of its own; at most two run at a time.
 
 mod barriers;
+mod citing;
 mod counting;
 mod explore;
 mod facets;
@@ -13,3 +14,4 @@ mod large;
 mod pages;
 mod scriptless;
 mod steps;
+mod worksheet;

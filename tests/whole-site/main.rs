@@ -7,6 +7,7 @@
 
 mod budgets;
 mod completeness;
+mod data;
 mod heads;
 mod links;
 mod policy;
