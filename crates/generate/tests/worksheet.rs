@@ -59,7 +59,7 @@ fn all_that_the_checker_misses_is_what_the_worksheet_does_not_ask() {
         let diagnostics = checked(&sheet, "").diagnostics;
         let mut missing = 0;
         for told in &diagnostics {
-            assert_eq!(told.code, "missing-field", "{}: {}", told.line, told.message);
+            assert!(told.code.starts_with("missing-"), "{}: {}", told.line, told.message);
             missing += 1;
             let asked = ["`title`", "`statement`", "`criteria`", "`roar`"];
             let own = asked.iter().any(|field| told.message.contains(field));
