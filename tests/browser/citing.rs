@@ -23,11 +23,9 @@ fn a_citation_is_copied_and_saved() {
     assert!(copied.starts_with("Mission Atlas. (2026, ") && copied.ends_with(MISSION), "{copied}");
 
     browser.click_named("summary", "Other styles and formats");
-    for (style, start) in [
-        ("BibTeX", "@misc{mission-camden-food-2030,"),
-        ("RIS", "TY  - ELEC\n"),
-        ("CSL-JSON", "[\n"),
-    ] {
+    for (style, start) in
+        [("BibTeX", "@misc{mission-camden-food-2030,"), ("RIS", "TY  - ELEC\n"), ("CSL-JSON", "[{")]
+    {
         browser.click_named("button", &format!("Download {style}"));
         let (name, text) = saved(&browser);
         assert!(name.starts_with("mission-camden-food-2030."), "{style}: {name}");

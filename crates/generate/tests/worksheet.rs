@@ -4,7 +4,7 @@ use atlas_content::{Options, SourceFile, Sources, check};
 use atlas_model::{Criteria, CriterionRating, Roar};
 use mission_atlas_app::views::assess::{
     export::{file_name, markdown},
-    sheet::{Field, Sheet},
+    sheet::{Edit, Field, Sheet},
 };
 
 /// Texts that YAML or Markdown could take for something else.
@@ -45,10 +45,9 @@ fn filled(text: impl Fn(usize) -> String) -> Sheet {
         CriterionRating::NotAssessed,
         CriterionRating::Met,
     ];
-    let sheet = Field::all()
-        .enumerate()
-        .fold(Sheet::default(), |sheet, (place, field)| sheet.with(field, text(place)));
-    ratings.into_iter().enumerate().fold(sheet, |sheet, (which, rating)| sheet.rated(which, rating))
+    let texts = Field::all().enumerate().map(|(place, field)| Edit::Text(field, text(place)));
+    let ratings = ratings.into_iter().enumerate();
+    Sheet::of(texts.chain(ratings.map(|(which, rating)| Edit::Rating(which, rating))))
 }
 
 #[test]

@@ -75,16 +75,17 @@ pub fn file_name(sheet: &Sheet) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::views::assess::sheet::Field;
+    use crate::views::assess::sheet::{Edit, Field};
 
     #[test]
     fn what_is_empty_is_left_out() {
         let text = markdown(&Sheet::default());
         assert_eq!(text, format!("---\n{MISSING}---\n"));
-        let sheet = Sheet::default()
-            .with(Field::Title, "Warm \"homes\"".to_owned())
-            .with(Field::Roar(3), "Who\nbears: it?".to_owned())
-            .rated(1, CriterionRating::NotMet);
+        let sheet = Sheet::of([
+            Edit::Text(Field::Title, "Warm \"homes\"".to_owned()),
+            Edit::Text(Field::Roar(3), "Who\nbears: it?".to_owned()),
+            Edit::Rating(1, CriterionRating::NotMet),
+        ]);
         assert_eq!(
             markdown(&sheet),
             format!(

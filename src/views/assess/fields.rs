@@ -1,21 +1,18 @@
 //! The fields of the worksheet.
 
-use super::sheet::{Field, Sheet};
+use super::{
+    keeping::Put,
+    sheet::{Edit, Field, Sheet, one_line},
+};
 use crate::browser;
 use atlas_model::{CriterionRating, Term};
 use yew::prelude::*;
-
-/// Takes the worksheet as it is to be.
-pub type Put = Callback<Sheet>;
 
 /// A field for text: its label, and how much of it the content format takes.
 pub fn text_field(field: Field, label: &str, rows: &'static str, sheet: &Sheet, put: &Put) -> Html {
     let (id, text) = (field.id(), sheet.text(field).to_owned());
     let counter = format!("{id}-count");
-    let oninput = {
-        let sheet = sheet.clone();
-        put.reform(move |event: InputEvent| sheet.clone().with(field, browser::value_of(&event)))
-    };
+    let oninput = put.reform(move |event: InputEvent| Edit::Text(field, browser::value_of(&event)));
     // What is typed stands in the frame too, so that the frame grows with it, and prints whole.
     html! {
         <div class="sheet__field">
@@ -31,7 +28,7 @@ pub fn text_field(field: Field, label: &str, rows: &'static str, sheet: &Sheet, 
 
 fn count(id: String, field: Field, sheet: &Sheet) -> Html {
     let (limit, excess) = (field.limit(), sheet.excess(field));
-    let length = super::sheet::one_line(sheet.text(field)).chars().count();
+    let length = one_line(sheet.text(field)).chars().count();
     let (class, told) = match excess {
         0 => ("sheet__count", format!("{length} of {limit} characters")),
         _ => (
@@ -46,10 +43,7 @@ fn count(id: String, field: Field, sheet: &Sheet) -> Html {
 pub fn ratings(which: usize, sheet: &Sheet, put: &Put) -> Html {
     let chosen = sheet.criteria[which].rating;
     let choice = |rating: CriterionRating| {
-        let onchange = {
-            let sheet = sheet.clone();
-            put.reform(move |_: Event| sheet.clone().rated(which, rating))
-        };
+        let onchange = put.reform(move |_: Event| Edit::Rating(which, rating));
         html! {
             <label class="sheet__choice">
                 <input type="radio" name={format!("rating-{which}")} value={rating.id()}

@@ -11,8 +11,8 @@ mod tools;
 
 use crate::context::use_setting;
 use atlas_model::{Criteria, Roar, page::Assess};
-use fields::{Put, ratings, text_field};
-use keeping::use_sheet;
+use fields::{ratings, text_field};
+use keeping::{Put, use_sheet};
 use recorded::{rated, said};
 use sheet::{Field, Sheet};
 use std::rc::Rc;

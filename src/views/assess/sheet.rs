@@ -26,6 +26,17 @@ pub struct Answer {
     pub why: String,
 }
 
+/// What changes on the worksheet.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Edit {
+    /// The text in a field.
+    Text(Field, String),
+    /// The rating of a criterion.
+    Rating(usize, CriterionRating),
+    /// All of it: it is empty again.
+    Clear,
+}
+
 /// A field for text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Field {
@@ -56,23 +67,25 @@ impl Sheet {
         }
     }
 
-    /// The sheet with another text in a field.
-    #[must_use]
-    pub fn with(mut self, field: Field, text: String) -> Self {
-        *match field {
-            Field::Title => &mut self.title,
-            Field::Statement => &mut self.statement,
-            Field::Why(which) => &mut self.criteria[which].why,
-            Field::Roar(which) => &mut self.roar[which],
-        } = text;
-        self
+    /// Puts what changes on the sheet.
+    pub fn put(&mut self, edit: Edit) {
+        match edit {
+            Edit::Text(field, text) => match field {
+                Field::Title => self.title = text,
+                Field::Statement => self.statement = text,
+                Field::Why(which) => self.criteria[which].why = text,
+                Field::Roar(which) => self.roar[which] = text,
+            },
+            Edit::Rating(which, rating) => self.criteria[which].rating = rating,
+            Edit::Clear => *self = Self::default(),
+        }
     }
 
-    /// The sheet with another rating of a criterion.
-    #[must_use]
-    pub fn rated(mut self, which: usize, rating: CriterionRating) -> Self {
-        self.criteria[which].rating = rating;
-        self
+    /// A sheet on which this was put.
+    pub fn of(edits: impl IntoIterator<Item = Edit>) -> Self {
+        let mut sheet = Self::default();
+        edits.into_iter().for_each(|edit| sheet.put(edit));
+        sheet
     }
 
     /// How many code points a field has beyond those that the content format takes.
@@ -123,10 +136,10 @@ mod tests {
 
     #[test]
     fn a_field_counts_code_points_as_the_content_format_does() {
-        let sheet = Sheet::default();
         for (text, excess) in [("ö".repeat(300), 0), ("ö".repeat(303), 3), ("  a\n\n b ".into(), 0)]
         {
-            assert_eq!(sheet.clone().with(Field::Roar(1), text).excess(Field::Roar(1)), excess);
+            let sheet = Sheet::of([Edit::Text(Field::Roar(1), text)]);
+            assert_eq!(sheet.excess(Field::Roar(1)), excess);
         }
     }
 
@@ -134,7 +147,7 @@ mod tests {
     fn what_was_kept_by_an_older_page_is_still_read() {
         let kept: Sheet = serde_json::from_str(r#"{"title":"Warm homes","gone":1}"#).unwrap();
         assert_eq!(kept, Sheet { title: "Warm homes".to_owned(), ..Sheet::default() });
-        let sheet = Sheet::default().rated(2, CriterionRating::Partly);
+        let sheet = Sheet::of([Edit::Rating(2, CriterionRating::Partly)]);
         let text = serde_json::to_string(&sheet).unwrap();
         assert_eq!(serde_json::from_str::<Sheet>(&text).unwrap(), sheet);
     }

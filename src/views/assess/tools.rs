@@ -1,7 +1,7 @@
 use super::{
     export::{file_name, markdown},
-    fields::Put,
-    sheet::Sheet,
+    keeping::Put,
+    sheet::{Edit, Sheet},
 };
 use crate::browser;
 use yew::prelude::*;
@@ -11,7 +11,7 @@ use yew::prelude::*;
 pub struct Props {
     /// The worksheet.
     pub sheet: Sheet,
-    /// Takes another.
+    /// Takes what changes on it.
     pub put: Put,
 }
 
@@ -30,7 +30,7 @@ pub fn Tools(props: &Props) -> Html {
         let (asked, put) = (asked.clone(), props.put.clone());
         Callback::from(move |_: MouseEvent| {
             if *asked {
-                put.emit(Sheet::default());
+                put.emit(Edit::Clear);
             }
             asked.set(!*asked);
         })
