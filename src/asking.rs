@@ -3,7 +3,7 @@
 use crate::{
     address::Choice,
     browser,
-    catalogue::{Catalogue, Found, Loading},
+    catalogue::{Catalogue, Found, Loading, Named},
 };
 use atlas_model::page::Explore;
 use atlas_search::Part;
@@ -14,6 +14,8 @@ use yew::{platform::spawn_local, prelude::*};
 pub struct Asked {
     /// What it finds; while that is being loaded, what the one before it found.
     pub found: Rc<Found>,
+    /// Pages that its text names; known before what it finds is loaded.
+    pub named: Rc<Vec<Named>>,
     /// Whether it is being loaded.
     pub waiting: bool,
     /// Why it cannot be loaded. Then what was rendered shows.
@@ -59,6 +61,10 @@ pub fn use_asked(choice: &Choice, data: &Explore) -> Asked {
         latest.replace(found.clone());
     }
     let found = if fault.is_some() { rendered } else { latest.borrow().clone() };
+    let named = use_memo((choice.text.clone(), found.clone(), catalogue.clone()), |asked| {
+        let (text, found, catalogue) = asked;
+        catalogue.as_ref().map(|catalogue| catalogue.named(text, &found.cards)).unwrap_or_default()
+    });
     let retry = use_callback(
         (missing.clone(), load_parts.clone(), load),
         |_: MouseEvent, (missing, load_parts, load)| match missing {
@@ -74,7 +80,7 @@ pub fn use_asked(choice: &Choice, data: &Explore) -> Asked {
             }
         });
     let waiting = missing.is_some() && fault.is_none();
-    Asked { found, waiting, fault, ready: catalogue.is_some(), retry, open_facet }
+    Asked { found, named, waiting, fault, ready: catalogue.is_some(), retry, open_facet }
 }
 
 /// Why parts of the index could not be loaded the last time, and what loads some.

@@ -5,12 +5,11 @@ use crate::{
     browser::{self, Request},
 };
 use atlas_model::{
-    Facet, SORTS,
+    Facet, SORTS, Term,
     page::{Card, RESULTS_AT_A_TIME},
 };
 use atlas_search::{
-    Answer, Entry, Filter, Index, Matcher, Missing, OpenError, Opening, Packed, Part, Query, Range,
-    Sort,
+    Answer, Filter, Index, Matcher, Missing, OpenError, Opening, Packed, Part, Query, Range, Sort,
 };
 use std::{
     cell::{Cell, RefCell},
@@ -68,15 +67,24 @@ pub struct Found {
     pub corrected: Option<String>,
     /// What marks texts where they match.
     pub matcher: Matcher,
-    /// Pages of cities and challenges whose names match: what they are, their names and links.
-    pub named: Vec<Entry>,
+}
+
+/// A page whose name is being typed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Named {
+    /// What it is: `City`, `Mission`.
+    pub kind: &'static str,
+    /// Its name or title.
+    pub label: String,
+    /// Its address.
+    pub href: String,
 }
 
 /// The index's key of target years.
 const TARGET_YEAR: &str = "target";
 
-/// How many pages are named beside the results.
-const MOST_NAMED: usize = 4;
+/// How many cities and challenges are suggested, and how many records.
+const MOST_NAMED: usize = 3;
 
 thread_local! {
     /// Loaded once for as long as the app runs.
@@ -120,6 +128,23 @@ impl Catalogue {
     /// The part to load before the counts of a facet are known.
     pub fn facet_part(&self, facet: &str) -> Option<Part> {
         self.index.borrow().facet_part(facet)
+    }
+
+    /// Pages that a text names: cities and challenges, which the index always knows, and records
+    /// among those at hand. Nothing is loaded for them.
+    pub fn named(&self, text: &str, cards: &[Card]) -> Vec<Named> {
+        let index = self.index.borrow();
+        let entries = index.named(text, MOST_NAMED).into_iter().map(|entry| Named {
+            kind: if entry.kind == "city" { "City" } else { "Challenge" },
+            label: entry.label.clone(),
+            href: entry.target.clone(),
+        });
+        let titles: Vec<&str> = cards.iter().map(|card| card.title.as_str()).collect();
+        let records = index.named_among(text, &titles, MOST_NAMED).into_iter().map(|place| {
+            let Card { kind, title, href, .. } = &cards[place];
+            Named { kind: kind.label(), label: title.clone(), href: href.clone() }
+        });
+        entries.chain(records).collect()
     }
 
     /// What a choice finds, with the counts of every facet that is loaded.
@@ -170,7 +195,6 @@ pub fn found(index: &Index, choice: &Choice) -> Result<Found, Missing> {
         dropped,
         corrected,
         matcher,
-        named: index.named(&choice.text, MOST_NAMED).into_iter().cloned().collect(),
     })
 }
 

@@ -20,7 +20,7 @@ pub struct Setting {
 /// The addresses of files that the pages point at.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Assets {
-    /// The sprite of icons.
+    /// What a link to an icon begins with; its name follows.
     pub icons: AttrValue,
 }
 
@@ -44,6 +44,11 @@ impl Setting {
     /// The link to a page, given its path below the base path, with or without a leading slash.
     pub fn href(&self, path: &str) -> String {
         format!("{}{}", self.frame.base, path.trim_start_matches('/'))
+    }
+
+    /// The link to the outlines of the world's land.
+    pub fn land(&self) -> String {
+        self.href("world.svg#land")
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::{
     app::Live,
-    components::{breadcrumbs, footer, masthead},
+    components::{Tray, breadcrumbs, footer, masthead},
     context::use_setting,
 };
 use atlas_model::page::Page;
@@ -49,6 +49,7 @@ pub fn PageView(props: &Props) -> Html {
                 }
             </main>
             { footer(&setting) }
+            <Tray path={page.head.path.clone()} />
         </>
     }
 }

@@ -5,13 +5,18 @@ use crate::app::Shown;
 use atlas_model::page::{Page, View};
 use gloo::utils::{document, document_element, window};
 use wasm_bindgen::{JsCast, UnwrapThrowExt};
-use web_sys::{Document, Element, HtmlElement, HtmlInputElement, HtmlTextAreaElement};
+use web_sys::{
+    Document, Element, HtmlElement, HtmlInputElement, HtmlTextAreaElement, KeyboardEvent, Node,
+};
 use yew::{Event, TargetCast};
 
 /// The element that holds the page's data.
 const PAYLOAD: &str = "script#page";
 /// The element that holds what a page of the second app shows.
 const VIEW: &str = "script#view";
+/// The id of the element that holds what a record's page carries, so that the record can be put
+/// beside others.
+pub const COMPARISON: &str = "comparison";
 /// The element that holds the page's fixed content.
 const FIXED: &str = "[data-fixed]";
 /// The elements that reference managers read.
@@ -27,6 +32,18 @@ pub(super) fn page_in(document: &Document) -> Option<Page> {
 pub fn view_in(document: &Document) -> Option<View> {
     let data = document.query_selector(VIEW).ok()??.text_content()?;
     serde_json::from_str(&data).ok()
+}
+
+/// What a document carries so that its record can be put beside others.
+pub(super) fn comparison_in(document: &Document) -> Option<String> {
+    document.get_element_by_id(COMPARISON)?.text_content()
+}
+
+/// Where a document that stands at an old address sends its reader.
+pub(super) fn moved_to(document: &Document) -> Option<String> {
+    let refresh = document.query_selector("meta[http-equiv=refresh]").ok()??;
+    let content = refresh.get_attribute("content")?;
+    content.split_once("url=").map(|(_, href)| href.to_owned())
 }
 
 /// The fixed content that a document carries, as HTML without the marks of its rendering.
@@ -87,10 +104,15 @@ fn focus_heading(document: &Document) {
     let Ok(Some(heading)) = document.query_selector("h1") else { return };
     let Ok(heading) = heading.dyn_into::<HtmlElement>() else { return };
     heading.set_tab_index(-1);
+    focus(&heading);
+}
+
+/// Gives an element the focus, and leaves the page where it is scrolled to.
+fn focus(element: &HtmlElement) {
     let options = web_sys::FocusOptions::new();
     options.set_prevent_scroll(true);
     // An element that cannot take the focus is no reason to stop.
-    let _unfocused = heading.focus_with_options(&options);
+    let _unfocused = element.focus_with_options(&options);
 }
 
 /// Shows the results that were hidden until the query of the address was answered: that is, those
@@ -99,6 +121,20 @@ pub fn reveal_results(query: &str) {
     let asked = window().location().search().unwrap_or_default();
     if asked.trim_start_matches('?') == query {
         document_element().class_list().remove_1("has-query").unwrap_throw();
+    }
+}
+
+/// Names the page anew.
+pub fn set_title(title: &str) {
+    document().set_title(title);
+}
+
+/// Gives an element the focus where what had it is gone.
+pub fn keep_focus(selector: &str) {
+    let lost = document().active_element().is_none_or(|holder| holder.tag_name() == "BODY");
+    let found = document().query_selector(selector).ok().flatten();
+    if lost && let Some(element) = found.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
+        focus(&element);
     }
 }
 
@@ -119,6 +155,24 @@ pub fn is_typing() -> bool {
     field.is_some_and(|field| field.matches("[data-live] input").unwrap_or(false))
 }
 
+/// Moves the focus along the elements that a selector finds: the down arrow to the next, the up
+/// arrow to the one before, Escape back to the first. Elsewhere the keys do what they always do.
+pub fn step_along(event: &KeyboardEvent, selector: &str) {
+    let Ok(stops) = document().query_selector_all(selector) else { return };
+    let focused = document().active_element().map(Node::from);
+    let Some(at) = (0..stops.length()).find(|place| stops.item(*place) == focused) else { return };
+    let to = match event.key().as_str() {
+        "ArrowDown" => at + 1,
+        "ArrowUp" if at > 0 => at - 1,
+        "Escape" if at > 0 => 0,
+        _ => return,
+    };
+    let Some(Ok(stop)) = stops.item(to).map(Node::dyn_into::<HtmlElement>) else { return };
+    event.prevent_default();
+    // An element that cannot take the focus is no reason to stop.
+    let _unfocused = stop.focus();
+}
+
 /// What an event's field holds.
 pub fn value_of(event: &Event) -> String {
     if let Some(field) = event.target_dyn_into::<HtmlInputElement>() {
@@ -129,6 +183,18 @@ pub fn value_of(event: &Event) -> String {
     }
     let chosen = event.target_dyn_into::<web_sys::HtmlSelectElement>();
     chosen.map(|field| field.value()).unwrap_or_default()
+}
+
+/// Sets each list of options to the one that its `data-chosen` names: once the reader has chosen,
+/// a browser heeds what is marked as selected no more.
+pub fn show_chosen() {
+    let Ok(lists) = document().query_selector_all("select[data-chosen]") else { return };
+    for list in (0..lists.length()).filter_map(|place| lists.item(place)) {
+        let Ok(list) = list.dyn_into::<web_sys::HtmlSelectElement>() else { continue };
+        if let Some(chosen) = list.get_attribute("data-chosen") {
+            list.set_value(&chosen);
+        }
+    }
 }
 
 /// The element that an event comes from or lies within, if it fits.

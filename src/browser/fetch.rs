@@ -7,7 +7,7 @@ use js_sys::{Array, Function, Object, Reflect, Uint8Array};
 use std::fmt;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Blob, DomParser, Response, SupportedType};
+use web_sys::{Blob, Document, DomParser, Response, SupportedType};
 
 /// Why something could not be had.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -82,14 +82,42 @@ pub(super) struct Fetched {
 
 /// Fetches a page of this site.
 pub(super) async fn fetch_page(href: &str) -> Result<Fetched, Fault> {
+    let document = fetch_document(href).await?;
+    let page = document::page_in(&document)
+        .ok_or_else(|| Fault::Unreadable("the page carries no data".to_owned()))?;
+    Ok(Fetched { page, fixed: document::fixed_in(&document), cited: document::cited_in(&document) })
+}
+
+/// What the page of a record carries for comparisons.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Carried {
+    /// What the record says, as JSON.
+    Data(String),
+    /// Nothing: the record is elsewhere now.
+    Moved(String),
+    /// Nothing, and this is the page's title.
+    Nothing(String),
+}
+
+/// What the page of a record carries for comparisons.
+pub async fn fetch_comparison(href: &str) -> Result<Carried, Fault> {
+    let document = fetch_document(href).await?;
+    if let Some(data) = document::comparison_in(&document) {
+        return Ok(Carried::Data(data));
+    }
+    if let Some(href) = document::moved_to(&document) {
+        return Ok(Carried::Moved(href));
+    }
+    let title = document::page_in(&document).map(|page| page.head.title);
+    Ok(Carried::Nothing(title.unwrap_or_default()))
+}
+
+async fn fetch_document(href: &str) -> Result<Document, Fault> {
     let response = Request::send(href).response().await?;
     let text = JsFuture::from(response.text().map_err(unreadable)?).await.map_err(unreadable)?;
     let parser = DomParser::new().map_err(unreadable)?;
     let html = text.as_string().unwrap_or_default();
-    let document = parser.parse_from_string(&html, SupportedType::TextHtml).map_err(unreadable)?;
-    let page = document::page_in(&document)
-        .ok_or_else(|| Fault::Unreadable("the page carries no data".to_owned()))?;
-    Ok(Fetched { page, fixed: document::fixed_in(&document), cited: document::cited_in(&document) })
+    parser.parse_from_string(&html, SupportedType::TextHtml).map_err(unreadable)
 }
 
 fn unreadable<T: Into<JsValue>>(cause: T) -> Fault {

@@ -4,8 +4,10 @@
 
 mod document;
 mod fetch;
+mod gestures;
 mod history;
 mod links;
+mod picks;
 #[cfg(feature = "hydrate")]
 mod start;
 mod storage;
@@ -14,10 +16,15 @@ mod take_along;
 mod taking;
 mod timing;
 
-pub use document::{arrive, is_typing, reveal_results, value_of, view_in};
-pub use fetch::{Fault, Request, inflate};
+pub use document::{
+    COMPARISON, arrive, is_typing, keep_focus, reveal_results, set_title, show_chosen, step_along,
+    value_of, view_in,
+};
+pub use fetch::{Carried, Fault, Request, fetch_comparison, inflate};
+pub use gestures::{Gesture, gestures, told_by};
 pub use history::{Arrival, Entry, go, here};
 pub use links::follow_links;
+pub use picks::{Pick, keep_picks, mark_picks, on_pick, picks};
 #[cfg(feature = "hydrate")]
 pub use start::start;
 pub use storage::{Refused, forget, keep, kept};

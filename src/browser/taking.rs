@@ -27,7 +27,7 @@ fn serve(button: &Element) -> Option<()> {
     let text = entry.query_selector("[data-text]").ok()??;
     let words = text.text_content()?;
     if let Some(name) = button.get_attribute("data-download") {
-        download(&name, "text/plain", words.trim_start());
+        download(&name, words.trim_start());
         return Some(());
     }
     let said = entry.query_selector("output").ok()?;

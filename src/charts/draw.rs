@@ -1,8 +1,8 @@
 use super::{Anchor, Class, Mark, Scene};
 use yew::{prelude::*, virtual_dom::VNode};
 
-/// A scene as SVG, which grows with the reader's type. It is one image to a screen reader, or a group of links where some of it leads
-/// to pages.
+/// A scene as SVG, which grows with the reader's type. It is one image to a screen reader, or a
+/// group of links where some of it leads to pages.
 pub fn picture(scene: &Scene) -> Html {
     let (title, description) = (format!("{}-title", scene.id), format!("{}-text", scene.id));
     let role = if scene.has_links() { "group" } else { "img" };
@@ -31,6 +31,7 @@ fn mark(mark: &Mark) -> Html {
         Mark::Text { x, y, anchor, lines, leading, class } => {
             text(*x, *y, *anchor, lines, *leading, class)
         }
+        Mark::Land { href, x, y, scale } => land(href, *x, *y, *scale),
         Mark::Group { marks, class } => {
             html! { <g class={name(class)}>{ for marks.iter().map(self::mark) }</g> }
         }
@@ -40,6 +41,12 @@ fn mark(mark: &Mark) -> Html {
             </a>
         },
     }
+}
+
+/// The land of the world, moved and enlarged; [`Mark::Land`] for pictures that are no scenes.
+pub fn land(href: &str, x: f64, y: f64, scale: f64) -> Html {
+    let transform = format!("translate({} {}) scale({scale:.3})", length(x), length(y));
+    html! { <use class="land" href={href.to_owned()} transform={transform}></use> }
 }
 
 fn text(x: f64, y: f64, anchor: Anchor, lines: &[String], leading: f64, class: &Class) -> Html {
@@ -55,7 +62,7 @@ fn text(x: f64, y: f64, anchor: Anchor, lines: &[String], leading: f64, class: &
                 { for lines.iter().enumerate().map(|(place, line)| {
                     let down = (place > 0).then(|| length(leading));
                     // The space keeps the lines' words apart for whoever reads or copies them.
-                    html! { <tspan x={length(x)} dy={down}>{line}{" "}</tspan> }
+                    html! { <>if place > 0 {{" "}}<tspan x={length(x)} dy={down}>{line}</tspan></> }
                 }) }
             </>
         },
@@ -70,7 +77,7 @@ fn name(class: &Class) -> Option<String> {
 }
 
 /// A length to a tenth of a unit, as short as it can be written.
-fn length(value: f64) -> String {
+pub(crate) fn length(value: f64) -> String {
     let text = format!("{value:.1}");
     text.strip_suffix(".0").map_or(text.clone(), str::to_owned)
 }

@@ -6,10 +6,24 @@
 //! forced colours and print. Every picture has a title, a description, and beside it, made by
 //! whoever shows it, an equal in text.
 
+mod columns;
 mod draw;
+mod ecosystem;
+pub mod indicator;
 mod lettering;
+mod locator;
+mod mission_map;
+mod network;
+mod scale;
 mod scene;
+pub mod timeline;
 
-pub use draw::picture;
+pub(crate) use draw::length;
+pub use draw::{land, picture};
+pub use ecosystem::{Band, BandRow, Ecosystem, ecosystem};
 pub use lettering::{text_width, wrap};
+pub use locator::{Located, locator};
+pub use mission_map::{MOST_PROJECTS, MapChallenge, MapProject, MissionMap, mission_map};
+pub use network::{Network, Node, network};
+pub use scale::{Scale, ticks, years_a_step};
 pub use scene::{Anchor, Class, Mark, Scene};

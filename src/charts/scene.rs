@@ -74,6 +74,17 @@ pub enum Mark {
         /// Their classes.
         class: Class,
     },
+    /// The land of the world, from the file that all pictures of it share.
+    Land {
+        /// The address of its outlines.
+        href: String,
+        /// Where the left edge of the world's own picture lies.
+        x: f64,
+        /// Where its upper edge lies.
+        y: f64,
+        /// How large one of its units is.
+        scale: f64,
+    },
     /// Marks that belong together.
     Group {
         /// What belongs together.
@@ -117,9 +128,11 @@ impl Mark {
         match self {
             Self::Link { .. } => true,
             Self::Group { marks, .. } => marks.iter().any(Self::has_links),
-            Self::Path { .. } | Self::Rect { .. } | Self::Circle { .. } | Self::Text { .. } => {
-                false
-            }
+            Self::Path { .. }
+            | Self::Rect { .. }
+            | Self::Circle { .. }
+            | Self::Text { .. }
+            | Self::Land { .. } => false,
         }
     }
 }

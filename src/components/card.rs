@@ -1,7 +1,8 @@
-use super::{challenge_marks, progress_mark};
+use super::{challenge_marks, compare_button, progress_mark};
 use crate::context::Setting;
 use atlas_model::{Term, page::Card};
 use atlas_search::Matcher;
+use std::ops::Range;
 use yew::prelude::*;
 
 /// A record in a list, marked where it matches. Its title is a heading of level 3.
@@ -9,7 +10,7 @@ pub fn card(card: &Card, matcher: &Matcher, setting: &Setting) -> Html {
     html! {
         <article class="result">
             <div class="result__main">
-                <p class="result__kind">{ kind_and_place(card) }</p>
+                <p class="result__kind">{ marked_kind_and_place(card, matcher) }</p>
                 <h3 class="result__title">
                     <a class="result__link" href={card.href.clone()}>{ marked(&card.title, matcher) }</a>
                 </h3>
@@ -17,6 +18,9 @@ pub fn card(card: &Card, matcher: &Matcher, setting: &Setting) -> Html {
                     <p class="result__line">{ marked(line, matcher) }</p>
                 }
                 { challenge_marks(&card.challenges, setting) }
+                if matches_unseen(card, matcher) {
+                    <p class="result__where">{"Your words are in its text or topics."}</p>
+                }
             </div>
             { side(card) }
         </article>
@@ -29,9 +33,26 @@ pub(super) fn kind_and_place(card: &Card) -> String {
     card.place.as_ref().map_or_else(|| kind.to_owned(), |place| format!("{kind} · {place}"))
 }
 
+/// The same, its place marked where it matches.
+fn marked_kind_and_place(card: &Card, matcher: &Matcher) -> Html {
+    let mut places = matcher.highlight(&kind_and_place(card));
+    places.retain(|place| place.start > card.kind.label().len());
+    marked_at(&kind_and_place(card), places)
+}
+
+/// Whether it was found by words that are nowhere to be seen here.
+fn matches_unseen(card: &Card, matcher: &Matcher) -> bool {
+    let names = card.challenges.iter().map(|name| &name.label);
+    let mut shown = [&card.title].into_iter().chain(&card.line).chain(&card.place).chain(names);
+    !matcher.is_empty() && shown.all(|text| matcher.highlight(text).is_empty())
+}
+
 /// A text, marked where it matches.
 fn marked(text: &str, matcher: &Matcher) -> Html {
-    let places = matcher.highlight(text);
+    marked_at(text, matcher.highlight(text))
+}
+
+fn marked_at(text: &str, places: Vec<Range<usize>>) -> Html {
     if places.is_empty() {
         return html! { {text.to_owned()} };
     }
@@ -64,6 +85,7 @@ fn side(card: &Card) -> Html {
                 // The space keeps words apart where there are no styles.
                 <>{" "}<span class="result__fact">{fact}</span></>
             }) }
+            { compare_button(card.kind, &card.id, &card.title) }
         </div>
     }
 }

@@ -1,5 +1,5 @@
 use super::{Citations, Row, Section, ledger};
-use atlas_model::{Common, Evidence, Term, Value};
+use atlas_model::{Common, Evidence, Term};
 use yew::prelude::*;
 
 /// What a reader wants to know at first sight.
@@ -50,21 +50,12 @@ pub fn evidence(evidence: &Evidence, citations: &Citations) -> Html {
         .collect();
     html! {
         <>
-            {with_unit(&evidence.value, evidence.unit.as_deref())}
+            {evidence.value.with_unit(evidence.unit.as_deref())}
             if !asides.is_empty() {
                 <span class="soft">{format!(" ({})", asides.join(", "))}</span>
             }
             { citations.of(&evidence.citation) }
         </>
-    }
-}
-
-/// A figure and its unit: `140 people`, and `30%` without a space.
-pub(super) fn with_unit(value: &Value, unit: Option<&str>) -> String {
-    match unit {
-        Some("%") => format!("{value}%"),
-        Some(unit) => format!("{value} {unit}"),
-        None => value.to_string(),
     }
 }
 

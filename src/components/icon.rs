@@ -5,7 +5,7 @@ use yew::prelude::*;
 pub fn icon(name: &str, setting: &Setting) -> Html {
     html! {
         <svg class="icon" aria-hidden="true">
-            <use href={format!("{}#{name}", setting.assets.icons)}></use>
+            <use href={format!("{}{name}", setting.assets.icons)}></use>
         </svg>
     }
 }

@@ -1,8 +1,8 @@
 //! What missions and case studies both say of an undertaking.
 
 use super::{
-    Citations, Fact, Row, funding, goals, parties, party, progress_fact, stage_fact, target_fact,
-    term_uses,
+    Citations, Fact, Row, ecosystem, funding, goals, parties, party, progress_fact, stage_fact,
+    target_fact, term_uses,
 };
 use atlas_model::{Initiative, page::Names};
 use yew::prelude::*;
@@ -23,6 +23,7 @@ pub fn who(initiative: &Initiative, names: &Names, citations: &Citations) -> Htm
     html! {
         <section class="aside-section">
             <h2 class="aside-section__title">{"Who is in it"}</h2>
+            { ecosystem(initiative) }
             <dl class="ledger ledger--narrow">
                 if let Some(lead) = &initiative.lead {
                     <div class="ledger__row"><dt>{"Led by"}</dt><dd>{ party(lead, names) }</dd></div>

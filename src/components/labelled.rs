@@ -20,13 +20,7 @@ pub fn criteria(criteria: &Criteria, citations: &Citations) -> Option<Section> {
     let rows = criteria.entries().into_iter().map(|(label, criterion)| {
         let value = html! {
             <>
-                <strong class="rating">
-                    <svg class="rating__shape" viewBox="0 0 16 16" aria-hidden="true">
-                        <path class="rating__line" d="M2 2h12v12H2Z"></path>
-                        <path d={filled(criterion.rating)}></path>
-                    </svg>
-                    {criterion.rating.label()}
-                </strong>
+                { rating_mark(criterion.rating) }
                 if let Some(why) = &criterion.why { {" "}<span class="rating__why">{why}</span> }
                 { citations.of(&criterion.citation) }
             </>
@@ -34,6 +28,19 @@ pub fn criteria(criteria: &Criteria, citations: &Citations) -> Option<Section> {
         Row::new(label, value)
     });
     Section::new("criteria", "The five criteria of a mission", ledger(rows))
+}
+
+/// How far a criterion is met: a shape of its own and the words.
+pub(super) fn rating_mark(rating: CriterionRating) -> Html {
+    html! {
+        <strong class="rating">
+            <svg class="rating__shape" viewBox="0 0 16 16" aria-hidden="true">
+                <path class="rating__line" d="M2 2h12v12H2Z"></path>
+                <path d={filled(rating)}></path>
+            </svg>
+            {rating.label()}
+        </strong>
+    }
 }
 
 fn filled(rating: CriterionRating) -> &'static str {

@@ -1,37 +1,81 @@
-use super::{Citations, Section};
-use atlas_model::{Milestone, MilestoneState, Term};
+use super::{Citations, Section, moments::event};
+use crate::charts::{
+    picture,
+    timeline::{Wording, Years, timeline},
+};
+use atlas_model::{Initiative, Moment, MomentState, StatedBefore};
 use yew::prelude::*;
 
-/// What happened and what is planned, oldest first.
-pub fn milestones(milestones: &[Milestone], citations: &Citations) -> Option<Section> {
-    if milestones.is_empty() {
+/// As many moments as a picture needs to say more than their list.
+const FEWEST: usize = 3;
+/// How wide a picture is, in a wide column and in one of a phone.
+pub(super) const WIDE: f64 = 720.0;
+pub(super) const NARROW: f64 = 328.0;
+
+/// What happened and what is planned, oldest first: along the years, and as a list.
+pub fn milestones(
+    initiative: &Initiative,
+    history: &[StatedBefore],
+    citations: &Citations,
+) -> Option<Section> {
+    if initiative.milestones.is_empty() {
         return None;
     }
-    let mut ordered: Vec<&Milestone> = milestones.iter().collect();
-    ordered.sort_by_key(|milestone| milestone.date.sort_key());
-    let list = html! {
-        <ol class="timeline">
-            { for ordered.into_iter().map(|milestone| entry(milestone, citations)) }
-        </ol>
+    let moments = Moment::of(initiative);
+    let content = html! {
+        <>
+            { along_the_years(&moments, history) }
+            <ol class="timeline">{ for moments.iter().map(|moment| entry(moment, citations)) }</ol>
+        </>
     };
-    Section::new("milestones", "Milestones", list)
+    Section::new("milestones", "Milestones", content)
 }
 
-fn entry(milestone: &Milestone, citations: &Citations) -> Html {
-    let done = milestone.state == MilestoneState::Done;
-    let kind = if done {
-        milestone.kind.label().to_owned()
-    } else {
-        format!("{} · {}", milestone.kind.label(), milestone.state.label().to_lowercase())
+/// The moments and the wordings of a goal, drawn for a wide column and for a narrow one; nothing
+/// where there are few.
+fn along_the_years(moments: &[Moment], history: &[StatedBefore]) -> Html {
+    let wordings = history.iter().map(|words| Wording {
+        text: words.text.clone(),
+        from: words.from,
+        until: words.until,
+    });
+    let wordings: Vec<Wording> = wordings.collect();
+    let dated = wordings.iter().filter(|words| words.from.is_some() || words.until.is_some());
+    if moments.len() + dated.count() < FEWEST {
+        return Html::default();
+    }
+    let events: Vec<_> = moments.iter().map(event).collect();
+    let years = |form: &str, width, class| Years {
+        id: format!("years-{form}"),
+        title: "Milestones along the years".to_owned(),
+        description: "The list below says the same in words.".to_owned(),
+        span: None,
+        width,
+        class,
     };
     html! {
-        <li class={format!("timeline__entry timeline__entry--{}", milestone.state.id())}>
-            <time class="timeline__date" datetime={milestone.date.machine_readable()}>
-                {milestone.date.in_words()}
+        <div class="by-width">
+            { picture(&timeline(&years("wide", WIDE, "by-width__wide"), &events, &wordings)) }
+            { picture(&timeline(&years("narrow", NARROW, "by-width__narrow"), &events, &[])) }
+        </div>
+    }
+}
+
+fn entry(moment: &Moment, citations: &Citations) -> Html {
+    let variant = match moment.state {
+        MomentState::Planned => "planned",
+        MomentState::Missed => "missed",
+        MomentState::Changed => "changed",
+        MomentState::Done | MomentState::Partly => "done",
+    };
+    html! {
+        <li class={format!("timeline__entry timeline__entry--{variant}")}>
+            <time class="timeline__date" datetime={moment.when.machine_readable()}>
+                {moment.when.in_words()}
             </time>
             <div class="timeline__event">
-                <p>{&milestone.title}{ citations.of(&milestone.citation) }</p>
-                <p class="timeline__kind">{kind}</p>
+                <p>{&moment.title}{ citations.of(&moment.citation) }</p>
+                <p class="timeline__kind">{moment.in_words()}</p>
             </div>
         </li>
     }

@@ -1,16 +1,12 @@
 use super::{Citations, linked};
-use atlas_model::{Kind, OrganisationKind, Part, Partner, Party, RecordKey, Term, page::Names};
+use atlas_model::{OrganisationKind, Part, Partner, Party, Term, page::Names};
 use yew::prelude::*;
 
 /// An organisation by name, linked where it has a page.
 pub fn party(party: &Party, names: &Names) -> Html {
-    let link = party
-        .organisation
-        .as_ref()
-        .and_then(|id| names.record(&RecordKey::new(Kind::Organisation, id.clone())));
     html! {
         <>
-            { linked(&party.name, link.map(|link| link.href.as_str())) }
+            { linked(&party.name, names.organisation(party)) }
             if let Some(count) = party.count { <span class="soft">{format!(" ({count})")}</span> }
         </>
     }

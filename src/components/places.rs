@@ -1,9 +1,10 @@
 use super::heading;
-use crate::context::Setting;
+use crate::{charts, context::Setting};
 use atlas_model::{
     Slug,
     page::{CityCount, Names, Region},
 };
+use atlas_world::{HEIGHT, Point, WIDTH};
 use yew::prelude::*;
 
 /// A city by name and country, linked to its page; its id where the names lack it.
@@ -38,23 +39,22 @@ pub fn place_index(cities: &[CityCount]) -> Html {
 }
 
 /// Where the cities are, as dots on a map of the world; the words beside it say the same.
-pub fn world(regions: &[Region]) -> Html {
+pub fn world(regions: &[Region], setting: &Setting) -> Html {
     let cities = regions.iter().flat_map(|region| &region.cities);
     let dots: String = cities.map(|city| dot(city.latitude, city.longitude)).collect();
     html! {
-        <div class="world" aria-hidden="true">
-            <svg class="world__places" viewBox="0 0 1000 395">
-                <path class="world__halo" d={dots.clone()}></path>
-                <path class="world__place" d={dots}></path>
-            </svg>
-        </div>
+        <svg class="world" viewBox={format!("0 0 {WIDTH} {HEIGHT}")} aria-hidden="true">
+            { charts::land(&setting.land(), 0.0, 0.0, 1.0) }
+            <path class="world__halo" d={dots.clone()}></path>
+            <path class="world__place" d={dots}></path>
+        </svg>
     }
 }
 
-/// A line without length, which a round cap makes a dot. The map runs from 84° north.
+/// A line without length, which a round cap makes a dot.
 fn dot(latitude: f64, longitude: f64) -> String {
-    let scale = 1000.0 / 360.0;
-    format!("M{:.1} {:.1}h0", (longitude + 180.0) * scale, (84.0 - latitude) * scale)
+    let Point { x, y } = atlas_world::place(latitude, longitude);
+    format!("M{x:.1} {y:.1}h0")
 }
 
 /// Cities by region in running text.
@@ -97,8 +97,7 @@ mod tests {
 
     #[test]
     fn a_place_lies_on_the_map_where_it_lies_on_the_globe() {
-        assert_eq!(dot(0.0, 0.0), "M500.0 233.3h0");
-        assert_eq!(dot(84.0, -180.0), "M0.0 0.0h0");
-        assert_eq!(dot(-34.93, 138.6), "M885.0 330.4h0");
+        assert_eq!(dot(0.0, 11.0), "M500.0 242.0h0");
+        assert_eq!(dot(52.52, 13.4), "M505.4 60.8h0", "Berlin, a little east of the middle");
     }
 }

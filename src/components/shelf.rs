@@ -1,4 +1,4 @@
-use super::{card::kind_and_place, heading};
+use super::{card::kind_and_place, compare_button, heading};
 use atlas_model::page::Card;
 use yew::prelude::*;
 
@@ -16,6 +16,7 @@ pub fn shelf(cards: &[Card], level: u8) -> Html {
                             <a class="shelf__link" href={card.href.clone()}>{&card.title}</a>
                         }) }
                         if let Some(line) = &card.line { <p>{line}</p> }
+                        { compare_button(card.kind, &card.id, &card.title) }
                     </li>
                 }
             }) }

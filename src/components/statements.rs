@@ -1,4 +1,4 @@
-use super::{Citations, Row, Section, facts::with_unit, ledger};
+use super::{Citations, Row, Section, ledger};
 use atlas_model::{Edtf, Mission, StatedBefore, Value};
 use yew::prelude::*;
 
@@ -8,7 +8,7 @@ pub fn goal(mission: &Mission, citations: &Citations) -> Option<Section> {
     let progress = mission.initiative.progress.as_ref();
     let figure = |value: &Option<Value>| {
         let unit = target.and_then(|target| target.unit.as_deref());
-        value.as_ref().map(|value| html! { {with_unit(value, unit)} })
+        value.as_ref().map(|value| html! { {value.with_unit(unit)} })
     };
     let text = |text: &Option<String>| text.as_ref().map(|text| html! { {text} });
     let rows = [

@@ -1,8 +1,8 @@
 use crate::components::{
-    Citations, Fact, PageHead, Row, Section, age, also_on_record, article_body, cited, contents,
-    evidence, facts, figure, goals_and_money, indicators, instruments, links, milestones,
-    narrow_ledger, page_head, place, record_note, related, sections, sources, standing, summary,
-    terms, who,
+    Citations, Fact, PageHead, Row, Section, age, also_on_record, article_body, cited,
+    compare_button, contents, evidence, facts, figure, goals_and_money, indicators, instruments,
+    links, milestones, narrow_ledger, page_head, place, record_note, related, sections, sources,
+    standing, summary, terms, who,
 };
 use crate::context::Setting;
 use atlas_model::{
@@ -15,7 +15,7 @@ use yew::prelude::*;
 pub fn case_study(page: &CaseStudyPage, setting: &Setting) -> Html {
     let CaseStudyPage { case_study, names, .. } = page;
     let citations = Citations(&case_study.common.sources);
-    let milestones = milestones(&case_study.initiative.milestones, &citations);
+    let milestones = milestones(&case_study.initiative, &[], &citations);
     let rest = rest(page, &citations, setting);
     html! {
         <>
@@ -48,7 +48,7 @@ fn rest(page: &CaseStudyPage, citations: &Citations, setting: &Setting) -> Vec<S
         cited("barriers", "What hindered", &case_study.barriers, citations),
         cited("lessons", "What was learned", &case_study.lessons, citations),
         cited("transfer", "Before you copy it", &case_study.transfer_notes, citations),
-        indicators(&case_study.initiative.indicators, citations),
+        indicators(&case_study.initiative.indicators, citations, setting),
         also_on_record(&case_study.common),
     ];
     let ends =
@@ -62,7 +62,12 @@ fn head<'a>(case_study: &'a CaseStudy, names: &'a Names, setting: &Setting) -> P
         html! { <>{" · "}{ place(city, names, setting) }</> }
     });
     PageHead {
-        kind: html! { <>{"Case study"}{ for places }</> },
+        kind: html! {
+            <>
+                {"Case study"}{ for places }
+                { compare_button(Kind::CaseStudy, &case_study.common.id, &case_study.common.title) }
+            </>
+        },
         title: &case_study.common.title,
         lead: Some(&case_study.question),
         challenges: case_study

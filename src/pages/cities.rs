@@ -11,7 +11,7 @@ pub fn cities(page: &Cities, setting: &Setting) -> Html {
     html! {
         <>
             { page_head(head, setting) }
-            { world(&page.regions) }
+            { world(&page.regions, setting) }
             { regions(&page.regions, 2) }
         </>
     }

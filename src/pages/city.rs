@@ -1,6 +1,8 @@
+use crate::charts::{Located, Scene, locator, picture};
 use crate::components::{
-    Citations, Fact, PageHead, Row, age, also_on_record, article_body, evidence, facts, figure,
-    narrow_ledger, page_head, pagination, record_note, related, sections, sources,
+    Citations, Fact, PageHead, Row, age, along_the_years, also_on_record, article_body, evidence,
+    facts, figure, measured, narrow_ledger, page_head, pagination, record_note, related, sections,
+    sources,
 };
 use crate::context::Setting;
 use atlas_model::{City, Term, page::CityPage};
@@ -26,10 +28,15 @@ pub fn city(page: &CityPage, setting: &Setting) -> Html {
                 <div class="record__first">
                     { figure(city.common.image.as_ref()) }
                     if page.has_body { { article_body(setting) } }
+                    { sections(&along_the_years(&page.undertakings)) }
+                    { sections(&measured(&page.undertakings)) }
                     { sections(&related(&page.groups, setting)) }
                     { pagination(&page.pages) }
                 </div>
-                <div class="record__aside">{ about(city) }</div>
+                <div class="record__aside">
+                    { picture(&on_the_map(city, setting)) }
+                    { about(city) }
+                </div>
                 <div class="record__rest">
                     { sections(&also_on_record(&city.common)) }
                     { sections(&sources(&city.common.sources)) }
@@ -47,6 +54,16 @@ fn at_first_sight(page: &CityPage) -> Vec<Fact> {
     let people = people.map(|people| Fact::new("People", people));
     let counts = page.counts.iter().map(|(label, count)| Fact::new(label, html! { {*count} }));
     people.chain(counts).collect()
+}
+
+/// Where on its continent it lies.
+fn on_the_map(city: &City, setting: &Setting) -> Scene {
+    locator(&Located {
+        name: &city.name,
+        words: &format!("In {}, at {}.", city.region, coordinates(city)),
+        at: atlas_world::place(city.latitude, city.longitude),
+        land: setting.land(),
+    })
 }
 
 fn about(city: &City) -> Html {

@@ -1,6 +1,6 @@
 use super::{
     article, case_study, challenge, challenges, cities, city, collection, collections, data, home,
-    insight, list, mission, more, not_found, project, removed,
+    insight, list, mission, more, not_found, organisation, organisations, project, removed,
 };
 use crate::{components::take_along, context::Setting};
 use atlas_model::{
@@ -43,6 +43,8 @@ fn shown(content: &Content, setting: &Setting) -> Html {
         Content::Challenges(page) => challenges(page, setting),
         Content::Challenge(page) => challenge(page, setting),
         Content::More(page) => more(page, setting),
+        Content::Organisations(page) => organisations(page, setting),
+        Content::Organisation(page) => organisation(page, setting),
         Content::Collections(page) => collections(page, setting),
         Content::Collection(page) => collection(page, setting),
         Content::Data(page) => data(page, setting),

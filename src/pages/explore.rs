@@ -5,7 +5,7 @@ use crate::{
     asking::{Asked, use_asked},
     browser::{self, Entry},
     components::{
-        explore::{Facets, chips, named, nothing_found, outage, search_bar, sought_instead},
+        explore::{Facets, chips, nothing_found, outage, search_bar, sought_instead, suggestions},
         results,
     },
     context::{Navigate, use_setting},
@@ -37,12 +37,15 @@ pub fn ExplorePage(props: &Props) -> Html {
     let choice = Choice::from_query(&address.query);
     let choose = use_choose(address.path.clone());
     let groups = use_memo(props.data.facets.clone(), Vec::clone);
-    let Asked { found, waiting, fault, ready, retry, open_facet } = use_asked(&choice, &props.data);
+    let Asked { found, named, waiting, fault, ready, retry, open_facet } =
+        use_asked(&choice, &props.data);
     use_effect_with((address, waiting), |(address, waiting)| {
         if !waiting {
             browser::reveal_results(&address.query);
         }
     });
+    // Cards come and go with every choice, and their buttons begin unpressed.
+    use_effect(browser::mark_picks);
     let more = {
         let next = Choice { pages: choice.pages + 1, ..choice.clone() };
         choose.reform(move |_: MouseEvent| (next.clone(), Entry::Same))
@@ -59,7 +62,7 @@ pub fn ExplorePage(props: &Props) -> Html {
     html! {
         <div class="explore">
             <h1 class="explore__title">{"Explore missions, case studies and insights"}</h1>
-            { search_bar(&choice, &found, waiting, &setting, &choose) }
+            { suggestions(search_bar(&choice, &found, waiting, &setting, &choose), &named) }
             if let Some(cause) = &fault { { outage(cause, &retry) } }
             <p class="without-script">
                 {"To narrow the list, go by "}
@@ -78,7 +81,7 @@ pub fn ExplorePage(props: &Props) -> Html {
                 <Facets groups={groups.clone()} counts={counts.counts.clone()}
                     choice={counted_for} choose={choose.clone()} open={open_facet}
                     off={fault.is_some()} />
-                <section class="explore__results" aria-labelledby="results"
+                <section class="explore__results queried" aria-labelledby="results"
                     aria-busy={waiting.to_string()}>
                     <h2 class="visually-hidden" id="results">{"Results"}</h2>
                     { chips(&choice, &groups, &setting, &choose) }
@@ -86,7 +89,6 @@ pub fn ExplorePage(props: &Props) -> Html {
                         { nothing_found(&choice, &found, &groups, &choose) }
                     }
                     { sought_instead(&found) }
-                    { named(&found.named) }
                     { results(&found.cards[..now], &found.matcher, &setting) }
                     if has_more {
                         <p class="explore__more">
@@ -124,7 +126,7 @@ fn use_typing(text: &str) -> bool {
 /// Takes the reader to another choice: what is typed replaces the address, all else adds to the
 /// history.
 #[hook]
-fn use_choose(path: String) -> Callback<(Choice, Entry)> {
+pub fn use_choose(path: String) -> Callback<(Choice, Entry)> {
     let navigate = use_context::<Navigate>();
     use_callback((path, navigate), |(choice, entry): (Choice, Entry), (path, navigate)| {
         let query = choice.to_query();

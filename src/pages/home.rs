@@ -30,7 +30,7 @@ pub fn home(page: &Home, setting: &Setting) -> Html {
             if !page.regions.is_empty() {
                 <section class="section">
                     <h2 class="section__title">{"By city"}</h2>
-                    { world(&page.regions) }
+                    { world(&page.regions, setting) }
                     { places_in_brief(&page.regions) }
                 </section>
             }

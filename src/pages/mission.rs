@@ -1,12 +1,13 @@
 use crate::components::{
-    Citations, Fact, PageHead, Row, Section, age, also_on_record, article_body, cited, contents,
-    criteria, facts, figure, goal, goals_and_money, indicators, instruments, labelled, links,
-    milestones, narrow_ledger, page_head, place, projects, record_note, related, sections, sources,
-    standing, summary, term_uses, terms, who,
+    Citations, Fact, PageHead, Row, Section, age, also_on_record, article_body, cited,
+    compare_button, contents, criteria, facts, figure, goal, goals_and_money, indicators,
+    instruments, labelled, links, milestones, mission_map, narrow_ledger, page_head, peers_of,
+    place, projects, record_note, related, sections, sources, standing, summary, term_uses, terms,
+    who,
 };
 use crate::context::Setting;
 use atlas_model::{
-    Mission, Term,
+    Kind, Mission, Term,
     page::{MissionPage, Names},
 };
 use yew::prelude::*;
@@ -17,7 +18,8 @@ pub fn mission(page: &MissionPage, setting: &Setting) -> Html {
     let citations = Citations(&mission.common.sources);
     let initiative = &mission.initiative;
     let goal = goal(mission, &citations);
-    let milestones = milestones(&initiative.milestones, &citations);
+    let milestones = milestones(initiative, &mission.statement_history, &citations);
+    let map = mission_map(mission, names, setting);
     let rest = rest(page, &citations, setting);
     html! {
         <>
@@ -30,12 +32,12 @@ pub fn mission(page: &MissionPage, setting: &Setting) -> Html {
                     { sections(&goal) }
                     if page.has_body { { article_body(setting) } }
                     { figure(mission.common.image.as_ref()) }
-                    { sections(&milestones) }
+                    { sections(map.iter().chain(&milestones)) }
                 </div>
                 <div class="record__aside">
                     { who(initiative, names, &citations) }
                     { means(mission, names, &citations) }
-                    { contents(&links(goal.iter().chain(&milestones).chain(&rest))) }
+                    { contents(&links(goal.iter().chain(&map).chain(&milestones).chain(&rest))) }
                 </div>
                 <div class="record__rest">{ sections(&rest) }</div>
             </div>
@@ -54,7 +56,7 @@ fn rest(page: &MissionPage, citations: &Citations, setting: &Setting) -> Vec<Sec
         cited("barriers", "What hindered", &mission.barriers, citations),
         cited("lessons", "What was learned", &mission.lessons, citations),
         cited("transfer", "Before you copy it", &mission.transfer_notes, citations),
-        indicators(&mission.initiative.indicators, citations),
+        indicators(&mission.initiative.indicators, citations, setting),
         criteria(&mission.criteria, citations),
         labelled("roar", "Through the ROAR framework", &roar, citations),
         labelled("capabilities", "What it took", &capabilities, citations),
@@ -62,6 +64,8 @@ fn rest(page: &MissionPage, citations: &Citations, setting: &Setting) -> Vec<Sec
     ];
     let ends = [sources(&mission.common.sources), record_note(&mission.common, &[])];
     let related = related(&page.related, setting);
+    let peers = peers_of(mission.common.id.as_str(), &page.peers, setting);
+    let related = peers.into_iter().chain(related);
     own.into_iter().flatten().chain(related).chain(ends.into_iter().flatten()).collect()
 }
 
@@ -71,7 +75,12 @@ fn head<'a>(mission: &'a Mission, names: &'a Names, setting: &Setting) -> PageHe
         .iter()
         .map(|city| html! { <>{" · "}{ place(city, names, setting) }</> });
     PageHead {
-        kind: html! { <>{"Mission · "}{ place(&mission.city, names, setting) }{ for also }</> },
+        kind: html! {
+            <>
+                {"Mission · "}{ place(&mission.city, names, setting) }{ for also }
+                { compare_button(Kind::Mission, &mission.common.id, &mission.common.title) }
+            </>
+        },
         title: &mission.common.title,
         lead: Some(&mission.statement),
         challenges: mission.challenges.iter().filter_map(|id| names.challenges.get(id)).collect(),

@@ -17,6 +17,8 @@ mod list;
 mod mission;
 mod more;
 mod not_found;
+mod organisation;
+mod organisations;
 mod project;
 mod removed;
 
@@ -35,6 +37,8 @@ use list::list;
 use mission::mission;
 use more::more;
 use not_found::not_found;
+use organisation::organisation;
+use organisations::organisations;
 use project::project;
 use removed::removed;
 

@@ -49,7 +49,11 @@ fn what_is_sought_otherwise_than_written_is_said() {
         assert!(browser.text(RESULTS).contains(first), "{}", browser.text(RESULTS));
     };
     check("homelesness", "Showing results for “homelessness”.", "homelessness");
-    check("bogot%C3%A1 zzzzqqqq", "Nothing has it all; left out: zzzzqqqq.", "Bogotá");
+    check(
+        "bogot%C3%A1 zzzzqqqq",
+        "No record has all these words. Showing records without “zzzzqqqq”.",
+        "Bogotá",
+    );
     // What a challenge is also called finds its records, though they do not say the words.
     browser.open_alive("explore/?q=net+zero");
     let climate = showcase_count("climate-neutrality");
@@ -58,9 +62,30 @@ fn what_is_sought_otherwise_than_written_is_said() {
         &format!("parseInt(document.querySelector('[role=status]').innerText) >= {climate}"),
     );
     browser.open_alive("explore/?q=malmo");
-    browser.wait_until("the city is named", "document.querySelector('.explore__named a')");
-    browser.click(".explore__named a");
+    browser.wait_until("the city is named", "document.querySelector('.suggestions a')");
+    browser.click(".suggestions a");
     browser.wait_until("its page shows", "location.pathname.endsWith('/cities/malmo/')");
+}
+
+#[test]
+fn a_result_shows_what_was_sought_or_says_where_it_is() {
+    let server = WebServer::start(&BuiltSite::shipped());
+    let browser = Browser::start(&server);
+    browser.open_alive("explore/?q=council");
+    browser
+        .wait_until("it is answered", "!document.documentElement.classList.contains('has-query')");
+    // Of each result: how many words are marked, and whether it says that they are elsewhere.
+    let told = browser.script(
+        "return [...document.querySelectorAll('.results article')].map(result => \
+         [result.querySelectorAll('mark').length > 0, !!result.querySelector('.result__where')])",
+    );
+    let told: Vec<(bool, bool)> = serde_json::from_value(told).unwrap();
+    assert!(told.iter().all(|(marked, elsewhere)| marked != elsewhere), "{told:?}");
+    assert!(told.contains(&(true, false)) && told.contains(&(false, true)), "{told:?}");
+    // A place is marked as a title is.
+    browser.open_alive("explore/?q=houston");
+    browser.wait_until("Houston is marked", "document.querySelector('.result__kind mark')");
+    assert_eq!(browser.text(".result__kind mark"), "Houston");
 }
 
 /// How many records the showcase has of a challenge type.

@@ -54,3 +54,16 @@ fn without_the_app_every_page_reads() {
     browser.wait_until("the record shows", "!location.pathname.includes('explore')");
     assert!(browser.shows("[data-fixed] h1"));
 }
+
+#[test]
+fn without_its_script_the_list_shows_after_a_while() {
+    let site = BuiltSite::shipped();
+    let script = site.file_like("site-", ".js").to_owned();
+    let server = WebServer::start_with(&site, &[Fault::Missing(script)]);
+    let browser = Browser::start(&server);
+    browser.open("explore/?q=homelessness");
+    let visibility = "getComputedStyle(document.querySelector('.explore__results')).visibility";
+    assert!(browser.holds(&format!("{visibility} === 'hidden'")), "first it waits for the script");
+    browser.wait_until("the list shows", &format!("{visibility} === 'visible'"));
+    assert!(browser.shows(RESULTS));
+}

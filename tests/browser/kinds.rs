@@ -3,7 +3,7 @@
 use site_tests::{BuiltSite, Look};
 
 /// The paths of the pages, by what they are.
-pub const KINDS: [(&str, &str); 27] = [
+pub const KINDS: [(&str, &str); 29] = [
     ("home", ""),
     ("explore", "explore/"),
     ("list of missions", "missions/"),
@@ -18,6 +18,8 @@ pub const KINDS: [(&str, &str); 27] = [
     ("city", "cities/camden/"),
     ("challenges", "challenges/"),
     ("challenge", "challenges/climate-neutrality/"),
+    ("organisations", "organisations/"),
+    ("organisation", "organisations/camden-council/"),
     ("collections", "collections/"),
     ("collection", "collections/mission-bootcamp-2021/"),
     ("comparison", "compare/"),

@@ -4,6 +4,7 @@
 
 mod barriers;
 mod citing;
+mod compare;
 mod counting;
 mod explore;
 mod facets;
@@ -14,4 +15,7 @@ mod large;
 mod pages;
 mod scriptless;
 mod steps;
+mod suggestions;
 mod worksheet;
+mod world_map;
+mod years;

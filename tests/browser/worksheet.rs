@@ -8,16 +8,14 @@ use site_tests::{Browser, BuiltSite, WebServer};
 const NOTE: &str = "main [role=status]";
 
 /// Notes what the page hands to the reader as a file.
-pub const CATCH_FILES: &str = "window.saved = []; const make = URL.createObjectURL; \
-    URL.createObjectURL = blob => { window.saved.push({blob}); return make.call(URL, blob); }; \
-    HTMLAnchorElement.prototype.click = function () { \
-    if (this.download) window.saved.at(-1).name = this.download; };";
+pub const CATCH_FILES: &str = "window.saved = []; const click = HTMLElement.prototype.click; \
+    HTMLElement.prototype.click = function () { \
+    if (this.download) window.saved.push([this.download, decodeURIComponent(this.href\
+    .replace(/^[^,]*,/, ''))]); else click.call(this); };";
 
 /// The name and the text of the file that the page handed over last.
 pub fn saved(browser: &Browser) -> (String, String) {
-    let file = browser.script(
-        "const last = window.saved.at(-1); return last.blob.text().then(text => [last.name, text])",
-    );
+    let file = browser.script("return window.saved.at(-1)");
     let text = |value: &Value| value.as_str().unwrap_or_else(|| panic!("{file}")).to_owned();
     (text(&file[0]), text(&file[1]))
 }

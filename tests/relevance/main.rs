@@ -7,6 +7,7 @@
 
 mod question;
 mod ranks;
+mod stems;
 
 use question::questions;
 use ranks::{Ranked, mean_reciprocal_rank, ranked};

@@ -13,6 +13,12 @@ pub enum Key {
     Enter,
     /// Ticks a box, presses a button.
     Space,
+    /// Along what is suggested.
+    Down,
+    /// Back along it.
+    Up,
+    /// Out of it.
+    Escape,
 }
 
 impl Browser {
@@ -61,6 +67,9 @@ impl Browser {
             Key::Tab => ("Tab", 9, ""),
             Key::Enter => ("Enter", 13, "\r"),
             Key::Space => (" ", 32, " "),
+            Key::Down => ("ArrowDown", 40, ""),
+            Key::Up => ("ArrowUp", 38, ""),
+            Key::Escape => ("Escape", 27, ""),
         };
         for kind in ["keyDown", "keyUp"] {
             let mut event = json!({"type": kind, "key": name, "windowsVirtualKeyCode": code});

@@ -15,6 +15,8 @@ const WORDS: usize = 1000;
 impl LargeShowcase {
     /// How many missions it has.
     pub const MISSIONS: usize = 240;
+    /// How many milestones each has: a third of them missed.
+    pub const MILESTONES: usize = 9;
 
     /// Writes its files.
     pub fn new() -> Self {
@@ -73,7 +75,9 @@ fn text(mission: usize, numbers: &mut Numbers) -> String {
          target: {{outcome: No cellar floods, note: The town named no year}}\nstage: {stage}\n\
          progress: {{state: not-assessed}}\n\
          lead: {{name: Eastmoor Council, kind: local-government}}\n\
-         sources:\n  - {{publisher: Eastmoor Council, kind: official}}\nupdated: 2026-11-20\n---\n\n"
+         milestones:\n{}\
+         sources:\n  - {{publisher: Eastmoor Council, kind: official}}\nupdated: 2026-11-20\n---\n\n",
+        milestones(mission)
     );
     for _ in 0..WORDS {
         write!(text, "{} ", numbers.word()).expect("a String takes any text");
@@ -83,6 +87,15 @@ fn text(mission: usize, numbers: &mut Numbers) -> String {
     }
     text.push('\n');
     text
+}
+
+fn milestones(mission: usize) -> String {
+    let line = |place: usize| {
+        let (year, state) =
+            (2000 + (mission + 7 * place) % 40, ["done", "planned", "missed"][place % 3]);
+        format!("  - {{date: \"{year}\", title: Step {place}, kind: delivery, state: {state}}}\n")
+    };
+    (0..LargeShowcase::MILESTONES).map(line).collect()
 }
 
 /// The same numbers at each run (xorshift64, Marsaglia 2003).

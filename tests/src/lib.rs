@@ -24,6 +24,7 @@ mod outline;
 mod places;
 mod showcase;
 mod slots;
+mod stress_showcase;
 mod web_server;
 
 pub use axe::Barriers;
@@ -37,4 +38,5 @@ pub use large_showcase::LargeShowcase;
 pub use outline::{outline, outline_with_frame};
 pub use places::{app, axe_script, command, dist, workspace};
 pub use showcase::{Listed, Showcase};
+pub use stress_showcase::StressShowcase;
 pub use web_server::{Fault, WebServer};

@@ -65,7 +65,7 @@ impl Outline {
             self.words("[hidden] ");
         }
         match name {
-            "script" | "use" | "path" | "circle" | "symbol" | "wbr" => {}
+            "script" | "use" | "path" | "circle" | "rect" | "symbol" | "wbr" => {}
             "svg" => self.picture(element),
             "br" => self.end_line(),
             "hr" => self.block("---", element),
@@ -191,5 +191,6 @@ fn is_inline(name: &str) -> bool {
             | "summary"
             | "g"
             | "text"
+            | "tspan"
     )
 }

@@ -1,7 +1,11 @@
 use crate::{files_in, workspace};
 use atlas_content::{Options, SourceFile, Sources, check};
-use atlas_model::{Common, Kind, RecordState, Site};
-use std::{collections::BTreeMap, fs, path::Path};
+use atlas_model::{Common, Kind, Party, RecordState, Site, Slug};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    path::Path,
+};
 
 /// A showcase as its authors wrote it: what a built site is held against.
 #[derive(Clone, Debug)]
@@ -62,7 +66,7 @@ impl Showcase {
             )+};
         }
         take!(Mission: missions, CaseStudy: case_studies, Insight: insights, City: cities,
-            Collection: collections, Project: projects, Page: pages);
+            Collection: collections, Project: projects, Organisation: organisations, Page: pages);
         records
     }
 
@@ -97,5 +101,29 @@ impl Showcase {
                 ]),
             })
             .collect()
+    }
+
+    /// The records in which each name stands that is no group's: missions, case studies, projects.
+    pub fn parties(&self) -> BTreeMap<String, BTreeSet<(Kind, String)>> {
+        let mut records: BTreeMap<String, BTreeSet<(Kind, String)>> = BTreeMap::new();
+        let mut note = |party: &Party, kind: Kind, id: &Slug| {
+            if party.count.is_none() {
+                records.entry(party.name.clone()).or_default().insert((kind, id.to_string()));
+            }
+        };
+        let site = &self.site;
+        let missions = site.missions.iter().map(|entry| &entry.record);
+        let missions =
+            missions.map(|record| (Kind::Mission, &record.common.id, &record.initiative));
+        let cases = site.case_studies.iter().map(|entry| &entry.record);
+        let cases = cases.map(|record| (Kind::CaseStudy, &record.common.id, &record.initiative));
+        for (kind, id, initiative) in missions.chain(cases) {
+            let partners = initiative.partners.iter().map(|partner| &partner.party);
+            initiative.lead.iter().chain(partners).for_each(|party| note(party, kind, id));
+        }
+        for project in site.projects.iter().map(|entry| &entry.record) {
+            project.lead.iter().for_each(|lead| note(lead, Kind::Project, &project.common.id));
+        }
+        records
     }
 }

@@ -18,6 +18,16 @@ fn the_second_app_is_at_most_180_kilobytes() {
 fn the_main_bundle_is_at_most_180_kilobytes() {
     let site = BuiltSite::shipped();
     let wasm = brotli_11(&site.bytes(site.file_like("atlas-app-", "_bg.wasm")));
-    let script = brotli_11(&site.bytes(site.file_like("atlas-app-", ".js")));
+    let script = brotli_11(&site.bytes(site.file_like("site-", ".js")));
     assert!(wasm + script <= 180 * KILOBYTE, "wasm {wasm} and script {script} bytes");
+}
+
+/// What the map is drawn from: the outlines of land, and the cities.
+#[test]
+fn the_map_is_drawn_from_at_most_60_kilobytes() {
+    let site = BuiltSite::shipped();
+    let page = site.page("map/index.html");
+    let data: String = page.one("script#view").text().collect();
+    let bytes = site.bytes("world.svg").len() + data.len();
+    assert!(bytes <= 60 * KILOBYTE, "{bytes} bytes");
 }

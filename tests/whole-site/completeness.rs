@@ -11,7 +11,15 @@ const PAGE: usize = atlas_model::page::PAGE_SIZE;
 fn there_is_a_page_for_each_record_and_list_and_no_other() {
     let site = BuiltSite::shipped();
     let found: BTreeSet<String> = site.pages().iter().map(|page| page.path().to_owned()).collect();
-    let expected = expected_pages(&Showcase::shipped());
+    let showcase = Showcase::shipped();
+    let mut expected = expected_pages(&showcase);
+    // An organisation without a file has a page where several records name it: what its address is
+    // made of is the generator's business, how many there are is not.
+    let named = showcase.parties().into_values().filter(|records| records.len() > 1).count();
+    let is_named = |path: &String| path.starts_with("organisations/") && !expected.contains(path);
+    let of_names = found.iter().filter(|path| is_named(path)).cloned().collect::<Vec<_>>();
+    assert_eq!(of_names.len(), named, "pages of organisations without a file");
+    expected.extend(of_names);
     let missing: Vec<_> = expected.difference(&found).collect();
     let extra: Vec<_> = found.difference(&expected).collect();
     assert!(missing.is_empty() && extra.is_empty(), "missing {missing:#?}, extra {extra:#?}");
@@ -105,6 +113,7 @@ fn expected_pages(showcase: &Showcase) -> BTreeSet<String> {
         "cities/",
         "challenges/",
         "collections/",
+        "organisations/",
         "compare/",
         "timeline/",
         "map/",

@@ -70,6 +70,28 @@ fn reference_managers_find_who_wrote_a_record_and_when() {
 }
 
 #[test]
+fn a_page_asks_for_one_stylesheet_and_one_script() {
+    for page in BuiltSite::shipped().pages() {
+        assert_eq!(page.all("link[rel=stylesheet]").len(), 1, "{}", page.path());
+        assert_eq!(page.all("script[src]").len(), 1, "{}", page.path());
+    }
+}
+
+#[test]
+fn the_page_of_search_asks_for_no_file_of_icons() {
+    let site = BuiltSite::shipped();
+    let uses = |path: &str| {
+        let page = site.page(path);
+        let icons = page.all("use").into_iter();
+        icons.map(|icon| icon.attr("href").unwrap_or_default().to_owned()).collect::<Vec<_>>()
+    };
+    let own = |icon: &String| icon.starts_with("#icon-");
+    let (search, home) = (uses("explore/index.html"), uses("index.html"));
+    assert!(!search.is_empty() && search.iter().all(own), "{search:?}");
+    assert!(!home.is_empty() && !home.iter().any(own), "other pages share a file: {home:?}");
+}
+
+#[test]
 fn headings_never_skip_a_level() {
     for page in BuiltSite::shipped().pages() {
         let mut above = 0;

@@ -4,7 +4,7 @@ use site_tests::{BuiltSite, HtmlFile};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Attributes that hold an address.
-const ADDRESSES: [&str; 5] = ["href", "src", "action", "poster", "data-icons"];
+const ADDRESSES: [&str; 4] = ["href", "src", "action", "poster"];
 
 #[test]
 fn every_link_within_the_site_leads_to_a_file_and_an_anchor() {

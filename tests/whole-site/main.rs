@@ -10,6 +10,7 @@ mod completeness;
 mod data;
 mod heads;
 mod links;
+mod pictures;
 mod policy;
 mod reproducible;
 mod sources;

@@ -64,6 +64,11 @@ impl Environment {
         Some(self.npm_tools.as_ref()?.join("node_modules/axe-core/axe.min.js"))
     }
 
+    /// The outlines of land, where there is node.
+    pub fn land(&self) -> Option<PathBuf> {
+        Some(self.npm_tools.as_ref()?.join("node_modules/world-atlas").join(pins::LAND.0))
+    }
+
     fn path(&self) -> OsString {
         let inherited = std::env::var_os("PATH").unwrap_or_default();
         let npm = self.npm_tools.iter().map(|folder| folder.join("node_modules/.bin"));
@@ -133,5 +138,6 @@ pub fn shown(command: &Command) -> String {
 /// The name of the folder of npm tools: another for other versions.
 pub fn npm_folder_name() -> String {
     let [binaryen, terser, axe] = [pins::BINARYEN, pins::TERSER, pins::AXE_CORE];
-    format!("npm-binaryen-{binaryen}-terser-{terser}-axe-core-{axe}")
+    let world = pins::WORLD_ATLAS;
+    format!("npm-binaryen-{binaryen}-terser-{terser}-axe-core-{axe}-world-atlas-{world}")
 }

@@ -16,6 +16,7 @@ mod download;
 mod environment;
 mod failure;
 mod hook;
+mod land;
 mod pins;
 mod serve;
 mod setup;
@@ -89,6 +90,8 @@ enum Command {
         #[arg(long = "for", value_delimiter = ',', default_value = "atlas")]
         sites: Vec<corpus::Site>,
     },
+    /// Draw the land of the world into `assets/world.svg`, from the outlines of Natural Earth.
+    Land,
     /// Bundle `styles/main.css` and its imports into `target/styles/main.css`. Trunk's hook.
     Styles,
     /// Render the showcase into the folder that Trunk is about to publish. Trunk's hook.
@@ -129,6 +132,7 @@ fn run(command: Command) -> Result<(), Failure> {
                 Ok(())
             })
         }
+        Command::Land => land::write(&setup::run(Road::Any, Scope::Building)?),
         Command::Styles => styles::bundle(),
         Command::Render => hook::render(),
     }

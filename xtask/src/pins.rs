@@ -14,6 +14,13 @@ pub const TERSER: &str = "5.51.4";
 /// The npm package with which tests look for barriers in pages.
 pub const AXE_CORE: &str = "4.14.1";
 
+/// The npm package with the outlines of land of Natural Earth, which are in the public domain.
+pub const WORLD_ATLAS: &str = "2.0.2";
+
+/// The file of it that `assets/world.svg` is made from, and the SHA-256 of its bytes.
+pub const LAND: (&str, &str) =
+    ("land-50m.json", "619477ff690c086885e45cb91707d783805561bd75ae8e437b7d4694b0204e0f");
+
 /// A file of a package on `PyPI`.
 pub struct PypiFile {
     pub package: &'static str,

@@ -81,6 +81,12 @@ impl Bundle {
         self.files.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice()))
     }
 
+    /// The bytes of a file; none for one that there is not.
+    pub(crate) fn bytes(&self, path: &str) -> &[u8] {
+        let file = self.files.iter().find(|(known, _)| known == path);
+        file.map_or(&[], |(_, bytes)| bytes)
+    }
+
     pub(crate) fn main(&self) -> &AppParts {
         &self.manifest.main
     }

@@ -18,6 +18,11 @@ impl Catalog<'_> {
                 let card = self.bare_card(key, &city.common);
                 Some(Card { place: Some(city.country_name.clone()), ..card })
             }
+            Kind::Organisation => {
+                let known = self.organisations().file(&key.id)?;
+                let card = self.bare_card(key, self.common_of(key)?);
+                Some(Card { note: known.kind.map(|kind| kind.label().to_owned()), ..card })
+            }
             Kind::Collection => Some(self.bare_card(key, &self.collection(&key.id)?.common)),
             Kind::Project => {
                 let project = self.project(&key.id)?;
@@ -85,7 +90,7 @@ impl Catalog<'_> {
     }
 
     /// `Houston, United States`; several cities by name alone.
-    fn place<'c>(&self, cities: impl IntoIterator<Item = &'c Slug>) -> Option<String> {
+    pub(crate) fn place<'c>(&self, cities: impl IntoIterator<Item = &'c Slug>) -> Option<String> {
         let cities: Vec<_> = cities.into_iter().filter_map(|id| self.city(id)).collect();
         match cities.as_slice() {
             [] => None,

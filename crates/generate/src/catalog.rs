@@ -1,9 +1,9 @@
 //! A site with its cross-references: who points at whom, and what is listed.
 
-use crate::links::Links;
+use crate::{comparison::Neighbours, links::Links, organisations::Organisations};
 use atlas_model::{
-    CaseStudy, City, Collection, Common, Entry, Insight, Kind, Mission, Project, RecordKey,
-    RecordState, Site, Slug,
+    CaseStudy, City, Collection, Common, Entry, Initiative, Insight, Kind, Mission, Moment,
+    Project, RecordKey, RecordState, Site, Slug,
 };
 
 /// A site and what its records say of each other.
@@ -90,6 +90,11 @@ impl<'a> Catalog<'a> {
         self.links.projects_in.get(city).map_or(&[], Vec::as_slice)
     }
 
+    /// The organisations that have a page.
+    pub(crate) fn organisations(&self) -> &'a Organisations {
+        &self.links.organisations
+    }
+
     /// The records at places among the items.
     pub(crate) fn at(&self, places: &[usize]) -> impl Iterator<Item = Item<'a>> {
         places.iter().map(|place| self.items[*place])
@@ -101,13 +106,27 @@ impl<'a> Catalog<'a> {
     }
 
     pub(crate) fn item(&self, key: &RecordKey) -> Option<Item<'a>> {
-        let place = *self.links.places.get(key)?;
-        match key.kind {
+        self.item_at(key.kind, self.place_of(key)?)
+    }
+
+    /// A record by its place among those of its kind.
+    pub(crate) fn item_at(&self, kind: Kind, place: usize) -> Option<Item<'a>> {
+        match kind {
             Kind::Mission => self.site.missions.get(place).map(Item::Mission),
             Kind::CaseStudy => self.site.case_studies.get(place).map(Item::CaseStudy),
             Kind::Insight => self.site.insights.get(place).map(Item::Insight),
             _ => None,
         }
+    }
+
+    /// A record's place among those of its kind.
+    pub(crate) fn place_of(&self, key: &RecordKey) -> Option<usize> {
+        self.links.places.get(key).copied()
+    }
+
+    /// The records that are alike.
+    pub(crate) fn neighbours(&self) -> &'a Neighbours {
+        &self.links.neighbours
     }
 
     pub(crate) fn collection(&self, id: &Slug) -> Option<&'a Collection> {
@@ -121,13 +140,12 @@ impl<'a> Catalog<'a> {
     }
 
     pub(crate) fn title(&self, key: &RecordKey) -> Option<&'a str> {
-        let place = *self.links.places.get(key)?;
-        let site = self.site;
-        let common = match key.kind {
-            Kind::Organisation => &site.organisations.get(place)?.record.common,
-            _ => self.common(key.kind, place)?,
-        };
-        Some(&common.title)
+        self.common_of(key).map(|common| common.title.as_str())
+    }
+
+    /// What a record that has a page has in common with every other.
+    pub(crate) fn common_of(&self, key: &RecordKey) -> Option<&'a Common> {
+        self.common(key.kind, *self.links.places.get(key)?)
     }
 
     /// What every record that has a page has in common, with its key.
@@ -147,7 +165,8 @@ impl<'a> Catalog<'a> {
             Kind::Collection => &site.collections.get(place)?.record.common,
             Kind::Project => &site.projects.get(place)?.record.common,
             Kind::Page => &site.pages.get(place)?.record.common,
-            Kind::Organisation | Kind::Challenge => return None,
+            Kind::Organisation => &site.organisations.get(place)?.record.common,
+            Kind::Challenge => return None,
         })
     }
 
@@ -184,6 +203,27 @@ impl<'a> Item<'a> {
             Self::CaseStudy(entry) => &entry.record.challenges,
             Self::Insight(entry) => &entry.record.challenges,
         }
+    }
+
+    /// How it is run and how it goes, where it tells of an undertaking.
+    pub(crate) fn initiative(self) -> Option<&'a Initiative> {
+        match self {
+            Self::Mission(entry) => Some(&entry.record.initiative),
+            Self::CaseStudy(entry) => Some(&entry.record.initiative),
+            Self::Insight(_) => None,
+        }
+    }
+
+    /// What happened to it and what is planned, by time: wordings of its goal among them.
+    pub(crate) fn moments(self) -> Vec<Moment> {
+        let mut moments = self.initiative().map(Moment::of).unwrap_or_default();
+        if let Self::Mission(entry) = self {
+            let wordings = Moment::of_wordings(&entry.record.statement_history, &moments);
+            let wordings: Vec<_> = wordings.collect();
+            moments.extend(wordings);
+            moments.sort_by_key(|moment| moment.when.sort_key());
+        }
+        moments
     }
 
     pub(crate) fn cities(self) -> Vec<&'a Slug> {

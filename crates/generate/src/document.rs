@@ -18,44 +18,60 @@ const POLICY: &str = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; 
 #[derive(Clone, Debug, Serialize)]
 pub(crate) struct Files {
     base: String,
-    style: String,
+    style: Joined,
     main: AppFiles,
     views: AppFiles,
     icons: String,
+    /// The same icons, as the page of search carries them.
+    sprite: String,
     faces: Vec<String>,
-    vocabulary: (String, String),
 }
 
 /// The files of one of the site's apps.
 #[derive(Clone, Debug, Serialize)]
 struct AppFiles {
-    script: String,
+    script: Joined,
     wasm: String,
-    boot: (String, String),
+}
+
+/// A file of the app and what the generator adds to it, so that a page asks for one, not two.
+#[derive(Clone, Debug, Serialize)]
+struct Joined {
+    /// It tells of the text.
+    path: String,
+    #[serde(skip)]
+    text: String,
+}
+
+impl Joined {
+    fn new(stem: &str, extension: &str, first: &[u8], added: &str) -> Self {
+        let text = format!("{}\n{added}", String::from_utf8_lossy(first).trim_end());
+        Self { path: hashed(stem, extension, text.as_bytes()), text }
+    }
 }
 
 impl Files {
     pub(crate) fn new(site: &Site, bundle: &Bundle) -> Self {
+        let hues = styles::vocabulary(&site.vocabularies.challenges);
+        let app = |stem: &str, app: &AppParts| AppFiles {
+            script: Joined::new(stem, "js", bundle.bytes(&app.script), &start(app)),
+            wasm: app.wasm.clone(),
+        };
         Self {
             base: site.settings.base_path().to_owned(),
-            style: bundle.style().to_owned(),
-            main: AppFiles::new(bundle.main()),
-            views: AppFiles::new(bundle.views()),
+            style: Joined::new("site", "css", bundle.bytes(bundle.style()), &hues),
+            main: app("site", bundle.main()),
+            views: app("views", bundle.views()),
             icons: bundle.icons().to_owned(),
+            sprite: sprite(bundle.bytes(bundle.icons())),
             faces: bundle.faces().map(str::to_owned).collect(),
-            vocabulary: named(
-                "vocabulary",
-                "css",
-                styles::vocabulary(&site.vocabularies.challenges),
-            ),
         }
     }
 
     /// The files among them that are made here.
     pub(crate) fn generated(&self) -> impl Iterator<Item = (&str, &str)> {
-        [&self.vocabulary, &self.main.boot, &self.views.boot]
-            .into_iter()
-            .map(|(path, text)| (path.as_str(), text.as_str()))
+        let joined = [&self.style, &self.main.script, &self.views.script].into_iter();
+        joined.map(|file| (file.path.as_str(), file.text.as_str()))
     }
 
     /// The files of an app.
@@ -66,42 +82,47 @@ impl Files {
         }
     }
 
-    /// The link to the sprite of icons.
-    pub(crate) fn icons(&self) -> String {
-        format!("{}{}", self.base, self.icons)
-    }
-}
-
-impl AppFiles {
-    fn new(app: &AppParts) -> Self {
-        Self {
-            script: app.script.clone(),
-            wasm: app.wasm.clone(),
-            boot: named("boot", "js", boot(app)),
+    /// What links to an icon of a page begin with; its name follows.
+    pub(crate) fn icons(&self, page: &Page) -> String {
+        if carries_icons(page) {
+            format!("#{ICON}")
+        } else {
+            format!("{}{}#", self.base, self.icons)
         }
     }
 }
 
-/// A text under a name that changes with it.
-fn named(stem: &str, extension: &str, text: String) -> (String, String) {
-    (hashed(stem, extension, text.as_bytes()), text)
+/// What the ids of the icons begin with that a page carries itself.
+const ICON: &str = "icon-";
+
+/// Whether a page carries the icons itself. The page of search does: there a file of their own
+/// would be one request more, which begins late and so looks like a round of its own.
+fn carries_icons(page: &Page) -> bool {
+    page.explore.is_some()
 }
 
-/// Starts the app once the page is read. Where it cannot start, the page stays as it was rendered,
-/// list and all. Before anything shows: with a query in the address, the list of everything keeps
-/// its place but stays hidden until the query is answered.
-fn boot(app: &AppParts) -> String {
+/// The sprite of icons as a part of a page, where other things have ids, too.
+fn sprite(file: &[u8]) -> String {
+    let sprite = String::from_utf8_lossy(file);
+    sprite.trim().replace("<symbol id=\"", &format!("<symbol id=\"{ICON}"))
+}
+
+/// Starts an app once the page is read: this stands at the end of the app's own script, and
+/// imports what it stands in. Where the app cannot start, the page stays as it was rendered, list
+/// and all. With a query in the address, the list of everything keeps its place but stays hidden
+/// until the query is answered; until this runs, the stylesheet hides it.
+fn start(app: &AppParts) -> String {
     format!(
-        "{{const page=document.documentElement,here=document.currentScript.src;\n\
+        "{{const page=document.documentElement;\n\
+         page.dataset.app='starting';\n\
          if(location.search.length>1)page.classList.add('has-query');\n\
-         const start=()=>import('./{}')\n\
-         .then(app=>app.default({{module_or_path:new URL('./{}',here)}})).catch(cause=>{{\n\
+         import(import.meta.url)\n\
+         .then(app=>app.default({{module_or_path:new URL('./{}',import.meta.url)}}))\n\
+         .catch(cause=>{{\n\
          page.classList.remove('has-query');\n\
          page.dataset.app='failed';\n\
-         console.warn('The page works without its app, which did not start:',cause)}});\n\
-         if(document.readyState==='loading')addEventListener('DOMContentLoaded',start);\n\
-         else start()}}\n",
-        app.script, app.wasm,
+         console.warn('The page works without its app, which did not start:',cause)}})}}\n",
+        app.wasm,
     )
 }
 
@@ -132,28 +153,33 @@ pub(crate) fn json(data: &impl Serialize) -> String {
 }
 
 /// The whole document of a page, around what the app has rendered; with further elements for its
-/// head.
+/// head. Besides the page's own, it carries data under ids of their own.
 pub(crate) fn document(
     page: &Page,
     metas: &str,
     rendered: &str,
-    view: Option<&str>,
+    carried: &[(&str, String)],
     files: &Files,
 ) -> String {
     let data = json(page);
-    let icons = files.icons();
+    let icons = files.icons(page);
+    let sprite = if carries_icons(page) {
+        format!("<div hidden>{}</div>", files.sprite)
+    } else {
+        String::new()
+    };
     let mut html = String::with_capacity(rendered.len() + data.len() + 4096);
     let lang = attribute(&page.head.lang);
     write!(html, "<!doctype html><html lang=\"{lang}\"><head>{}</head>", head(page, metas, files))
         .expect("a String takes any text");
     write!(
         html,
-        "<body><div id=\"app\" data-icons=\"{icons}\">{rendered}</div>\
+        "<body>{sprite}<div id=\"app\" data-icons=\"{icons}\">{rendered}</div>\
          <script type=\"application/json\" id=\"page\">{data}</script>",
     )
     .expect("a String takes any text");
-    if let Some(view) = view {
-        write!(html, "<script type=\"application/json\" id=\"view\">{view}</script>")
+    for (id, data) in carried {
+        write!(html, "<script type=\"application/json\" id=\"{id}\">{data}</script>")
             .expect("a String takes any text");
     }
     writeln!(html, "</body></html>").expect("a String takes any text");
@@ -199,10 +225,9 @@ fn head(page: &Page, metas: &str, files: &Files) -> String {
     write!(
         html,
         "<link rel=\"stylesheet\" href=\"{base}{}\">\
-         <link rel=\"stylesheet\" href=\"{base}{}\">\
-         <link rel=\"modulepreload\" href=\"{base}{}\">\
+         <script type=\"module\" src=\"{base}{}\" fetchpriority=\"high\"></script>\
          <link rel=\"preload\" href=\"{base}{}\" as=\"fetch\" type=\"application/wasm\" crossorigin>",
-        files.style, files.vocabulary.0, app.script, app.wasm,
+        files.style.path, app.script.path, app.wasm,
     )
     .expect("a String takes any text");
     if let Some(explore) = &page.explore {
@@ -210,11 +235,5 @@ fn head(page: &Page, metas: &str, files: &Files) -> String {
         write!(html, "<link rel=\"preload\" href=\"{index}\" as=\"fetch\" crossorigin>")
             .expect("a String takes any text");
     }
-    // Last, so that all else is asked for before it runs. Where a query can be, it runs before
-    // anything shows; elsewhere it waits for the page.
-    let asked = page.explore.is_some() || page.app == AppName::Views;
-    let defer = if asked { "" } else { " defer" };
-    write!(html, "<script src=\"{base}{}\"{defer}></script>", app.boot.0)
-        .expect("a String takes any text");
     html
 }

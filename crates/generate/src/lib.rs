@@ -10,6 +10,7 @@ mod bundle;
 mod cards;
 mod catalog;
 mod citation;
+mod comparison;
 mod data;
 mod document;
 mod facets;
@@ -17,7 +18,9 @@ mod index;
 mod inputs;
 mod links;
 mod names;
+mod names_to_compare;
 mod on_demand;
+mod organisations;
 mod pages;
 mod plan;
 mod redirects;
@@ -100,12 +103,20 @@ pub fn generate(
     searched?;
     printed?;
     press.data()?;
+    for (path, json) in pages::timeline_files(&catalog) {
+        sink.put(&path, json.as_bytes())?;
+    }
     for (path, html) in redirects::all(&catalog) {
         sink.put(&path, html.as_bytes())?;
+    }
+    for (path, text) in pages::map_files(&catalog) {
+        sink.put(&path, text.as_bytes())?;
     }
     for (path, text) in wayfinding::all(&catalog, &plans) {
         sink.put(&path, text.as_bytes())?;
     }
+    let (path, text) = names_to_compare::all(&catalog);
+    sink.put(path, text.as_bytes())?;
     Ok(sink.report(plans.len()))
 }
 

@@ -1,7 +1,11 @@
 //! The places of a site's records, and the links between them. It borrows nothing, so that it can be
 //! kept beside its site.
 
-use crate::catalog::{HasCommon, Pointer, is_listed, listed, sorting_key};
+use crate::{
+    catalog::{HasCommon, Pointer, is_listed, listed, sorting_key},
+    comparison::Neighbours,
+    organisations::Organisations,
+};
 use atlas_model::{Entry, Kind, Mission, RecordKey, Site, Slug};
 use std::collections::BTreeMap;
 
@@ -17,17 +21,24 @@ pub(crate) struct Links {
     pub(crate) about: BTreeMap<Slug, Vec<usize>>,
     /// Places among the projects, by city.
     pub(crate) projects_in: BTreeMap<Slug, Vec<usize>>,
+    /// The organisations that have a page.
+    pub(crate) organisations: Organisations,
+    /// Records that are alike, near each other.
+    pub(crate) neighbours: Neighbours,
 }
 
 impl Links {
     pub(crate) fn of(site: &Site) -> Self {
+        let items = items(site);
         let mut links = Self {
             places: BTreeMap::new(),
             pointing: BTreeMap::new(),
-            items: items(site),
+            organisations: Organisations::of(site, &items),
+            items,
             in_city: BTreeMap::new(),
             about: BTreeMap::new(),
             projects_in: BTreeMap::new(),
+            neighbours: Neighbours::of(site),
         };
         links.note(Kind::City, &site.cities);
         links.note(Kind::Mission, &site.missions);

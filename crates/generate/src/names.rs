@@ -24,6 +24,11 @@ impl<'c, 'a> Naming<'c, 'a> {
     pub(crate) fn mission(mut self, mission: &Mission) -> Self {
         self.cities(std::iter::once(&mission.city).chain(&mission.also_cities));
         self.challenges(&mission.challenges);
+        for id in &mission.challenges {
+            if let Some(challenge) = self.catalog.site.vocabularies.challenge(id) {
+                self.names.goals.insert(id.clone(), challenge.sdgs.clone());
+            }
+        }
         self.initiative(&mission.initiative);
         let governance = &self.catalog.site.vocabularies.governance;
         self.terms("governance", governance, mission.governance.iter().map(|used| &used.term));
@@ -120,13 +125,14 @@ impl<'c, 'a> Naming<'c, 'a> {
     fn party(&mut self, party: &Party) {
         if let Some(id) = &party.organisation {
             self.record(&RecordKey::new(Kind::Organisation, id.clone()));
+        } else if let Some(known) = self.catalog.organisations().of_party(party) {
+            let href = self.catalog.site.settings.href(&known.path());
+            self.names.organisations.insert(party.name.clone(), href);
         }
     }
 
     fn record(&mut self, key: &RecordKey) {
-        // Organisations have no pages yet: their name alone is known.
-        let has_page = key.kind != Kind::Organisation;
-        let Some(title) = self.catalog.title(key).filter(|_| has_page) else { return };
+        let Some(title) = self.catalog.title(key) else { return };
         if self.names.record(key).is_none() {
             let href = self.catalog.site.settings.href(&key.path());
             self.names.records.push((key.clone(), Link { text: title.to_owned(), href }));

@@ -5,7 +5,7 @@ use crate::{
     document::Files,
     index,
     links::Links,
-    pages,
+    names_to_compare, pages,
     plan::{self, Plan},
     redirects, render, wayfinding,
 };
@@ -23,7 +23,7 @@ pub struct OnDemand {
     files: Files,
     /// By the path of the page's file.
     plans: BTreeMap<String, Plan>,
-    /// Redirects, and what search engines are told.
+    /// Redirects, what search engines are told, what the time line loads and the map asks for.
     others: BTreeMap<String, String>,
     /// The paths of the files of open data.
     data: BTreeSet<String>,
@@ -44,7 +44,11 @@ impl OnDemand {
         let catalog = Catalog::new(&site, &links);
         let plans = plan::all(&catalog);
         let mut others: BTreeMap<String, String> = redirects::all(&catalog).into_iter().collect();
+        others.extend(pages::timeline_files(&catalog));
+        others.extend(pages::map_files(&catalog));
         others.extend(wayfinding::all(&catalog, &plans));
+        let (path, text) = names_to_compare::all(&catalog);
+        others.insert(path.to_owned(), text);
         others.extend(files.generated().map(|(path, text)| (path.to_owned(), text.to_owned())));
         let plans = plans.into_iter().map(|plan| (plan.file(&catalog), plan)).collect();
         let datasets = data::datasets(&catalog);

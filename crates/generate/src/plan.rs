@@ -7,7 +7,7 @@ use crate::{
 };
 use atlas_model::{
     Common, Kind, RecordState,
-    page::{PAGE_SIZE, nth_page},
+    page::{ORGANISATIONS_PAGE_SIZE, PAGE_SIZE, nth_page},
 };
 
 /// A page to be made.
@@ -25,6 +25,10 @@ pub(crate) enum Plan {
     Challenges,
     /// The nth page of a challenge type, by its place in the vocabulary; from 1.
     Challenge(usize, usize),
+    /// The nth page of the index of organisations, from 1.
+    Organisations(usize),
+    /// The nth page of an organisation, by its place among those that have a page; from 1.
+    Organisation(usize, usize),
     Collections,
     Compare,
     Timeline,
@@ -64,6 +68,13 @@ pub(crate) fn all(catalog: &Catalog<'_>) -> Vec<Plan> {
         let count = pages::page_count(catalog.items_about(&challenge.id).len());
         plans.extend((1..=count).map(|page| Plan::Challenge(place, page)));
     }
+    let organisations = catalog.organisations();
+    let count = organisations.listed().len().div_ceil(ORGANISATIONS_PAGE_SIZE).max(1);
+    plans.extend((1..=count).map(Plan::Organisations));
+    for (place, known) in organisations.known().iter().enumerate() {
+        let count = if known.removed { 1 } else { pages::page_count(known.takes_part.len()) };
+        plans.extend((1..=count).map(|page| Plan::Organisation(place, page)));
+    }
     plans.extend([
         Plan::Compare,
         Plan::Timeline,
@@ -87,6 +98,8 @@ impl Plan {
             Self::Cities => pages::cities(catalog),
             Self::Challenges => pages::challenges(catalog),
             Self::Challenge(place, page) => pages::challenge(catalog, *place, *page),
+            Self::Organisations(page) => pages::organisations(catalog, *page),
+            Self::Organisation(place, page) => pages::organisation(catalog, *place, *page),
             Self::Collections => pages::collections(catalog),
             Self::Compare => pages::compare(catalog),
             Self::Timeline => pages::timeline(catalog),
@@ -104,6 +117,9 @@ impl Plan {
             Self::NotFound => "404.html".to_owned(),
             Self::Record(kind, place) => pages::record_common(catalog, *kind, *place)
                 .map_or_else(String::new, |(path, _)| path),
+            Self::Organisation(place, page) => {
+                nth_page(&catalog.organisations().known()[*place].path(), *page)
+            }
             _ => self.place(catalog).map_or_else(String::new, |(path, _)| path),
         };
         file_of(&path)
@@ -131,6 +147,13 @@ impl Plan {
             Self::Challenge(place, page) => {
                 let challenge = catalog.site.vocabularies.challenges.get(*place)?;
                 Some((nth_page(&format!("challenges/{}/", challenge.id), *page), None))
+            }
+            Self::Organisations(page) => Some((nth_page("organisations/", *page), None)),
+            Self::Organisation(place, page) => {
+                let known = &catalog.organisations().known()[*place];
+                let common = known.file.and_then(|file| catalog.common(Kind::Organisation, file));
+                let updated = common.filter(|_| *page == 1).and_then(updated);
+                (!known.removed).then(|| (nth_page(&known.path(), *page), updated))
             }
             Self::Collections => bare("collections/"),
             Self::Compare => bare("compare/"),

@@ -6,6 +6,7 @@ use crate::{
 use atlas_model::page::{Content, Reference};
 use mission_atlas_app::{
     app::{App, Live, Props},
+    browser::COMPARISON,
     context::{Assets, Setting},
     pages::{self, explore},
     views,
@@ -15,10 +16,11 @@ use yew::{AttrValue, LocalServerRenderer};
 
 /// The document of a page, rendered by the app's own components.
 pub(crate) fn page(planned: Planned, files: &Files) -> String {
-    let Planned { page, shown, article, reference } = planned;
+    let Planned { page, shown, article, reference, comparable } = planned;
     let metas = reference.as_ref().map(citation::metas).unwrap_or_default();
-    let assets = Assets { icons: files.icons().into() };
-    let mut data = None;
+    let assets = Assets { icons: files.icons(&page).into() };
+    let mut carried: Vec<(&str, String)> = Vec::new();
+    carried.extend(comparable.map(|data| (COMPARISON, document::json(&data))));
     let (live, fixed) = match shown {
         Shown::Fixed(content) => {
             let setting = Setting {
@@ -31,14 +33,14 @@ pub(crate) fn page(planned: Planned, files: &Files) -> String {
         }
         Shown::Explore => (Live::new(explore::live), String::new()),
         Shown::View(view) => {
-            data = Some(document::json(&view));
+            carried.push(("view", document::json(&view)));
             (views::live(view), String::new())
         }
     };
     let props = Props { page: Rc::new(page), fixed: fixed.into(), assets, live };
     let page = props.page.clone();
     let rendered = pollster::block_on(LocalServerRenderer::<App>::with_props(props).render());
-    document::document(&page, &metas, &rendered, data.as_deref(), files)
+    document::document(&page, &metas, &rendered, &carried, files)
 }
 
 /// The content that needs no script, without the marks by which the app would find its parts.

@@ -64,6 +64,30 @@ impl Edtf {
         self.to_string().trim_end_matches('?').to_owned()
     }
 
+    /// Whether it is marked as uncertain or approximate.
+    pub fn is_uncertain(&self) -> bool {
+        self.uncertain
+    }
+
+    /// When it begins and ends, in years: a year is a whole one, a month a twelfth of it, a day a
+    /// moment more than nothing.
+    ///
+    /// ```
+    /// use atlas_model::Edtf;
+    /// let span = |text: &str| text.parse::<Edtf>().expect("a date").span();
+    /// assert_eq!(span("2019"), (2019.0, 2020.0));
+    /// assert_eq!(span("2019-07"), (2019.5, 2019.5 + 1.0 / 12.0));
+    /// ```
+    pub fn span(&self) -> (f64, f64) {
+        let year = f64::from(self.year);
+        let Some(month) = self.month else { return (year, year + 1.0) };
+        let start = year + f64::from(month - 1) / 12.0;
+        let Some(day) = self.day else { return (start, start + 1.0 / 12.0) };
+        let length = 1.0 / 12.0 / f64::from(days_in_month(self.year, month));
+        let start = start + f64::from(day - 1) * length;
+        (start, start + length)
+    }
+
     /// Days since the year 0 at most, so that dates of unlike precision sort.
     pub fn sort_key(&self) -> i64 {
         i64::from(self.year) * 372

@@ -8,6 +8,7 @@ mod case_study;
 mod city;
 mod collection;
 mod common;
+pub mod comparison;
 mod edtf;
 mod evidence;
 mod facet;
@@ -15,6 +16,7 @@ mod goal;
 mod insight;
 mod kind;
 mod mission;
+mod moment;
 pub mod open_data;
 mod organisation;
 pub mod page;
@@ -40,6 +42,7 @@ pub use mission::{
     Capabilities, Criteria, Criterion, Funding, Indicator, Initiative, Milestone, Mission,
     Observation, Participation, Progress, Roar, StatedBefore, Target, TermUse,
 };
+pub use moment::{Moment, MomentState};
 pub use organisation::{Organisation, Partner, Party};
 pub use project::{Project, ProjectUse};
 pub use site::{Article, Body, Entry, Forge, Heading, NavigationItem, Repository, Settings, Site};

@@ -53,7 +53,7 @@ pub struct Mission {
 }
 
 /// What missions and case studies both may say of an undertaking.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Initiative {
     /// Sustainable Development Goals, 1 to 17.
     pub sdgs: Vec<u8>,

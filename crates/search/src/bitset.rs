@@ -1,5 +1,7 @@
 //! A set of documents, one bit each.
 
+use std::ops::Range;
+
 /// A set of the documents `0..size`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct DocumentSet {
@@ -26,6 +28,25 @@ impl DocumentSet {
         if let Some(block) = self.blocks.get_mut((document / 64) as usize) {
             *block |= 1 << (document % 64);
         }
+    }
+
+    /// Whether it holds any of some documents.
+    pub(crate) fn any(&self, documents: Range<u32>) -> bool {
+        let (first, last) = (documents.start / 64, documents.end.saturating_sub(1) / 64);
+        if documents.is_empty() {
+            return false;
+        }
+        let blocks = self.blocks.iter().enumerate().skip(first as usize);
+        blocks.take((last - first) as usize + 1).any(|(place, &block)| {
+            let above =
+                if place == first as usize { u64::MAX << (documents.start % 64) } else { u64::MAX };
+            let below = if place == last as usize {
+                u64::MAX >> (63 - (documents.end - 1) % 64)
+            } else {
+                u64::MAX
+            };
+            block & above & below != 0
+        })
     }
 
     pub(crate) fn extend(&mut self, documents: impl Iterator<Item = u32>) {
@@ -100,6 +121,11 @@ mod tests {
         assert!(set.contains(64) && !set.contains(65) && !set.contains(1_000));
         assert_eq!(set.iter().collect::<Vec<_>>(), [0, 63, 64, 129]);
         assert_eq!(set.len(), 4);
+        for (start, end) in (0..140).flat_map(|start| (0..140).map(move |end| (start, end))) {
+            let expected = (start..end).any(|document| set.contains(document));
+            assert_eq!(set.any(start..end), expected, "{start}..{end}");
+        }
+        assert!(set.any(129..u32::MAX) && !set.any(130..u32::MAX));
     }
 
     #[test]

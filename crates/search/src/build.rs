@@ -6,9 +6,10 @@ use crate::format::postings::NewPostings;
 use crate::format::sections::{self, Pieces};
 use crate::format::size::{self, Sizes};
 use crate::format::{
-    dictionary, facets, lengths, packed, schema, sorts, stored, stretch, vocabulary,
+    dictionary, facets, lengths, packed, schema, sorts, stems, stored, stretch, vocabulary,
 };
 use crate::parallel;
+use crate::stem::{KnownWord, Rule, learn};
 use crate::text::{Sorted, Text};
 use crate::{BuildError, Document, Part, Schema, Vocabulary};
 
@@ -168,7 +169,7 @@ impl Builder {
                 return Ok(Files { head, parts: Vec::new() });
             }
         }
-        let several = Layout::of_several(self, one.words, split.part);
+        let several = Layout::of_several(one, split.part);
         let facet = |part: Part| match part {
             Part::Facet(number) => self.schema.facets.get(number as usize),
             _ => None,
@@ -200,6 +201,7 @@ const MOST_COMPRESSION: usize = 8;
 struct Layout<'b> {
     builder: &'b Builder,
     words: Sorted<'b>,
+    stems: Vec<Rule>,
     sizes: Sizes,
 }
 
@@ -210,16 +212,24 @@ impl<'b> Layout<'b> {
         u32::try_from(words.len()).map_err(|_| BuildError::TooLarge)?;
         let stored = u32::try_from(builder.stored.len().max(1)).unwrap_or(u32::MAX);
         let sizes = Sizes { words: bounds(&words, stretch::LARGEST_CODED), stored };
-        Ok(Layout { builder, words, sizes })
+        let known = |(word, postings): (_, &NewPostings)| KnownWord {
+            folded: word,
+            written: builder.text.written(word),
+            holders: postings.holders(),
+        };
+        let known: Vec<KnownWord<'_>> = words.words().zip(words.postings()).map(known).collect();
+        let stems = learn(&builder.vocabulary.language, &known);
+        Ok(Layout { builder, words, stems, sizes })
     }
 
     /// Parts of about so many bytes.
-    fn of_several(builder: &'b Builder, words: Sorted<'b>, part: usize) -> Layout<'b> {
+    fn of_several(one: Layout<'b>, part: usize) -> Layout<'b> {
+        let Layout { builder, words, stems, .. } = one;
         let parts = stored_length(builder).div_ceil(part.max(1)).max(1);
         let stored = builder.stored.len().div_ceil(parts).max(1);
         let stored = u32::try_from(stored).unwrap_or(u32::MAX);
         let sizes = Sizes { words: bounds(&words, part), stored };
-        Layout { builder, words, sizes }
+        Layout { builder, words, stems, sizes }
     }
 
     /// How many bytes the greater part of it has.
@@ -230,13 +240,14 @@ impl<'b> Layout<'b> {
     /// The file that is opened, with the parts that stay in it.
     fn head(&self, stays: impl Fn(Part) -> bool) -> Result<Vec<u8>, BuildError> {
         let Builder { schema, vocabulary, text, stored, .. } = self.builder;
-        let [schema_name, lengths_name, dictionary_name, size_name, vocabulary_name] =
+        let [schema_name, lengths_name, dictionary_name, size_name, stems_name, vocabulary_name] =
             sections::HEAD;
         let mut pieces: Pieces = [
             (schema_name, schema::encode(schema, stored.len())),
             (lengths_name, lengths::encode(text.lengths())),
             (dictionary_name, dictionary::encode(self.words.words())),
             (size_name, size::encode(&self.sizes)),
+            (stems_name, stems::encode(&self.stems)),
             (vocabulary_name, vocabulary::encode(vocabulary)),
         ]
         .into_iter()

@@ -60,7 +60,7 @@ pub(crate) fn expand(index: &Index, word: &AskedWord, tolerance: Tolerance) -> V
         found.add(term, 0, if is_start { Likeness::Start } else { Likeness::Whole });
     }
     if let (Some((stemmer, stem)), true) = (stem(index, word), tolerance != Tolerance::Quoted) {
-        for term in dictionary.starting_with(Stemmer::shared(&stem)) {
+        for term in dictionary.starting_with(stemmer.shared(&stem)) {
             if stemmer.has(dictionary.word(term), &stem) {
                 found.add(term, 0, Likeness::Stem);
             }
@@ -76,8 +76,8 @@ pub(crate) fn expand(index: &Index, word: &AskedWord, tolerance: Tolerance) -> V
 ///
 /// A word being typed has none while it is the start of others alone: *dateli* will be dateline,
 /// and says nothing of dates.
-pub(crate) fn stem(index: &Index, word: &AskedWord) -> Option<(Stemmer, String)> {
-    let stemmer = index.stemmer()?;
+pub(crate) fn stem<'i>(index: &'i Index, word: &AskedWord) -> Option<(&'i Stemmer, String)> {
+    let stemmer = Some(&index.stemmer).filter(|stemmer| !stemmer.is_empty())?;
     let unfinished = word.part == Part::Typed
         && index.dictionary.exactly(&word.text).is_empty()
         && !index.dictionary.starting_with(&word.text).is_empty();

@@ -249,8 +249,7 @@ impl FoundUnit {
         match &self.matched {
             Matched::Word(candidates) => {
                 for candidate in candidates {
-                    let wanted = |document| wanted.contains(document);
-                    index.postings.places(candidate.term, &wanted, visit);
+                    index.postings.places(candidate.term, wanted, visit);
                 }
             }
             Matched::Phrase(places) => places
@@ -326,9 +325,8 @@ fn phrase(index: &Index, unit: &Unit, words: &[Vec<Candidate>]) -> Vec<(u32, Pla
     let mut begins: Option<Vec<u64>> = None;
     for (word, candidates) in unit.words.iter().zip(words) {
         let mut places = Vec::new();
-        let wanted = |document| documents.contains(document);
         for candidate in candidates {
-            index.postings.places(candidate.term, &wanted, &mut |document, place| {
+            index.postings.places(candidate.term, &documents, &mut |document, place| {
                 let begin = place.before(word.offset);
                 places.extend(begin.map(|place| order::pair(document, place.0)));
             });

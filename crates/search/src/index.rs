@@ -1,3 +1,4 @@
+use crate::folding::fold;
 use crate::format::dictionary::Dictionary;
 use crate::format::facets::{self, Value};
 use crate::format::postings::Postings;
@@ -7,6 +8,7 @@ use crate::format::stretch::{self, Bounds};
 use crate::format::{Reader, sections};
 use crate::score::Norms;
 use crate::stem::Stemmer;
+use crate::synonyms::SynonymPhrase;
 use crate::{Hit, Missing, OpenError, Opening, Part, Schema, Vocabulary};
 
 /// An index that is open, ready to be asked.
@@ -16,6 +18,10 @@ use crate::{Hit, Missing, OpenError, Opening, Part, Schema, Vocabulary};
 pub struct Index {
     pub(crate) schema: Schema,
     pub(crate) vocabulary: Vocabulary,
+    /// The stemmer of the texts' language.
+    pub(crate) stemmer: Stemmer,
+    /// The vocabulary's synonyms.
+    pub(crate) synonyms: Vec<SynonymPhrase>,
     pub(crate) documents: u32,
     pub(crate) norms: Norms,
     pub(crate) dictionary: Dictionary,
@@ -190,9 +196,23 @@ impl Index {
         self.sorts.get(place)?.as_deref()
     }
 
-    /// The stemmer of the texts' language.
-    pub(crate) fn stemmer(&self) -> Option<Stemmer> {
-        Stemmer::of(&self.vocabulary.language)
+    /// The stem of a word, by the rules that the index has for its language; without any, the word
+    /// as it is looked up.
+    ///
+    /// ```
+    /// # use atlas_search::{Document, Field, Index, Schema, Vocabulary, build_with};
+    /// let schema = Schema { fields: vec![Field::new("title", 1.0)], ..Schema::default() };
+    /// let vocabulary = Vocabulary { language: "sv".into(), ..Vocabulary::default() };
+    /// let title = "Hållbar stad";
+    /// let documents = [Document { fields: vec![title.into()], ..Document::default() }];
+    /// let index = Index::open(&build_with(&schema, &vocabulary, &documents)?)?;
+    /// assert_eq!(index.stem("Städer"), index.stem("stad"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn stem(&self, word: &str) -> String {
+        let mut folded = String::new();
+        word.chars().for_each(|letter| fold(letter, &mut folded));
+        self.stemmer.stem(&folded)
     }
 }
 

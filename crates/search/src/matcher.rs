@@ -105,6 +105,11 @@ impl Matcher {
         Matcher { units }
     }
 
+    /// Whether it matches nothing, since nothing is asked.
+    pub fn is_empty(&self) -> bool {
+        self.units.is_empty()
+    }
+
     /// The places of a text, in bytes, that match.
     ///
     /// The ranges are whole words, or phrases from their first word to their last; in order, and
@@ -155,7 +160,9 @@ impl Matcher {
 impl Matched {
     fn new(index: &Index, unit: Unit, typos: bool) -> Matched {
         let stem = match unit.words.as_slice() {
-            [word] if !unit.quoted => expand::stem(index, word),
+            [word] if !unit.quoted => {
+                expand::stem(index, word).map(|(stemmer, stem)| (stemmer.clone(), stem))
+            }
             _ => None,
         };
         Matched { unit, stem, typos }

@@ -1,8 +1,10 @@
 use crate::format::dictionary::{Decoding, Dictionary};
 use crate::format::postings::Postings;
 use crate::format::stored::Stored;
-use crate::format::{Reader, lengths, schema, sections, size, vocabulary};
+use crate::format::{Reader, lengths, schema, sections, size, stems, vocabulary};
 use crate::score::Norms;
+use crate::stem::Stemmer;
+use crate::synonyms::SynonymPhrase;
 use crate::{Index, OpenError};
 
 /// How many words a step decodes: some five milliseconds in a browser.
@@ -36,7 +38,8 @@ impl<'b> Opening<'b> {
     pub fn new(body: &'b [u8]) -> Result<Opening<'b>, OpenError> {
         let length = body.len();
         let mut body = Reader::new(body, "body");
-        let [schema, lengths, dictionary, sizes, vocabulary] = sections::decode_head(&mut body)?;
+        let [schema, lengths, dictionary, sizes, stems, vocabulary] =
+            sections::decode_head(&mut body)?;
         let (schema, documents) = schema::decode(schema)?;
         // Without fields that have lengths, each has a stored text.
         if schema.fields.is_empty() && documents as usize > length {
@@ -45,6 +48,8 @@ impl<'b> Opening<'b> {
         let lengths = lengths::decode(&lengths, schema.fields.len(), documents)?;
         let dictionary = Decoding::new(dictionary)?;
         let sizes = size::decode(sizes, dictionary.count())?;
+        let vocabulary = vocabulary::decode(vocabulary)?;
+        let stemmer = Stemmer::new(stems::decode(stems)?);
         let index = Index {
             norms: Norms::of(&schema.fields, &lengths),
             dictionary: Dictionary::default(),
@@ -52,7 +57,9 @@ impl<'b> Opening<'b> {
             stored: Stored::new(documents, sizes.stored),
             facets: schema.facets.iter().map(|_| None).collect(),
             sorts: schema.sorts.iter().map(|_| None).collect(),
-            vocabulary: vocabulary::decode(vocabulary)?,
+            synonyms: SynonymPhrase::all(&vocabulary, &stemmer),
+            vocabulary,
+            stemmer,
             schema,
             documents,
         };

@@ -115,10 +115,7 @@ impl Ranking {
     /// Adds what a unit tells of the results.
     fn add(&mut self, index: &Index, unit: &FoundUnit, results: &DocumentSet, rows: &[u32]) {
         let mut bests = vec![Best::SYNONYM; results.len() as usize];
-        each_match(index, unit, &mut |found| {
-            if !results.contains(found.document) {
-                return;
-            }
+        each_match(index, unit, results, &mut |found| {
             let place = index.norms.place(found.occurrences);
             let cost = [found.edits, place, found.likeness as u8];
             let rarity = if found.likeness == Likeness::Start { found.rarity } else { 0.0 };
@@ -175,8 +172,13 @@ struct Match<'m> {
     likeness: Likeness,
 }
 
-/// Calls `visit` with each match of a unit.
-fn each_match(index: &Index, unit: &FoundUnit, visit: &mut dyn FnMut(Match<'_>)) {
+/// Calls `visit` with each match of a unit in the wanted documents.
+fn each_match(
+    index: &Index,
+    unit: &FoundUnit,
+    wanted: &DocumentSet,
+    visit: &mut dyn FnMut(Match<'_>),
+) {
     match &unit.matched {
         Matched::Word(candidates) => {
             for &Candidate { term, edits, likeness } in candidates {
@@ -184,12 +186,13 @@ fn each_match(index: &Index, unit: &FoundUnit, visit: &mut dyn FnMut(Match<'_>))
                 let visit = &mut |document, occurrences: &[Occurrences]| {
                     visit(Match { document, occurrences, rarity, edits, likeness });
                 };
-                index.postings.occurrences(term, visit);
+                index.postings.occurrences(term, wanted, visit);
             }
         }
         Matched::Phrase(places) => {
             let rarity = rarity(index.documents, unit.held.len());
-            for places in places.chunk_by(|a, b| a.0 == b.0) {
+            let places = places.chunk_by(|a, b| a.0 == b.0);
+            for places in places.filter(|places| wanted.contains(places[0].0)) {
                 let occurrences: Vec<Occurrences> = places
                     .chunk_by(|a, b| a.1.field() == b.1.field())
                     .map(|places| Occurrences {

@@ -51,15 +51,37 @@ impl Index {
         if ask.units.is_empty() { Vec::new() } else { self.entries_of(&ask, limit) }
     }
 
+    /// The places of the labels, at most `limit`, that a text names as it would name entries:
+    /// for titles that are at hand, so that nothing need be loaded.
+    ///
+    /// ```
+    /// # use atlas_search::{Index, Schema, build};
+    /// let index = Index::open(&build(&Schema::default(), &[])?)?;
+    /// let titles = ["The way home", "A home for all", "Clean air"];
+    /// assert_eq!(index.named_among("home", &titles, 5), [0, 1]);
+    /// assert_eq!(index.named_among("a home", &titles, 5), [1]);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn named_among(&self, text: &str, labels: &[&str], limit: usize) -> Vec<usize> {
+        let ask = Ask::parse(text);
+        if ask.units.is_empty() { Vec::new() } else { self.places_of(&ask, labels, limit) }
+    }
+
     fn entries_of(&self, ask: &Ask, limit: usize) -> Vec<&Entry> {
+        let entries = &self.vocabulary.entries;
+        let labels: Vec<&str> = entries.iter().map(|entry| entry.label.as_str()).collect();
+        self.places_of(ask, &labels, limit).into_iter().map(|place| &entries[place]).collect()
+    }
+
+    fn places_of(&self, ask: &Ask, labels: &[&str], limit: usize) -> Vec<usize> {
         let mut begun = Vec::new();
         let mut others = Vec::new();
         for typos in [false, true] {
             let matcher = Matcher::asking(self, ask, typos);
-            for entry in &self.vocabulary.entries {
-                match matcher.all(&entry.label) {
-                    Some(0) => begun.push(entry),
-                    Some(_) => others.push(entry),
+            for (place, label) in labels.iter().enumerate() {
+                match matcher.all(label) {
+                    Some(0) => begun.push(place),
+                    Some(_) => others.push(place),
                     None => {}
                 }
             }

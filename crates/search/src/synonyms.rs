@@ -5,8 +5,9 @@ use crate::bitset::DocumentSet;
 use crate::edits::{self, Edits, Standing};
 use crate::expand::{Tolerance, expand};
 use crate::find::hold;
+use crate::stem::Stemmer;
 use crate::words::each_word;
-use crate::{Index, Meaning, Missing};
+use crate::{Index, Meaning, Missing, Synonym, Vocabulary};
 
 /// For each unit, the documents that a synonym finds which it is a part of.
 pub(crate) fn of(index: &Index, units: &[Unit], tolerance: Tolerance) -> Vec<Option<DocumentSet>> {
@@ -58,23 +59,47 @@ fn named<'i>(
 ) -> Vec<(usize, usize, &'i Meaning)> {
     let mut found = Vec::new();
     let asked: Vec<Option<Asked>> = units.iter().map(|unit| Asked::of(index, unit)).collect();
-    for synonym in &index.vocabulary.synonyms {
-        let mut phrase: Vec<String> = Vec::new();
-        each_word(&synonym.phrase, &mut |word| phrase.push(word.text.to_owned()));
-        if phrase.is_empty() {
-            continue;
-        }
+    for synonym in &index.synonyms {
+        let SynonymPhrase { words, meaning } = synonym;
         let is_named = |asked: &[Option<Asked>]| {
-            let mut words = asked.iter().zip(&phrase);
-            words.all(|(asked, word)| {
-                asked.as_ref().is_some_and(|asked| asked.is(index, word, tolerance))
-            })
+            let mut words = asked.iter().zip(words);
+            words.all(|(asked, word)| asked.as_ref().is_some_and(|asked| asked.is(word, tolerance)))
         };
-        let places = asked.windows(phrase.len()).enumerate();
+        let places = asked.windows(words.len()).enumerate();
         let places = places.filter(|(_, asked)| is_named(asked));
-        found.extend(places.map(|(start, _)| (start, phrase.len(), &synonym.meaning)));
+        found.extend(places.map(|(start, _)| (start, words.len(), meaning)));
     }
     found
+}
+
+/// A synonym, as queries are held against it.
+#[derive(Debug)]
+pub(crate) struct SynonymPhrase {
+    /// At least one.
+    words: Vec<Named>,
+    meaning: Meaning,
+}
+
+/// A word and its stem.
+#[derive(Debug)]
+struct Named {
+    word: String,
+    stem: String,
+}
+
+impl SynonymPhrase {
+    /// Those of a vocabulary that have words.
+    pub(crate) fn all(vocabulary: &Vocabulary, stemmer: &Stemmer) -> Vec<SynonymPhrase> {
+        let phrase = |Synonym { phrase, meaning }: &Synonym| {
+            let mut words: Vec<Named> = Vec::new();
+            each_word(phrase, &mut |word| {
+                words.push(Named { word: word.text.to_owned(), stem: stemmer.stem(word.text) });
+            });
+            let meaning = meaning.clone();
+            (!words.is_empty()).then_some(SynonymPhrase { words, meaning })
+        };
+        vocabulary.synonyms.iter().filter_map(phrase).collect()
+    }
 }
 
 /// A word of the query that may name a synonym.
@@ -88,25 +113,21 @@ impl Asked {
     fn of(index: &Index, unit: &Unit) -> Option<Asked> {
         match unit.words.as_slice() {
             [word] if !unit.quoted => {
-                Some(Asked { word: word.text.clone(), stem: stemmed(index, &word.text) })
+                Some(Asked { word: word.text.clone(), stem: index.stemmer.stem(&word.text) })
             }
             _ => None,
         }
     }
 
     /// Whether it is a word of a synonym, or has its stem, or is few letters off.
-    fn is(&self, index: &Index, word: &str, tolerance: Tolerance) -> bool {
-        if self.stem == stemmed(index, word) {
+    fn is(&self, named: &Named, tolerance: Tolerance) -> bool {
+        if self.stem == named.stem {
             return true;
         }
         let limit = edits::allowed(&self.word);
-        let near = || Edits::new(&self.word, limit, false).standing(word);
+        let near = || Edits::new(&self.word, limit, false).standing(&named.word);
         tolerance == Tolerance::Typos && limit > 0 && matches!(near(), Standing::Near(_))
     }
-}
-
-fn stemmed(index: &Index, word: &str) -> String {
-    index.stemmer().map_or_else(|| word.to_owned(), |stemmer| stemmer.stem(word))
 }
 
 /// The documents that have what is meant.

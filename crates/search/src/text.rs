@@ -3,6 +3,7 @@
 //! Documents are read in runs; what runs find is put together in their order, some runs at a time,
 //! so that no more than those and the whole are in memory.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use indexmap::IndexMap;
@@ -12,7 +13,7 @@ use crate::Document;
 use crate::format::lengths::{self, Lengths};
 use crate::format::postings::{NewPostings, Place};
 use crate::parallel;
-use crate::words::each_word;
+use crate::words::{Kind, Word, each_word};
 
 /// How many documents are read at a time.
 const RUN: usize = 256;
@@ -23,6 +24,8 @@ const RUNS: usize = 8;
 /// The words of all documents.
 pub(crate) struct Text {
     terms: Terms,
+    /// Words that are written with other letters than they are looked up by, as they were first.
+    written: Written,
     lengths: Lengths,
     documents: usize,
 }
@@ -30,10 +33,18 @@ pub(crate) struct Text {
 /// Words and their postings, in the order in which they came.
 type Terms = IndexMap<String, NewPostings, FxBuildHasher>;
 
+/// By word: how it is written, in lower case.
+type Written = BTreeMap<String, String>;
+
 impl Text {
     /// The text of no documents.
     pub(crate) fn new(fields: usize) -> Text {
-        Text { terms: Terms::default(), lengths: vec![Vec::new(); fields], documents: 0 }
+        Text {
+            terms: Terms::default(),
+            written: Written::default(),
+            lengths: vec![Vec::new(); fields],
+            documents: 0,
+        }
     }
 
     /// Adds documents after those before.
@@ -55,6 +66,9 @@ impl Text {
         for (all, lengths) in self.lengths.iter_mut().zip(run.lengths) {
             all.extend(lengths);
         }
+        for (word, written) in run.written {
+            self.written.entry(word).or_insert(written);
+        }
         for (word, postings) in run.terms {
             match self.terms.get_mut(&word) {
                 Some(before) => before.append(&postings),
@@ -69,6 +83,11 @@ impl Text {
             self.terms.iter().map(|(word, postings)| (word.as_str(), postings)).collect();
         words.sort_unstable_by_key(|(word, _)| *word);
         Sorted { words }
+    }
+
+    /// A word as it is written, in lower case.
+    pub(crate) fn written<'t>(&'t self, word: &'t str) -> &'t str {
+        self.written.get(word).map_or(word, String::as_str)
     }
 
     pub(crate) fn lengths(&self) -> &Lengths {
@@ -104,12 +123,14 @@ impl<'t> Sorted<'t> {
 /// The words of documents that follow each other.
 struct Run {
     terms: Terms,
+    written: Written,
     lengths: Lengths,
 }
 
 impl Run {
     fn of(first: usize, documents: &[Document], fields: usize) -> Run {
         let mut terms = Terms::default();
+        let mut written = Written::default();
         let mut all: Lengths = vec![Vec::with_capacity(documents.len()); fields];
         let first = u32::try_from(first).unwrap_or(u32::MAX);
         // Each word's number and place; sorted, those of one word stand together.
@@ -119,6 +140,7 @@ impl Run {
             for (field, content) in document.fields.iter().enumerate() {
                 let mut length = 0;
                 each_word(content, &mut |word| {
+                    note_written(&mut written, &word, content);
                     found.push((numbered(&mut terms, word.text), Place::new(field, length)));
                     length += 1;
                 });
@@ -132,7 +154,19 @@ impl Run {
             }
             found.clear();
         }
-        Run { terms, lengths: all }
+        Run { terms, written, lengths: all }
+    }
+}
+
+/// Notes how a word is written, if it is looked up by other letters.
+fn note_written(written: &mut Written, word: &Word<'_>, content: &str) {
+    let text = content.get(word.range.clone()).unwrap_or_default();
+    if word.kind != Kind::Whole || text.is_ascii() || written.contains_key(word.text) {
+        return;
+    }
+    let text = text.to_lowercase();
+    if text != word.text {
+        written.insert(word.text.to_owned(), text);
     }
 }
 

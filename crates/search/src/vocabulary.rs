@@ -28,8 +28,8 @@ use crate::{BuildError, Schema};
 /// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Vocabulary {
-    /// The language of the texts, a tag as `en` or `en-GB` (BCP 47): its stems are found, where
-    /// there is a stemmer for it. English has one; without a language words match as written.
+    /// The language of the texts, a tag as `en` or `en-GB` (BCP 47): words of one stem are found
+    /// for each other, where Snowball knows it. Without a language words match as written.
     pub language: String,
     /// Words that stand for others.
     pub synonyms: Vec<Synonym>,

@@ -5,7 +5,6 @@ use crate::{
     catalogue::Found,
 };
 use atlas_model::page::FacetGroup;
-use atlas_search::Entry as Named;
 use yew::prelude::*;
 
 /// Why nothing was found, and the ways out.
@@ -76,31 +75,15 @@ pub fn sought_instead(found: &Found) -> Html {
     let corrected = found.corrected.as_ref().map(|text| format!("Showing results for “{text}”. "));
     let dropped = match found.dropped.as_slice() {
         [] => None,
-        words => Some(format!("Nothing has it all; left out: {}.", words.join(", "))),
+        words => Some(format!(
+            "No record has all these words. Showing records without “{}”.",
+            words.join("”, “")
+        )),
     };
     if corrected.is_none() && dropped.is_none() {
         return Html::default();
     }
     html! { <p class="explore__instead">{corrected}{dropped}</p> }
-}
-
-/// Pages whose names match.
-pub fn named(entries: &[Named]) -> Html {
-    if entries.is_empty() {
-        return Html::default();
-    }
-    html! {
-        <ul class="explore__named" aria-label="Pages by this name">
-            { for entries.iter().map(|entry| html! {
-                <li key={entry.target.clone()}>
-                    <span class="explore__named-kind">
-                        { if entry.kind == "city" { "City: " } else { "Challenge: " } }
-                    </span>
-                    <a href={entry.target.clone()}>{entry.label.clone()}</a>
-                </li>
-            }) }
-        </ul>
-    }
 }
 
 /// The index cannot be had: what still works, and a way to try again.

@@ -4,11 +4,13 @@ mod chips;
 mod facets;
 mod messages;
 mod search_bar;
+mod suggestions;
 
 pub use chips::chips;
 pub use facets::Facets;
-pub use messages::{named, nothing_found, outage, sought_instead};
+pub use messages::{nothing_found, outage, sought_instead};
 pub use search_bar::search_bar;
+pub use suggestions::suggestions;
 
 use crate::{address::Choice, browser::Entry};
 use atlas_model::page::FacetGroup;

@@ -36,6 +36,7 @@ pub fn search_bar(
             { icon("search", setting) }
             <input class="search-line__field" type="search" name="q" aria-label="Search"
                 placeholder="A topic, a city, a word" autocomplete="off" spellcheck="false"
+                aria-describedby="suggestions"
                 enterkeyhint="search" value={choice.text.clone()} oninput={type_text} />
             <span class="search-line__count" role="status">
                 { if waiting { "Searching …".to_owned() } else { results_in_words(found.total) } }

@@ -23,7 +23,7 @@ pub fn Tools(props: &Props) -> Html {
     let export = {
         let sheet = props.sheet.clone();
         Callback::from(move |_: MouseEvent| {
-            browser::download(&file_name(&sheet), "text/markdown", &markdown(&sheet));
+            browser::download(&file_name(&sheet), &markdown(&sheet));
         })
     };
     let clear = {

@@ -1,18 +1,146 @@
-//! Records side by side.
+//! Records side by side. The address is the state: which records, in what order, and which rows.
 
-use atlas_model::page::Compare;
+mod arranging;
+mod records;
+mod start;
+mod tools;
+mod troubles;
+
+use crate::{
+    address::Address,
+    browser,
+    components::{comparison, footnotes, peer_entry, silent},
+    context::{Setting, use_setting},
+};
+use arranging::{Arranging, follow_tray};
+use atlas_model::{
+    comparison::{Asked, Column, MOST, Peer, heading, lines},
+    page::Compare,
+};
+use records::{Record, use_records};
+use start::start;
 use std::rc::Rc;
+use tools::Tools;
+use troubles::troubles;
 use yew::prelude::*;
 
 /// What the page begins with.
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub struct Props {
-    /// What it shows.
+    /// What it shows before records are named.
     pub data: Rc<Compare>,
 }
 
 /// Records side by side.
 #[component]
-pub fn CompareView(_props: &Props) -> Html {
-    html! { <h1>{"Compare"}</h1> }
+pub fn CompareView(props: &Props) -> Html {
+    let setting = use_setting();
+    let address = use_context::<Address>().unwrap_or_default();
+    let asked = Asked::read(form_urlencoded::parse(address.query.as_bytes()));
+    let (records, again) = use_records(&asked.with, &setting);
+    let waiting = records.iter().any(|record| matches!(record, Record::Waiting));
+    let ready: Vec<_> = records.iter().filter_map(Record::ready).collect();
+    let columns: Vec<Rc<Column>> = ready.iter().map(|found| found.0.clone()).collect();
+    let title =
+        if columns.is_empty() { "Put missions side by side".to_owned() } else { heading(&columns) };
+    use_effect_with((address.clone(), waiting, title.clone()), {
+        let site = setting.frame.title.clone();
+        move |(address, waiting, title): &(Address, bool, String)| {
+            if !waiting {
+                browser::reveal_results(&address.query);
+                browser::set_title(&format!("{title} · {site}"));
+            }
+        }
+    });
+    let before = use_mut_ref(Vec::new);
+    use_effect_with((columns.clone(), setting.frame.base.clone()), move |(columns, base)| {
+        follow_tray(&mut before.borrow_mut(), columns, base);
+        browser::keep_focus(".comparison-frame");
+    });
+    let kind = match columns.len() {
+        0 => "Compare".to_owned(),
+        1 => "Compare · one record".to_owned(),
+        count => format!("Compare · {count} records"),
+    };
+    html! {
+        <div class="compare queried" aria-busy={waiting.to_string()}>
+            <header class="page-head">
+                <p class="page-head__kind">{kind}</p>
+                <h1 class="compare__title" tabindex="-1">{title}</h1>
+            </header>
+            { troubles(&asked, &records, &again, &setting) }
+            if asked.with.is_empty() {
+                { start(&props.data, &setting) }
+            } else if !columns.is_empty() {
+                { side_by_side(&columns, &asked, &props.data, &setting) }
+                { further(&columns, ready.iter().flat_map(|found| found.1), &asked, &setting) }
+            } else if !waiting {
+                { start(&props.data, &setting) }
+            }
+        </div>
+    }
+}
+
+/// The table, what can be done with it, and what it rests on.
+fn side_by_side(columns: &[Rc<Column>], asked: &Asked, data: &Compare, setting: &Setting) -> Html {
+    let arranging = Arranging::new(columns, asked.show, setting);
+    let lines = Rc::new(browser::measured("compare", || lines(columns, asked.show)));
+    let tools: Vec<Html> = (0..columns.len()).map(|place| arranging.column(place)).collect();
+    html! {
+        <>
+            <Tools columns={columns.to_vec()} lines={lines.clone()} show={asked.show}
+                reference={data.reference.clone()} />
+            if lines.shown.is_empty() {
+                <p class="compare__empty">{"No row is left with these choices."}</p>
+            }
+            { comparison(columns, &lines, &tools) }
+            { silent(&lines) }
+            <section class="section compare__sources">
+                <h2 class="section__title">{"What this rests on"}</h2>
+                { footnotes(columns) }
+            </section>
+            <p class="compared__cite">{"Cite as: "}{data.reference.in_a_line(columns)}</p>
+        </>
+    }
+}
+
+/// How many peers are offered.
+const OFFERED: usize = 4;
+
+/// What else could stand beside the records, as long as there is room.
+fn further<'p>(
+    columns: &[Rc<Column>],
+    peers: impl Iterator<Item = &'p Peer>,
+    asked: &Asked,
+    setting: &Setting,
+) -> Html {
+    if columns.len() >= MOST {
+        return Html::default();
+    }
+    let arranging = Arranging::new(columns, asked.show, setting);
+    let mut offered: Vec<&Peer> = Vec::new();
+    for peer in peers {
+        let there = columns.iter().any(|column| column.href == peer.href)
+            || offered.iter().any(|known| known.with == peer.with);
+        if !there && offered.len() < OFFERED {
+            offered.push(peer);
+        }
+    }
+    html! {
+        <section class="section compare__further">
+            <h2 class="section__title">{"Put another beside them"}</h2>
+            if !offered.is_empty() {
+                <ul class="peers">
+                    { for offered.into_iter().map(|peer| {
+                        peer_entry(peer, arranging.with(&peer.with), "Put it here")
+                    }) }
+                </ul>
+            }
+            <p>
+                <a href={setting.href("explore/")} onclick={arranging.keep_all()}>
+                    {"Pick another from everything"}
+                </a>
+            </p>
+        </section>
+    }
 }

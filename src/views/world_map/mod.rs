@@ -1,18 +1,17 @@
-//! Cities on a map of the world.
+//! Cities on a map of the world, and beside it the same as a list.
+//!
+//! The address is the state of what is chosen; where the reader has moved the map to is kept by
+//! the map alone. Both pictures, for a wide column and for a phone, are drawn; the stylesheet shows
+//! one.
 
-use atlas_model::page::WorldMap;
-use std::rc::Rc;
-use yew::prelude::*;
+mod clusters;
+mod columns;
+mod counted;
+mod frame;
+mod labels;
+mod list;
+mod page;
+mod picture;
+mod view;
 
-/// What the page begins with.
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct Props {
-    /// What it shows.
-    pub data: Rc<WorldMap>,
-}
-
-/// Cities on a map of the world.
-#[component]
-pub fn WorldMapView(_props: &Props) -> Html {
-    html! { <h1>{"Map"}</h1> }
-}
+pub use page::WorldMapView;

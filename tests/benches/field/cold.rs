@@ -14,11 +14,12 @@ const HELD_BACK: Duration = Duration::from_millis(100);
 /// A first load, summed up from several.
 #[derive(Debug, Serialize)]
 pub struct Cold {
-    /// Bytes by what they are for, faces apart.
+    /// Bytes by what they are for.
     pub bytes: Vec<(String, u64)>,
-    pub face_bytes: u64,
+    /// Of what no result waits for, which the others leave out.
+    pub apart_bytes: u64,
     pub requests: usize,
-    pub face_requests: usize,
+    pub apart_requests: usize,
     pub rounds: usize,
     pub milliseconds: f64,
 }
@@ -70,13 +71,13 @@ pub fn measure(
     // The load with the middle number of bytes stands for all: its parts belong together.
     sent.sort_by_key(|files| files.iter().map(|file| file.bytes).sum::<u64>());
     let files = sent.swap_remove(sent.len() / 2);
-    let (faces, others): (Vec<Sent>, Vec<Sent>) =
-        files.into_iter().partition(|file| file.path.ends_with(".woff2"));
+    let (apart, others): (Vec<Sent>, Vec<Sent>) =
+        files.into_iter().partition(|file| is_apart(&file.path));
     Cold {
         bytes: by_part(&others),
-        face_bytes: faces.iter().map(|file| file.bytes).sum(),
+        apart_bytes: apart.iter().map(|file| file.bytes).sum(),
         requests: others.len(),
-        face_requests: faces.len(),
+        apart_requests: apart.len(),
         rounds,
         milliseconds: times[times.len() / 2],
     }
@@ -91,9 +92,8 @@ pub enum Answers {
 
 /// The longest chain of requests in which each begins after the one before was answered.
 fn rounds(load: &Load) -> usize {
-    let is_needed = |request: &&Request| {
-        !request.address.ends_with(".woff2") && request.answered <= load.milliseconds
-    };
+    let is_needed =
+        |request: &&Request| !is_apart(&request.address) && request.answered <= load.milliseconds;
     let mut requests: Vec<_> = load.requests.iter().filter(is_needed).collect();
     requests.sort_by(|a, b| a.begun.total_cmp(&b.begun));
     let mut chains: Vec<(f64, usize)> = Vec::new();
@@ -103,6 +103,11 @@ fn rounds(load: &Load) -> usize {
         chains.push((request.answered, length));
     }
     chains.into_iter().map(|(_, length)| length).max().unwrap_or_default()
+}
+
+/// Whether no result waits for a file: faces, and the icon of the browser's tab.
+fn is_apart(address: &str) -> bool {
+    address.ends_with(".woff2") || address.ends_with("/favicon.svg")
 }
 
 fn by_part(files: &[Sent]) -> Vec<(String, u64)> {

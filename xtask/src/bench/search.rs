@@ -42,9 +42,9 @@ struct Measured {
 struct Cold {
     /// Bytes by what they are for.
     bytes: Vec<(String, u64)>,
-    face_bytes: u64,
+    apart_bytes: u64,
     requests: usize,
-    face_requests: usize,
+    apart_requests: usize,
     rounds: usize,
     milliseconds: f64,
 }
@@ -96,7 +96,7 @@ pub fn beside_pagefind(environment: &Environment, sites: &[Sites]) -> Result<Str
         }
     }
     let cold_columns =
-        ["first load", "records", "bytes", "requests", "rounds", "time", "faces apart", "goal"];
+        ["first load", "records", "bytes", "requests", "rounds", "time", "apart", "goal"];
     let part_columns = ["of which", "records", "part", "bytes"];
     let warm_columns = [
         "warm",
@@ -188,9 +188,9 @@ fn cold_row(name: &str, size: usize, cold: &Cold, goal: &str) -> Vec<String> {
         cold.requests.to_string(),
         cold.rounds.to_string(),
         milliseconds(cold.milliseconds),
-        match cold.face_requests {
+        match cold.apart_requests {
             0 => "none".to_owned(),
-            requests => format!("{} in {requests}", kilobytes(cold.face_bytes)),
+            requests => format!("{} in {requests}", kilobytes(cold.apart_bytes)),
         },
         goal.to_owned(),
     ]

@@ -12,6 +12,8 @@ mod npm_tools;
 mod toolchain;
 
 pub use library::Library;
+#[cfg(test)]
+pub use npm_tools::ensure as npm_tools;
 pub use toolchain::{Road, Toolchain};
 
 use crate::{environment::Environment, failure::Failure};

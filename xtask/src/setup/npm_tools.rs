@@ -9,7 +9,7 @@ use std::{
     process::Command,
 };
 
-/// Finds or installs `wasm-opt`, `terser` and axe-core in a folder that all clones share.
+/// Finds or installs `wasm-opt`, `terser`, axe-core and the outlines of land in a folder that all clones share.
 ///
 /// Without node the site builds all the same, with a larger app: so this is only told.
 pub fn ensure() -> Option<PathBuf> {
@@ -33,7 +33,7 @@ fn find_or_install() -> Result<PathBuf, Failure> {
     let cache = cache().ok_or_else(|| Failure::new("this user has no home folder"))?;
     let folder = cache.join("mission-atlas").join(npm_folder_name());
     if !folder.is_dir() {
-        doing("Getting wasm-opt, terser and axe-core from npm", || install(&folder))?;
+        doing("Getting wasm-opt, terser, axe-core and world-atlas from npm", || install(&folder))?;
     }
     lend_to_trunk(&cache, &folder);
     Ok(folder)
@@ -47,6 +47,7 @@ fn install(folder: &Path) -> Result<(), Failure> {
     npm.args(["install", "--no-audit", "--no-fund", "--loglevel=error", "--prefix"]).arg(&aside);
     npm.arg(format!("binaryen@{}", pins::BINARYEN));
     npm.arg(format!("terser@{}", pins::TERSER)).arg(format!("axe-core@{}", pins::AXE_CORE));
+    npm.arg(format!("world-atlas@{}", pins::WORLD_ATLAS));
     let installed = run(&mut npm).and_then(|()| {
         std::fs::rename(&aside, folder).map_err(|error| Failure::file("name", folder, &error))
     });

@@ -68,6 +68,7 @@ fn counts<'a>(catalog: &Catalog<'a>, items: &[usize]) -> BTreeMap<&'a Slug, u32>
 
 fn city_count(catalog: &Catalog<'_>, city: &City, count: u32) -> CityCount {
     CityCount {
+        id: city.common.id.clone(),
         name: city.name.clone(),
         country: city.country_name.clone(),
         href: catalog.site.settings.href(&format!("cities/{}/", city.common.id)),

@@ -4,13 +4,13 @@ use super::{
     records::{has_text, planned},
 };
 use crate::{
-    catalog::{Catalog, Pointer},
+    catalog::{Catalog, Item, Pointer},
     names::Naming,
     pages::Planned,
 };
 use atlas_model::{
     City, Kind, RecordKey, Slug,
-    page::{CityPage, Content, GROUPED_PAGE_SIZE, Pages},
+    page::{CityPage, Content, GROUPED_PAGE_SIZE, Pages, Undertaking},
 };
 
 /// A page of a city, by its place among the cities: the city and the first of its records, then
@@ -32,11 +32,41 @@ pub(crate) fn city(catalog: &Catalog<'_>, place: usize, page: usize) -> Planned 
         names: Naming::new(catalog).done(),
         groups,
         counts: lists.counts(catalog),
+        undertakings: undertakings(catalog, city),
         pages,
         has_body: has_text(&entry.body),
     };
     let crumbs = vec![crumb(catalog, Kind::City)];
     planned(catalog, Kind::City, entry, crumbs, Content::City(Box::new(content)))
+}
+
+/// How many records of a city its page draws along the years: more would be no picture.
+const DRAWN: usize = 12;
+
+/// What the missions and case studies of a city set out to do, and what came of it. A case study
+/// about a mission that is among them tells the same again.
+fn undertakings(catalog: &Catalog<'_>, city: &City) -> Vec<Undertaking> {
+    let items = || catalog.at(catalog.items_in(&city.common.id));
+    let missions: Vec<&Slug> =
+        items().filter(|item| item.kind() == Kind::Mission).map(|item| &item.common().id).collect();
+    let own = items().filter(|item| match item {
+        Item::CaseStudy(entry) => !entry.record.missions.iter().any(|id| missions.contains(&id)),
+        _ => true,
+    });
+    let undertakings = own.filter_map(|item| {
+        let initiative = item.initiative()?;
+        let (moments, indicators) = (item.moments(), initiative.indicators.clone());
+        let told = !moments.is_empty() || !indicators.is_empty();
+        told.then(|| Undertaking {
+            title: item.common().title.clone(),
+            href: catalog.site.settings.href(&item.key().path()),
+            started: initiative.started,
+            target: initiative.target.as_ref().and_then(|target| target.year),
+            moments,
+            indicators,
+        })
+    });
+    undertakings.take(DRAWN).collect()
 }
 
 /// How many records the pages of a city list.

@@ -1,6 +1,16 @@
 use super::frame::Draft;
-use crate::{catalog::Catalog, pages::Planned};
-use atlas_model::page::{Compare, View};
+use crate::{
+    catalog::{Catalog, listed},
+    comparison::column,
+    pages::Planned,
+};
+use atlas_model::{
+    Collection, Entry, Kind, RecordKey,
+    comparison::Reference,
+    page::{Compare, Curated, View},
+};
+
+const PATH: &str = "compare/";
 
 /// Records side by side.
 pub(crate) fn compare(catalog: &Catalog<'_>) -> Planned {
@@ -8,8 +18,35 @@ pub(crate) fn compare(catalog: &Catalog<'_>) -> Planned {
         title: "Compare".to_owned(),
         description: "Two to four missions or case studies side by side, on the same rows."
             .to_owned(),
-        path: "compare/".to_owned(),
+        path: PATH.to_owned(),
         crumbs: Vec::new(),
     };
-    Planned::view(draft.page(catalog), View::Compare(Compare {}))
+    let collections = listed(&catalog.site.collections);
+    let curated = collections.filter_map(|entry| curated(catalog, entry)).collect();
+    let view = View::Compare(Compare { reference: publication(catalog), curated });
+    Planned::view(draft.page(catalog), view)
+}
+
+/// What it takes to cite a comparison on this site.
+pub(super) fn publication(catalog: &Catalog<'_>) -> Reference {
+    let settings = &catalog.site.settings;
+    Reference {
+        site: settings.title.clone(),
+        address: settings.address(PATH),
+        base: settings.base_path().to_owned(),
+    }
+}
+
+fn curated(catalog: &Catalog<'_>, entry: &Entry<Collection>) -> Option<Curated> {
+    let Collection { common, compare, .. } = &entry.record;
+    let items = compare.iter().filter_map(|key| catalog.item(key));
+    let columns = items.filter_map(|item| column(catalog, item));
+    let titles: Vec<String> = columns.map(|column| column.title).collect();
+    let key = RecordKey::new(Kind::Collection, common.id.clone());
+    (titles.len() > 1).then(|| Curated {
+        title: common.title.clone(),
+        href: catalog.site.settings.href(&key.path()),
+        line: common.summary.clone(),
+        titles,
+    })
 }

@@ -62,5 +62,5 @@ pub(crate) fn explore_page(catalog: &Catalog<'_>, explore: &Explore) -> Planned 
         crumbs: Vec::new(),
     };
     let page = Page { explore: Some(explore.clone()), ..draft.page(catalog) };
-    Planned { page, shown: Shown::Explore, article: String::new(), reference: None }
+    Planned::shown(page, Shown::Explore)
 }

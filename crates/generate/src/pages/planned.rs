@@ -1,4 +1,7 @@
-use atlas_model::page::{AppName, Content, Page, Reference, View};
+use atlas_model::{
+    comparison::Comparable,
+    page::{AppName, Content, Page, Reference, View},
+};
 use serde::Serialize;
 
 /// A page, and what is rendered into it: all that its file is made from.
@@ -10,6 +13,8 @@ pub(crate) struct Planned {
     pub(crate) article: String,
     /// How to cite it, if it is a record's.
     pub(crate) reference: Option<Reference>,
+    /// What the page carries so that its record can be put beside others.
+    pub(crate) comparable: Option<Comparable>,
 }
 
 /// What a page shows.
@@ -24,15 +29,19 @@ pub(crate) enum Shown {
 }
 
 impl Planned {
+    /// A page that shows this and no article; no record's page.
+    pub(crate) fn shown(page: Page, shown: Shown) -> Self {
+        Self { page, shown, article: String::new(), reference: None, comparable: None }
+    }
+
     /// A page whose content needs no script and has no article.
     pub(crate) fn fixed(page: Page, content: Content) -> Self {
-        let shown = Shown::Fixed(Box::new(content));
-        Self { page, shown, article: String::new(), reference: None }
+        Self::shown(page, Shown::Fixed(Box::new(content)))
     }
 
     /// A page that the second app brings to life.
     pub(crate) fn view(page: Page, view: View) -> Self {
         let page = Page { app: AppName::Views, ..page };
-        Self { page, shown: Shown::View(view), article: String::new(), reference: None }
+        Self::shown(page, Shown::View(view))
     }
 }

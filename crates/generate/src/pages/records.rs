@@ -1,19 +1,22 @@
 //! The page of each record.
 
+use super::compare::publication;
 use super::{
     city::city,
     frame::{Draft, crumb, link},
 };
 use crate::{
     catalog::{Catalog, HasCommon, Item},
+    comparison::{column, comparable},
     names::Naming,
     pages::Planned,
 };
 use atlas_model::{
-    Body, Common, Entry, Kind, RecordKey, RecordState, Slug, Term,
+    Body, Collection, Common, Entry, Kind, RecordKey, RecordState, Slug, Term,
+    comparison::MOST,
     page::{
-        ArticlePage, CaseStudyPage, CollectionPage, Content, InsightPage, Link, MissionPage,
-        ProjectPage, Reference, RelatedGroup, Removed,
+        ArticlePage, CaseStudyPage, CollectionPage, Compared, Content, InsightPage, Link,
+        MissionPage, ProjectPage, Reference, RelatedGroup, Removed,
     },
 };
 
@@ -60,15 +63,18 @@ pub(crate) fn record_common<'a>(
 fn mission(catalog: &Catalog<'_>, place: usize) -> Planned {
     let entry = &catalog.site.missions[place];
     let mission = &entry.record;
+    let comparable = comparable(catalog, Item::Mission(entry));
     let mut crumbs = vec![crumb(catalog, Kind::Mission)];
     crumbs.extend(city_crumb(catalog, &mission.city));
     let page = MissionPage {
         mission: mission.clone(),
         names: Naming::new(catalog).mission(mission).done(),
         related: related(catalog, Kind::Mission, &mission.common, &mission.city),
+        peers: comparable.as_ref().map(|found| found.peers.clone()).unwrap_or_default(),
         has_body: has_text(&entry.body),
     };
-    planned(catalog, Kind::Mission, entry, crumbs, Content::Mission(Box::new(page)))
+    let content = Content::Mission(Box::new(page));
+    Planned { comparable, ..planned(catalog, Kind::Mission, entry, crumbs, content) }
 }
 
 fn case_study(catalog: &Catalog<'_>, place: usize) -> Planned {
@@ -84,7 +90,9 @@ fn case_study(catalog: &Catalog<'_>, place: usize) -> Planned {
         names: Naming::new(catalog).case_study(case).done(),
         related: catalog.groups(missions.chain(relations(catalog, Kind::CaseStudy, &case.common))),
     };
-    planned(catalog, Kind::CaseStudy, entry, crumbs, Content::CaseStudy(Box::new(page)))
+    let content = Content::CaseStudy(Box::new(page));
+    let comparable = comparable(catalog, Item::CaseStudy(entry));
+    Planned { comparable, ..planned(catalog, Kind::CaseStudy, entry, crumbs, content) }
 }
 
 fn insight(catalog: &Catalog<'_>, place: usize) -> Planned {
@@ -125,10 +133,18 @@ fn collection(catalog: &Catalog<'_>, place: usize) -> Planned {
         members: members
             .filter_map(|member| Some((catalog.card(&member.key)?, member.reason.clone())))
             .collect(),
+        comparison: comparison(catalog, &entry.record),
         has_body: has_text(&entry.body),
     };
     let crumbs = vec![crumb(catalog, Kind::Collection)];
     planned(catalog, Kind::Collection, entry, crumbs, Content::Collection(Box::new(page)))
+}
+
+/// The records that a collection puts side by side, as far as they compare.
+fn comparison(catalog: &Catalog<'_>, collection: &Collection) -> Option<Compared> {
+    let items = collection.compare.iter().filter_map(|key| catalog.item(key));
+    let columns: Vec<_> = items.filter_map(|item| column(catalog, item)).take(MOST).collect();
+    (columns.len() > 1).then(|| Compared { columns, reference: publication(catalog) })
 }
 
 /// What a mission relates to: what its author names, what points at it, what its city has besides.

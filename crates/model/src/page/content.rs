@@ -2,8 +2,8 @@
 
 use super::{
     ArticlePage, Card, CaseStudyPage, ChallengeCount, ChallengePage, Challenges, Cities, CityPage,
-    CollectionPage, Collections, DataPage, InsightPage, MissionPage, More, Pages, ProjectPage,
-    Region, Removed,
+    CollectionPage, Collections, DataPage, InsightPage, MissionPage, More, OrganisationPage,
+    Organisations, Pages, ProjectPage, Region, Removed,
 };
 use crate::Kind;
 use serde::Serialize;
@@ -39,6 +39,10 @@ pub enum Content {
     Challenge(ChallengePage),
     /// `/cities/<id>/page/2/`, `/challenges/<id>/page/2/`
     More(More),
+    /// `/organisations/`, `/organisations/page/2/`
+    Organisations(Organisations),
+    /// `/organisations/<id>/`
+    Organisation(Box<OrganisationPage>),
     /// `/collections/`
     Collections(Collections),
     /// `/collections/<id>/`

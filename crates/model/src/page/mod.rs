@@ -7,6 +7,7 @@ mod challenges;
 mod content;
 mod data;
 mod names;
+mod organisations;
 mod paging;
 mod places;
 mod records;
@@ -21,11 +22,17 @@ pub use challenges::{ChallengeCount, ChallengePage, Challenges};
 pub use content::{Content, GROUPED_PAGE_SIZE, Home, List, PAGE_SIZE};
 pub use data::{DataPage, DataTable};
 pub use names::Names;
+pub use organisations::{
+    Network, ORGANISATIONS_PAGE_SIZE, OrganisationCount, OrganisationPage, Organisations,
+};
 pub use paging::{More, Pages, nth_page};
-pub use places::{Cities, CityCount, CityPage, Region};
+pub use places::{Cities, CityCount, CityPage, Region, Undertaking};
 pub use records::{
-    ArticlePage, CaseStudyPage, CollectionPage, Collections, InsightPage, MissionPage, ProjectPage,
-    Removed,
+    ArticlePage, CaseStudyPage, CollectionPage, Collections, Compared, InsightPage, MissionPage,
+    ProjectPage, Removed,
 };
 pub use reference::{Author, Reference};
-pub use views::{Assess, Compare, Rated, Timeline, Told, View, WorldMap};
+pub use views::{
+    Assess, CITY_COLUMN, Column, Compare, Curated, MapPlace, MapRegion, Moments, MomentsRecord,
+    Rated, Timeline, TimelinePart, Told, View, WorldMap, YEAR_COLUMN, YearCounts,
+};

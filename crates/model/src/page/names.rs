@@ -12,8 +12,12 @@ pub struct Names {
     pub cities: BTreeMap<Slug, CityName>,
     /// Challenge types.
     pub challenges: BTreeMap<Slug, ChallengeName>,
+    /// The Sustainable Development Goals that challenge types stand for, on a mission's page.
+    pub goals: BTreeMap<Slug, Vec<u8>>,
     /// Terms of the vocabularies, as `instruments/grants`.
     pub terms: BTreeMap<String, String>,
+    /// The pages of organisations without a file, by name.
+    pub organisations: BTreeMap<String, String>,
     /// Records that are pointed at.
     pub records: Vec<(RecordKey, Link)>,
 }

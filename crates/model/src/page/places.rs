@@ -1,7 +1,7 @@
 //! Cities, as pages show them.
 
 use super::{Names, Pages, RelatedGroup};
-use crate::City;
+use crate::{City, Edtf, Indicator, Moment, Slug};
 use serde::Serialize;
 
 /// A region of the world and its cities.
@@ -16,6 +16,8 @@ pub struct Region {
 /// A city and how many records it has.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct CityCount {
+    /// Its id.
+    pub id: Slug,
     /// What it is called.
     pub name: String,
     /// Its country's name.
@@ -53,8 +55,28 @@ pub struct CityPage {
     pub groups: Vec<RelatedGroup>,
     /// How many there are under each heading, on all pages together.
     pub counts: Vec<(String, u32)>,
+    /// What its missions and case studies set out to do, and what came of it: the first of those
+    /// that say so, where there are many.
+    pub undertakings: Vec<Undertaking>,
     /// Where the others are.
     pub pages: Pages,
     /// Whether it has an article.
     pub has_body: bool,
+}
+
+/// What a record of a city set out to do, and what came of it.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Undertaking {
+    /// What it is called.
+    pub title: String,
+    /// Where it leads.
+    pub href: String,
+    /// When it began.
+    pub started: Option<Edtf>,
+    /// By when its goal is to be reached.
+    pub target: Option<i16>,
+    /// What happened and what is planned, by time.
+    pub moments: Vec<Moment>,
+    /// What is measured.
+    pub indicators: Vec<Indicator>,
 }

@@ -1,7 +1,10 @@
 //! What the page of each kind of record shows.
 
 use super::{Card, Link, Names, RelatedGroup};
-use crate::{CaseStudy, Collection, Insight, Mission, Project};
+use crate::{
+    CaseStudy, Collection, Insight, Mission, Project,
+    comparison::{Column, Peer, Reference},
+};
 use serde::Serialize;
 
 /// A mission.
@@ -13,6 +16,8 @@ pub struct MissionPage {
     pub names: Names,
     /// What it relates to.
     pub related: Vec<RelatedGroup>,
+    /// Missions that are worth putting beside it.
+    pub peers: Vec<Peer>,
     /// Whether it has an article.
     pub has_body: bool,
 }
@@ -68,8 +73,19 @@ pub struct CollectionPage {
     pub collection: Collection,
     /// Its members, in its order, each with the reason.
     pub members: Vec<(Card, Option<String>)>,
+    /// Those that it puts side by side.
+    pub comparison: Option<Compared>,
     /// Whether it has an article.
     pub has_body: bool,
+}
+
+/// Records side by side.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Compared {
+    /// What each says.
+    pub columns: Vec<Column>,
+    /// What it takes to cite them together.
+    pub reference: Reference,
 }
 
 /// A page that is not a record.

@@ -16,6 +16,7 @@ pub(crate) mod schema;
 pub(crate) mod sections;
 pub(crate) mod size;
 pub(crate) mod sorts;
+pub(crate) mod stems;
 pub(crate) mod stored;
 pub(crate) mod stretch;
 pub(crate) mod vocabulary;

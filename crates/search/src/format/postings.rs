@@ -24,6 +24,21 @@ pub(crate) struct Stretch {
     pub(super) frequencies: Vec<u8>,
     pub(super) places: Vec<u8>,
     pub(super) words: Vec<Word>,
+    /// Where reading may begin within words.
+    pub(super) marks: Vec<Mark>,
+}
+
+/// How many documents of a word stand between two marks.
+pub(super) const BLOCK: u32 = 64;
+
+/// A place within a word where reading may begin, after each [`BLOCK`] of its documents: what holds
+/// nothing that is wanted is passed over. It is not in the file.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Mark {
+    /// The least number that the next document can have.
+    pub(super) next: u32,
+    /// Where it goes on in each of the three streams.
+    pub(super) starts: [u32; 3],
 }
 
 /// A word of a part.
@@ -33,6 +48,8 @@ pub(super) struct Word {
     pub(super) holders: u32,
     /// Where it ends in each of the three streams.
     pub(super) ends: [u32; 3],
+    /// Where its marks end.
+    pub(super) marks: u32,
 }
 
 /// How often a word stands in a field of a document.
@@ -113,11 +130,17 @@ impl NewPostings {
         self.next = after.next;
     }
 
+    /// How many documents hold the word.
+    pub(crate) fn holders(&self) -> u32 {
+        self.holders
+    }
+
     /// How many bytes it takes.
     pub(crate) fn length(&self) -> usize {
         self.written.iter().map(|stream| stream.as_bytes().len()).sum()
     }
 }
+
 impl Postings {
     /// Postings of which none is loaded.
     pub(crate) fn new(bounds: Vec<u32>) -> Postings {
@@ -151,64 +174,61 @@ impl Postings {
 
     /// Calls `visit` with each document that holds a word, in order.
     pub(crate) fn documents(&self, term: usize, visit: &mut dyn FnMut(u32)) {
-        let Streams { holders, documents: mut bytes, .. } = self.streams(term);
-        let mut next: u32 = 0;
-        for _ in 0..holders {
-            let document = next.saturating_add(number(&mut bytes));
-            visit(document);
-            next = document.saturating_add(1);
-        }
+        let Streams { stretch, start, end, holders, .. } = self.streams(term);
+        Block { next: start.next, holders, bytes: stretch.between(start.starts, end) }
+            .documents(visit);
     }
 
     /// Whether any of the documents holds a word.
     pub(crate) fn any(&self, term: usize, of: &DocumentSet) -> bool {
-        let Streams { holders, documents: mut bytes, .. } = self.streams(term);
-        let mut next: u32 = 0;
-        (0..holders).any(|_| {
-            let document = next.saturating_add(number(&mut bytes));
-            next = document.saturating_add(1);
-            of.contains(document)
+        self.streams(term).blocks(of).any(|block| {
+            let mut found = false;
+            block.documents(&mut |document| found |= of.contains(document));
+            found
         })
     }
 
-    /// Calls `visit` with each document that holds a word, in order, and how often it does.
-    pub(crate) fn occurrences(&self, term: usize, visit: &mut dyn FnMut(u32, &[Occurrences])) {
-        let mut bytes = self.streams(term).frequencies;
-        let mut occurrences = Vec::new();
-        self.documents(term, &mut |document| {
-            let mut fields = number(&mut bytes);
-            occurrences.clear();
-            while fields != 0 {
-                let field = fields.trailing_zeros() as usize;
-                occurrences.push(Occurrences { field, count: number(&mut bytes) });
-                fields &= fields - 1;
-            }
-            visit(document, &occurrences);
-        });
+    /// Calls `visit` with each of the wanted documents that hold a word, in order, and how often it
+    /// does.
+    pub(crate) fn occurrences(
+        &self,
+        term: usize,
+        wanted: &DocumentSet,
+        visit: &mut dyn FnMut(u32, &[Occurrences]),
+    ) {
+        for block in self.streams(term).blocks(wanted) {
+            block.occurrences(&mut |document, occurrences| {
+                if wanted.contains(document) {
+                    visit(document, occurrences);
+                }
+            });
+        }
     }
 
-    /// Calls `visit` with each place of a word, in order, in the documents that are `wanted`.
+    /// Calls `visit` with each place of a word, in order, in the documents that are wanted.
     pub(crate) fn places(
         &self,
         term: usize,
-        wanted: &dyn Fn(u32) -> bool,
+        wanted: &DocumentSet,
         visit: &mut dyn FnMut(u32, Place),
     ) {
-        let mut bytes = self.streams(term).places;
-        self.occurrences(term, &mut |document, occurrences| {
-            let wanted = wanted(document);
-            for found in occurrences {
-                if !wanted {
-                    skip(&mut bytes, found.count);
-                    continue;
+        for block in self.streams(term).blocks(wanted) {
+            let [_, _, mut bytes] = block.bytes;
+            block.occurrences(&mut |document, occurrences| {
+                let wanted = wanted.contains(document);
+                for found in occurrences {
+                    if !wanted {
+                        skip(&mut bytes, found.count);
+                        continue;
+                    }
+                    let mut word: u32 = 0;
+                    for _ in 0..found.count {
+                        word = word.saturating_add(number(&mut bytes));
+                        visit(document, Place::new(found.field, word));
+                    }
                 }
-                let mut word: u32 = 0;
-                for _ in 0..found.count {
-                    word = word.saturating_add(number(&mut bytes));
-                    visit(document, Place::new(found.field, word));
-                }
-            }
-        });
+            });
+        }
     }
 
     /// The number of a word's part.
@@ -219,31 +239,106 @@ impl Postings {
     /// A word's part of the streams; empty where it is not loaded.
     fn streams(&self, term: usize) -> Streams<'_> {
         let part = self.part(term);
-        let Some(Some(stretch)) = self.parts.get(part) else { return Streams::default() };
+        let Some(Some(stretch)) = self.parts.get(part) else { return Streams::none() };
         let place = term - self.bounds.get(part).map_or(0, |first| *first as usize);
         let before = place.checked_sub(1).and_then(|before| stretch.words.get(before));
-        let Some(word) = stretch.words.get(place) else { return Streams::default() };
-        let starts = before.map_or([0; 3], |before| before.ends);
+        let before = before.copied().unwrap_or_default();
+        let Some(word) = stretch.words.get(place) else { return Streams::none() };
+        let marks = stretch.marks.get(before.marks as usize..word.marks as usize);
         Streams {
+            stretch,
             holders: word.holders,
-            documents: part_of(&stretch.documents, starts[0], word.ends[0]),
-            frequencies: part_of(&stretch.frequencies, starts[1], word.ends[1]),
-            places: part_of(&stretch.places, starts[2], word.ends[2]),
+            start: Mark { next: 0, starts: before.ends },
+            marks: marks.unwrap_or_default(),
+            end: word.ends,
         }
     }
 }
 
 /// A word's part of the streams.
-#[derive(Debug, Clone, Copy, Default)]
 struct Streams<'p> {
+    stretch: &'p Stretch,
     holders: u32,
-    documents: &'p [u8],
-    frequencies: &'p [u8],
-    places: &'p [u8],
+    start: Mark,
+    marks: &'p [Mark],
+    end: [u32; 3],
 }
 
-fn part_of(stream: &[u8], start: u32, end: u32) -> &[u8] {
-    stream.get(start as usize..end as usize).unwrap_or_default()
+impl<'p> Streams<'p> {
+    fn none() -> Streams<'p> {
+        static NONE: Stretch = Stretch {
+            documents: Vec::new(),
+            frequencies: Vec::new(),
+            places: Vec::new(),
+            words: Vec::new(),
+            marks: Vec::new(),
+        };
+        Streams { stretch: &NONE, holders: 0, start: Mark::default(), marks: &[], end: [0; 3] }
+    }
+
+    /// The blocks that may hold what is wanted.
+    fn blocks(self, wanted: &DocumentSet) -> impl Iterator<Item = Block<'p>> {
+        let Streams { stretch, mut holders, start, marks, end } = self;
+        let starts = std::iter::once(start).chain(marks.iter().copied());
+        let ends = marks.iter().map(|mark| (mark.next, mark.starts)).chain([(u32::MAX, end)]);
+        starts.zip(ends).filter_map(move |(start, (next, end))| {
+            let block = Block {
+                next: start.next,
+                holders: holders.min(BLOCK),
+                bytes: stretch.between(start.starts, end),
+            };
+            holders -= block.holders;
+            wanted.any(start.next..next).then_some(block)
+        })
+    }
+}
+
+impl Stretch {
+    fn between(&self, starts: [u32; 3], ends: [u32; 3]) -> [&[u8]; 3] {
+        let part = |stream: usize, bytes: &'_ [u8]| {
+            starts[stream] as usize..bytes.len().min(ends[stream] as usize)
+        };
+        [
+            self.documents.get(part(0, &self.documents)).unwrap_or_default(),
+            self.frequencies.get(part(1, &self.frequencies)).unwrap_or_default(),
+            self.places.get(part(2, &self.places)).unwrap_or_default(),
+        ]
+    }
+}
+
+/// Some of a word's documents, which follow each other.
+struct Block<'p> {
+    /// The least number that the first can have.
+    next: u32,
+    holders: u32,
+    bytes: [&'p [u8]; 3],
+}
+
+impl Block<'_> {
+    fn documents(&self, visit: &mut dyn FnMut(u32)) {
+        let [mut bytes, ..] = self.bytes;
+        let mut next = self.next;
+        for _ in 0..self.holders {
+            let document = next.saturating_add(number(&mut bytes));
+            visit(document);
+            next = document.saturating_add(1);
+        }
+    }
+
+    fn occurrences(&self, visit: &mut dyn FnMut(u32, &[Occurrences])) {
+        let [_, mut bytes, _] = self.bytes;
+        let mut occurrences = Vec::new();
+        self.documents(&mut |document| {
+            let mut fields = number(&mut bytes);
+            occurrences.clear();
+            while fields != 0 {
+                let field = fields.trailing_zeros() as usize;
+                occurrences.push(Occurrences { field, count: number(&mut bytes) });
+                fields &= fields - 1;
+            }
+            visit(document, &occurrences);
+        });
+    }
 }
 
 /// The next varint of bytes that were walked before; most are one byte.

@@ -4,7 +4,7 @@ use super::{OpenError, Reader, Writer};
 use crate::Part;
 
 /// The sections that every index begins with.
-pub(crate) const HEAD: [&str; 5] = ["SCHM", "LENS", "DICT", "SIZE", "VOCA"];
+pub(crate) const HEAD: [&str; 6] = ["SCHM", "LENS", "DICT", "SIZE", "STEM", "VOCA"];
 
 /// The pieces of a section, one after another; each is compressed by what is usual in it.
 pub(crate) type Pieces = Vec<Vec<u8>>;
@@ -32,7 +32,7 @@ fn encode(name: &str, number: u32, mut pieces: Pieces) -> Pieces {
 }
 
 /// The sections that every index begins with, and the reader of what follows.
-pub(crate) fn decode_head<'b>(body: &mut Reader<'b>) -> Result<[Reader<'b>; 5], OpenError> {
+pub(crate) fn decode_head<'b>(body: &mut Reader<'b>) -> Result<[Reader<'b>; 6], OpenError> {
     let mut sections = HEAD.map(|name| Reader::new(&[], name));
     for (name, section) in HEAD.into_iter().zip(&mut sections) {
         let (found, _, bytes) = next(body)?;

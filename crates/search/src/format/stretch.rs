@@ -8,7 +8,7 @@
 //!   words after the one before.
 
 use super::coding::{Decoder, Encoder, NumberChances};
-use super::postings::{NewPostings, Stretch, Word, number, skip};
+use super::postings::{BLOCK, Mark, NewPostings, Stretch, Word, number, skip};
 use super::sections::Pieces;
 use super::{OpenError, Reader, Writer};
 use crate::MOST_FIELDS;
@@ -115,13 +115,17 @@ fn decode_coded(reader: &Reader<'_>, bounds: Bounds) -> Result<Stretch, OpenErro
     let mut decoder = Decoder::new(reader.rest(), "POST");
     let mut chances = Chances::new();
     let mut streams: [Writer; 3] = Default::default();
-    let mut words = Vec::new();
+    let (mut words, mut marks) = (Vec::new(), Vec::new());
     for _ in 0..bounds.words {
         let [documents, frequencies, places] = &mut streams;
         let holders = bounds.holders(reader, decoder.number(&mut chances.holders)?)?;
         let gaps = &mut chances.gaps[(u32::BITS - holders.leading_zeros()) as usize];
         let mut next: u32 = 0;
-        for _ in 0..holders {
+        for holder in 0..holders {
+            if begins_block(holder) {
+                let starts = [&*documents, &*frequencies, &*places].map(length);
+                marks.push(Mark { next, starts });
+            }
             let gap = decoder.number(gaps)?;
             documents.varint(gap);
             next = bounds.next(reader, next, gap)?;
@@ -138,11 +142,24 @@ fn decode_coded(reader: &Reader<'_>, bounds: Bounds) -> Result<Stretch, OpenErro
                 }
             }
         }
-        let end = |stream: &Writer| u32::try_from(stream.as_bytes().len()).unwrap_or(u32::MAX);
-        words.push(Word { holders, ends: streams.each_ref().map(end) });
+        let ends = streams.each_ref().map(length);
+        words.push(Word { holders, ends, marks: count(&marks) });
     }
     let [documents, frequencies, places] = streams.map(Writer::into_bytes);
-    Ok(Stretch { documents, frequencies, places, words })
+    Ok(Stretch { documents, frequencies, places, words, marks })
+}
+
+/// Whether a mark stands before a word's document.
+fn begins_block(holder: u32) -> bool {
+    holder > 0 && holder.is_multiple_of(BLOCK)
+}
+
+fn length(stream: &Writer) -> u32 {
+    u32::try_from(stream.as_bytes().len()).unwrap_or(u32::MAX)
+}
+
+fn count(marks: &[Mark]) -> u32 {
+    u32::try_from(marks.len()).unwrap_or(u32::MAX)
 }
 
 /// Takes the streams over after they have been walked to their ends.
@@ -157,13 +174,22 @@ fn decode_plain(mut reader: Reader<'_>, bounds: Bounds) -> Result<Stretch, OpenE
         frequencies: frequencies.rest().to_vec(),
         places: places.to_vec(),
         words: Vec::with_capacity(bounds.words),
+        marks: Vec::new(),
     };
     let end =
         |whole: &[u8], rest: &[u8]| u32::try_from(whole.len() - rest.len()).unwrap_or(u32::MAX);
     for holders in holders {
         let holders = bounds.holders(&reader, holders)?;
         let mut next: u32 = 0;
-        for _ in 0..holders {
+        for holder in 0..holders {
+            if begins_block(holder) {
+                let starts = [
+                    end(&stretch.documents, documents.rest()),
+                    end(&stretch.frequencies, frequencies.rest()),
+                    end(&stretch.places, places),
+                ];
+                stretch.marks.push(Mark { next, starts });
+            }
             next = bounds.next(&reader, next, documents.varint()?)?;
             let mut held = bounds.held(&reader, frequencies.varint()?)?;
             while held != 0 {
@@ -177,7 +203,7 @@ fn decode_plain(mut reader: Reader<'_>, bounds: Bounds) -> Result<Stretch, OpenE
             end(&stretch.frequencies, frequencies.rest()),
             end(&stretch.places, places),
         ];
-        stretch.words.push(Word { holders, ends });
+        stretch.words.push(Word { holders, ends, marks: count(&stretch.marks) });
     }
     documents.finish()?;
     frequencies.finish()?;
@@ -215,6 +241,7 @@ mod tests {
     use super::super::postings::{Place, Postings};
     use super::*;
     use crate::Part;
+    use crate::bitset::DocumentSet;
     use proptest::collection::vec;
     use proptest::prelude::*;
 
@@ -226,8 +253,10 @@ mod tests {
             if let Ok(stretch) = decode(Reader::new(&section, "POST"), bounds) {
                 let mut postings = Postings::new(vec![0, 3]);
                 postings.load(0, stretch);
+                let mut even = DocumentSet::none(5);
+                even.extend((0..5).step_by(2));
                 for term in 0..4 {
-                    postings.places(term, &|document| document % 2 == 0, &mut |_, _| {});
+                    postings.places(term, &even, &mut |_, _| {});
                 }
             }
         }
@@ -264,12 +293,37 @@ mod tests {
             for (term, expected) in words.iter().enumerate() {
                 let mut found = Vec::new();
                 let visit = &mut |document, place| found.push((document, place));
-                postings.places(term, &|_| true, visit);
+                postings.places(term, &DocumentSet::all(8), visit);
                 assert_eq!(found, *expected);
             }
             let problem = "a field is out of bounds";
             let error = OpenError::Malformed { section: "POST", problem };
             assert_eq!(read(3).map(|_| ()), Err(error));
+        }
+    }
+
+    #[test]
+    fn what_is_not_wanted_is_passed_over() {
+        let places: Vec<(u32, Place)> = (0..1_000)
+            .flat_map(|number| {
+                [(3 * number, Place::new(0, number)), (3 * number, Place::new(1, 7))]
+            })
+            .collect();
+        let words = [word(&places[..300]), word(&places)];
+        for section in [coded(&words.each_ref()), plain(&words.each_ref())] {
+            let bounds = Bounds { words: 2, fields: 2, documents: 3_000 };
+            let mut postings = Postings::new(vec![0, 2]);
+            let section = section.concat();
+            postings.load(0, decode(Reader::new(&section, "POST"), bounds).unwrap());
+            for wanted in [&[0, 1, 2_997][..], &[191, 192, 195], &[], &[1_500], &[2_999]] {
+                let mut set = DocumentSet::none(3_000);
+                set.extend(wanted.iter().copied());
+                let mut found = Vec::new();
+                postings.places(1, &set, &mut |document, place| found.push((document, place)));
+                let expected = places.iter().filter(|(document, _)| wanted.contains(document));
+                assert_eq!(found, expected.copied().collect::<Vec<_>>());
+                assert_eq!(postings.any(1, &set), !found.is_empty());
+            }
         }
     }
 

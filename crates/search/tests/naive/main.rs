@@ -107,7 +107,7 @@ fn found(documents: &[Document], query: &Query, without: Option<&str>) -> Vec<u3
                 .filter(|(facet, _)| Some(**facet) != without)
                 .all(|(facet, values)| values.iter().any(|value| has(document, facet, value)))
     };
-    plain::found(documents, &parts, false)
+    plain::found(documents, &parts, &|a, b| a == b)
         .into_iter()
         .map(|(number, _)| number)
         .filter(|number| passes(&documents[*number as usize]))

@@ -1,8 +1,6 @@
 //! What the words of a query find, and in what order, by a plain reading of the promises.
 
 use atlas_search::Document;
-use waken_snowball::{Algorithm, stem};
-
 /// A part of a query.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Part {
@@ -46,8 +44,11 @@ struct Place {
 /// A document that is found, and what it is ordered by.
 pub type Found = (u32, [usize; 6]);
 
-/// The documents that a query's words find; its texts are English, or match as they are written.
-pub fn found(documents: &[Document], parts: &[Part], english: bool) -> Vec<Found> {
+/// Tells whether two words have one stem.
+pub type Alike<'a> = &'a dyn Fn(&str, &str) -> bool;
+
+/// The documents that a query's words find.
+pub fn found(documents: &[Document], parts: &[Part], alike: Alike<'_>) -> Vec<Found> {
     let mut units: Vec<Unit> = Vec::new();
     for (place, part) in parts.iter().enumerate() {
         let typed = place + 1 == parts.len();
@@ -85,7 +86,7 @@ pub fn found(documents: &[Document], parts: &[Part], english: bool) -> Vec<Found
     let excluded: Vec<Unit> = excluded.collect();
     let numbered = || (0..).zip(documents);
     let holds = |document: &Document, units: &[Unit], typos: bool| {
-        units.iter().all(|unit| !places(document, unit, typos, english).is_empty())
+        units.iter().all(|unit| !places(document, unit, typos, alike).is_empty())
     };
     let any =
         |units: &[Unit], typos| documents.iter().any(|document| holds(document, units, typos));
@@ -106,7 +107,7 @@ pub fn found(documents: &[Document], parts: &[Part], english: bool) -> Vec<Found
             typos = !any(&kept, false);
         }
     }
-    let order = |document: &Document| order(document, &kept, &dropped, typos, english);
+    let order = |document: &Document| order(document, &kept, &dropped, typos, alike);
     numbered()
         .filter(|(_, document)| holds(document, &kept, typos))
         .filter(|(_, document)| {
@@ -123,12 +124,12 @@ fn order(
     kept: &[Unit],
     dropped: &[Unit],
     typos: bool,
-    english: bool,
+    alike: Alike<'_>,
 ) -> [usize; 6] {
-    let missing = dropped.iter().filter(|unit| places(document, unit, true, english).is_empty());
+    let missing = dropped.iter().filter(|unit| places(document, unit, true, alike).is_empty());
     let mut order = [missing.count(), 0, 0, 0, 0, 0];
     let found: Vec<Vec<Place>> =
-        kept.iter().map(|unit| places(document, unit, typos, english)).collect();
+        kept.iter().map(|unit| places(document, unit, typos, alike)).collect();
     for places in &found {
         let best = places.iter().map(|place| (place.edits, place.field, place.likeness)).min();
         let (edits, field, likeness) = best.expect("the document holds it");
@@ -162,7 +163,7 @@ fn apart(a: &Place, b: &Place, units: &[Unit]) -> Option<usize> {
     (distance + 1).checked_sub(length).filter(|distance| *distance > 0).map(|far| far + turned)
 }
 
-fn places(document: &Document, unit: &Unit, typos: bool, english: bool) -> Vec<Place> {
+fn places(document: &Document, unit: &Unit, typos: bool, alike: Alike<'_>) -> Vec<Place> {
     let mut places = Vec::new();
     for (field, content) in document.fields.iter().enumerate() {
         let words: Vec<&str> = content.split_whitespace().collect();
@@ -172,7 +173,7 @@ fn places(document: &Document, unit: &Unit, typos: bool, english: bool) -> Vec<P
                 if rest.starts_with(&unit.words) {
                     places.push(Place { field, word, edits: 0, likeness: 0 });
                 }
-            } else if let Some((edits, likeness)) = matches(unit, rest[0], typos, english) {
+            } else if let Some((edits, likeness)) = matches(unit, rest[0], typos, alike) {
                 places.push(Place { field, word, edits, likeness });
             }
         }
@@ -181,17 +182,16 @@ fn places(document: &Document, unit: &Unit, typos: bool, english: bool) -> Vec<P
 }
 
 /// How a word of a text matches one that is asked for: edits and likeness.
-fn matches(unit: &Unit, word: &str, typos: bool, english: bool) -> Option<(usize, usize)> {
+fn matches(unit: &Unit, word: &str, typos: bool, alike: Alike<'_>) -> Option<(usize, usize)> {
     let (asked, typed) = (unit.words[0], unit.typed);
     if word == asked {
         return Some((0, 0));
     }
     let starts = typed && word.starts_with(asked);
-    let alike = english && stem(Algorithm::English, word) == stem(Algorithm::English, asked);
     if starts {
         return Some((0, 1));
     }
-    if alike && unit.finished {
+    if unit.finished && alike(word, asked) {
         return Some((0, 2));
     }
     let limit = if typos { allowed(asked) } else { 0 };

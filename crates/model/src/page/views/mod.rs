@@ -1,14 +1,16 @@
 //! What the pages of the second app show. A [`View`] stands in its page as data, for that app alone.
 
 mod assess;
+mod column;
 mod compare;
 mod timeline;
 mod world_map;
 
 pub use assess::{Assess, Rated, Told};
-pub use compare::Compare;
-pub use timeline::Timeline;
-pub use world_map::WorldMap;
+pub use column::{CITY_COLUMN, Column, YEAR_COLUMN};
+pub use compare::{Compare, Curated};
+pub use timeline::{Moments, MomentsRecord, Timeline, TimelinePart, YearCounts};
+pub use world_map::{MapPlace, MapRegion, WorldMap};
 
 use serde::{Deserialize, Serialize};
 

@@ -1,5 +1,81 @@
+use crate::{Moment, MomentState, Slug, page::FacetGroup};
 use serde::{Deserialize, Serialize};
 
 /// What happened and what is planned, over the years.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Timeline {}
+pub struct Timeline {
+    /// How many moments there are.
+    pub total: u32,
+    /// How many of each state there are in each year.
+    pub counts: Vec<YearCounts>,
+    /// By what they can be narrowed: the keys are those of the address.
+    pub facets: Vec<FacetGroup>,
+    /// The first of them: all, where there are no parts.
+    pub first: Moments,
+    /// Where all of them are, by time; none where the page holds them.
+    pub parts: Vec<TimelinePart>,
+}
+
+/// How many moments of a state there are in each year that has some.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct YearCounts {
+    /// The state.
+    pub state: MomentState,
+    /// The years, in order.
+    pub years: Vec<(i16, u32)>,
+}
+
+/// A file of [`Moments`].
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct TimelinePart {
+    /// The first year in it.
+    pub from: i16,
+    /// The last year in it.
+    pub to: i16,
+    /// How many moments it holds.
+    pub count: u32,
+    /// Where it lies, base path included.
+    pub href: String,
+}
+
+/// Moments by time, and the records that they are of.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Moments {
+    /// The records.
+    pub records: Vec<MomentsRecord>,
+    /// The moments, each with its record's place among the records.
+    pub moments: Vec<(u32, Moment)>,
+}
+
+/// A record as far as its moments need it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct MomentsRecord {
+    /// What it is called.
+    pub title: String,
+    /// Where it leads, base path included.
+    pub href: String,
+    /// Where it is, in words.
+    pub place: Option<String>,
+    /// Its cities.
+    pub cities: Vec<Slug>,
+    /// Its challenge types.
+    pub challenges: Vec<Slug>,
+}
+
+impl Timeline {
+    /// The keys of its facets, in order, with what readers call them.
+    pub const FACETS: [(&str, &str); 4] = [
+        ("challenge", "Challenge"),
+        ("city", "City"),
+        ("milestone", "Kind of milestone"),
+        ("state", "What became of it"),
+    ];
+}
+
+impl Moments {
+    /// Each moment with its record.
+    pub fn iter(&self) -> impl Iterator<Item = (&Moment, &MomentsRecord)> {
+        let record = |place: u32| self.records.get(usize::try_from(place).ok()?);
+        self.moments.iter().filter_map(move |(place, moment)| Some((moment, record(*place)?)))
+    }
+}

@@ -1,0 +1,23 @@
+//! Records side by side: what each says on the same rows, where they differ, and how a reader takes
+//! that along.
+//!
+//! A [`Column`] is made of a record once, at build. All else is worked out from columns, at build
+//! and in the browser alike.
+
+mod column;
+mod csv;
+mod lines;
+mod markdown;
+mod near;
+mod query;
+mod reference;
+mod row;
+
+pub use column::{Cell, Column, Comparable, Footnote, Mark, Peer, Point};
+pub use csv::csv;
+pub use lines::{Line, Lines, Show, Standing, first_note, lines};
+pub use markdown::markdown;
+pub use near::{NAMES, near};
+pub use query::{Asked, MOST, RecordRef, query_of};
+pub use reference::{Reference, heading, in_a_row};
+pub use row::{Row, rows};

@@ -1,0 +1,217 @@
+use super::{Anchor, Mark, Scene, text_width};
+
+/// Who takes part, in bands.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Ecosystem {
+    /// From top to bottom.
+    pub bands: Vec<Band>,
+}
+
+/// Those who play one part.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Band {
+    /// The part: `Civil society`.
+    pub label: String,
+    /// By what they do.
+    pub rows: Vec<BandRow>,
+}
+
+/// Those who play one part and do the same.
+#[derive(Clone, Debug, PartialEq)]
+pub struct BandRow {
+    /// What they do: `Funder`.
+    pub label: String,
+    /// Whether they lead.
+    pub leads: bool,
+    /// How many organisations.
+    pub organisations: usize,
+    /// Groups of organisations, each of so many.
+    pub groups: Vec<u32>,
+}
+
+/// As wide as the margin where it stands, and as a small phone.
+const WIDTH: f64 = 304.0;
+const SIZE: f64 = 13.0;
+/// Where what they do is told, and where the marks begin.
+const ROLES: f64 = 92.0;
+const MARKS: f64 = 170.0;
+const RADIUS: f64 = 4.5;
+const STEP: f64 = 13.0;
+const ROW: f64 = 19.0;
+/// Above and below the rows of a band.
+const AIR: f64 = 7.0;
+/// The most marks of a row: what is more is told as a number.
+const MOST: usize = 100;
+
+/// Bands of marks, one for each organisation; a group is a number in a frame.
+pub fn ecosystem(ecosystem: &Ecosystem) -> Scene {
+    let mut marks = Vec::new();
+    let mut top = 0.0;
+    for band in &ecosystem.bands {
+        if top > 0.0 {
+            let d = format!("M0 {top:.1}H{WIDTH}");
+            marks.push(Mark::Path { d, class: "ecosystem-rule".into() });
+        }
+        let base = top + AIR + 14.0;
+        marks.push(text(0.0, base, band.label.clone(), "ecosystem-part"));
+        if band.rows.is_empty() {
+            marks.push(text(ROLES, base, "none recorded".to_owned(), "ecosystem-soft"));
+        }
+        let mut y = top + AIR;
+        for row in &band.rows {
+            marks.push(text(ROLES, y + 14.0, row.label.clone(), "ecosystem-soft"));
+            y = add_row(&mut marks, row, y);
+        }
+        top = y.max(top + AIR + ROW) + AIR;
+    }
+    Scene {
+        id: "ecosystem-picture".to_owned(),
+        title: "Who is in it, by part and by role".to_owned(),
+        description: description(ecosystem),
+        width: WIDTH,
+        height: top,
+        class: "ecosystem".into(),
+        marks,
+    }
+}
+
+/// Adds the marks of a row, in as many lines as they take, and tells where the next begins.
+fn add_row(marks: &mut Vec<Mark>, row: &BandRow, top: f64) -> f64 {
+    let class = if row.leads { "ecosystem-lead" } else { "ecosystem-mark" };
+    let (mut x, mut y) = (MARKS, top + ROW / 2.0);
+    let mut next = |width: f64| {
+        if x + width > WIDTH {
+            (x, y) = (MARKS, y + ROW - 3.0);
+        }
+        let at = (x, y);
+        x += width + STEP - 2.0 * RADIUS;
+        at
+    };
+    for _ in 0..row.organisations.min(MOST) {
+        let (x, y) = next(2.0 * RADIUS);
+        marks.push(Mark::Circle { x: x + RADIUS, y, radius: RADIUS, class: class.into() });
+    }
+    let left_out = row.organisations.saturating_sub(MOST);
+    let more = (left_out > 0).then(|| format!("+{left_out}"));
+    for number in row.groups.iter().map(ToString::to_string).chain(more) {
+        let width = text_width(&number, SIZE) + 11.0;
+        let (x, y) = next(width);
+        marks.push(Mark::Rect {
+            x,
+            y: y - 8.0,
+            width,
+            height: 16.0,
+            radius: 8.0,
+            class: "ecosystem-group".into(),
+        });
+        marks.push(Mark::Text {
+            x: x + width / 2.0,
+            y: y + 4.5,
+            anchor: Anchor::Middle,
+            lines: vec![number],
+            leading: SIZE,
+            class: "ecosystem-count".into(),
+        });
+    }
+    y + ROW / 2.0
+}
+
+fn text(x: f64, y: f64, said: String, class: &'static str) -> Mark {
+    Mark::Text {
+        x,
+        y,
+        anchor: Anchor::Start,
+        lines: vec![said],
+        leading: SIZE,
+        class: class.into(),
+    }
+}
+
+fn description(ecosystem: &Ecosystem) -> String {
+    let told = ecosystem.bands.iter().map(|band| {
+        let rows: Vec<String> = band.rows.iter().map(told).collect();
+        let rows = if rows.is_empty() { "none recorded".to_owned() } else { rows.join(", ") };
+        format!("{}: {rows}.", band.label)
+    });
+    told.collect::<Vec<_>>().join(" ")
+}
+
+fn told(row: &BandRow) -> String {
+    let one = (row.organisations > 0).then(|| row.organisations.to_string());
+    let groups = row.groups.iter().map(|count| format!("a group of {count}"));
+    let counts: Vec<String> = one.into_iter().chain(groups).collect();
+    format!("{} {}", row.label.to_lowercase(), counts.join(" and "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn row(organisations: usize, groups: &[u32]) -> BandRow {
+        BandRow {
+            label: "Delivery".to_owned(),
+            leads: false,
+            organisations,
+            groups: groups.to_vec(),
+        }
+    }
+
+    fn band(rows: Vec<BandRow>) -> Band {
+        Band { label: "Civil society".to_owned(), rows }
+    }
+
+    /// The marks of a scene, as left, top, right, bottom.
+    fn areas(scene: &Scene) -> Vec<[f64; 4]> {
+        let area = |mark: &Mark| match mark {
+            Mark::Circle { x, y, radius, .. } => {
+                Some([x - radius, y - radius, x + radius, y + radius])
+            }
+            Mark::Rect { x, y, width, height, .. } => Some([*x, *y, x + width, y + height]),
+            Mark::Text { x, y, anchor: Anchor::Start, lines, .. } => {
+                Some([*x, y - 10.0, x + text_width(&lines[0], SIZE), y + 3.0])
+            }
+            _ => None,
+        };
+        scene.marks.iter().filter_map(area).collect()
+    }
+
+    #[test]
+    fn one_to_hundreds_are_drawn_apart_and_inside() {
+        for count in [0, 1, 9, 10, 90, 250] {
+            let groups: &[u32] = if count % 2 == 0 { &[10, 225, 1_000_000] } else { &[] };
+            let rows = vec![row(count, groups), row(1, &[]), row(0, groups)];
+            let bands = vec![band(rows), band(Vec::new()), band(vec![row(count, &[])])];
+            let scene = ecosystem(&Ecosystem { bands });
+            let areas = areas(&scene);
+            for (at, a) in areas.iter().enumerate() {
+                assert!(
+                    a[0] >= 0.0 && a[1] >= 0.0 && a[2] <= WIDTH && a[3] <= scene.height,
+                    "{count}: {a:?}"
+                );
+                for b in &areas[at + 1..] {
+                    assert!(
+                        a[0] >= b[2] || b[0] >= a[2] || a[1] >= b[3] || b[1] >= a[3],
+                        "{count}: {a:?} and {b:?}"
+                    );
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn each_organisation_has_a_mark_and_each_group_its_number() {
+        let bands = vec![band(vec![row(12, &[10])]), band(vec![row(130, &[])])];
+        let scene = ecosystem(&Ecosystem { bands });
+        let dots = scene.marks.iter().filter(|mark| matches!(mark, Mark::Circle { .. })).count();
+        assert_eq!(dots, 12 + MOST);
+        let numbers = scene.marks.iter().filter_map(|mark| match mark {
+            Mark::Text { lines, anchor: Anchor::Middle, .. } => Some(lines[0].as_str()),
+            _ => None,
+        });
+        assert_eq!(numbers.collect::<Vec<_>>(), ["10", "+30"]);
+        assert_eq!(
+            scene.description,
+            "Civil society: delivery 12 and a group of 10. Civil society: delivery 130."
+        );
+    }
+}

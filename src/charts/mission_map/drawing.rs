@@ -1,0 +1,166 @@
+use super::{
+    MapChallenge, MapProject, MissionMap,
+    column::{Column, GAP, LEADING, PADDING, WIDTH, words},
+    layout::Layout,
+};
+use crate::charts::{
+    Anchor, Class, Mark, Scene,
+    columns::{join, small},
+};
+
+impl Layout<'_> {
+    pub(super) fn scene(&self, map: &MissionMap) -> Scene {
+        let mut marks = vec![Mark::Path { d: self.lines(), class: "map-line".into() }];
+        marks.extend(self.heads(map));
+        for (row, challenge) in map.challenges.iter().enumerate() {
+            marks.push(self.challenge_box(row, challenge));
+        }
+        marks.extend(self.mission_box(map));
+        for (row, lines) in self.sector_lines.iter().enumerate() {
+            marks.extend(self.sector.boxed(row, lines, ""));
+        }
+        for (row, at) in self.project_order.iter().enumerate() {
+            marks.extend(self.project_box(row, &self.projects[*at]));
+        }
+        let mut height = self.height;
+        let left_out = map.projects.len() - self.projects.len();
+        if left_out > 0 {
+            height += LEADING + GAP;
+            let more = format!("and {left_out} more below");
+            let text = words(self.project.x + PADDING, height - 6.0, vec![more.clone()], "");
+            marks.push(Mark::Link {
+                href: "#record-projects".to_owned(),
+                label: None,
+                marks: vec![text],
+                class: Class::default(),
+            });
+        }
+        Scene {
+            id: "map-picture".to_owned(),
+            title: "Mission map".to_owned(),
+            description: description(map),
+            width: WIDTH,
+            height,
+            class: "mission-map__picture".into(),
+            marks,
+        }
+    }
+
+    /// All lines, as one outline.
+    fn lines(&self) -> String {
+        let mut d = String::new();
+        let hub = self.mission.middles[0];
+        for middle in &self.challenge.middles {
+            join(&mut d, (self.challenge.end(), *middle), (self.mission.x, hub));
+        }
+        let start = (self.mission.end(), hub);
+        for (slot, middle) in self.sector.middles.iter().chain(&self.lane).enumerate() {
+            join(&mut d, start, (self.sector.x, *middle));
+            if slot == self.sector.middles.len() {
+                join(&mut d, (self.sector.x, *middle), (self.sector.end(), *middle));
+            }
+            for row in self.joined_to(slot) {
+                let end = (self.project.x, self.project.middles[row]);
+                join(&mut d, (self.sector.end(), *middle), end);
+            }
+        }
+        if self.sector.middles.is_empty() {
+            for middle in &self.project.middles {
+                join(&mut d, start, (self.project.x, *middle));
+            }
+        }
+        d
+    }
+
+    fn heads(&self, map: &MissionMap) -> Vec<Mark> {
+        let head = |column: &Column, count, one: &str, many: &str| {
+            let said = if count == 1 { one } else { many };
+            (count > 0).then(|| Mark::Text {
+                x: column.x,
+                y: 13.0,
+                anchor: Anchor::Start,
+                lines: vec![said.to_owned()],
+                leading: LEADING,
+                class: "map-head".into(),
+            })
+        };
+        let heads = [
+            head(&self.challenge, map.challenges.len(), "Grand challenge", "Grand challenges"),
+            head(&self.mission, 1, "Mission", ""),
+            head(&self.sector, map.sectors.len(), "Sector", "Sectors"),
+            head(&self.project, map.projects.len(), "Project", "Projects"),
+        ];
+        heads.into_iter().flatten().collect()
+    }
+
+    fn challenge_box(&self, row: usize, challenge: &MapChallenge) -> Mark {
+        let column = &self.challenge;
+        let lines = &self.challenge_lines[row];
+        let top = column.top(row);
+        let mut marks = column.boxed(row, lines, "map-linked");
+        let under = top + 7.0 + small(lines.len()) * LEADING + 13.0;
+        marks.push(words(column.x + PADDING, under, vec![challenge.goals.clone()], "map-note"));
+        marks.push(Mark::Rect {
+            x: column.x,
+            y: top,
+            width: 4.0,
+            height: column.heights[row],
+            radius: 0.0,
+            class: format!("map-hue {}", challenge.class).into(),
+        });
+        Mark::Link { href: challenge.href.clone(), label: None, marks, class: Class::default() }
+    }
+
+    fn mission_box(&self, map: &MissionMap) -> Vec<Mark> {
+        let column = &self.mission;
+        let mut marks = vec![column.frame(0, "map-goal")];
+        let first = column.top(0) + 11.0 + 13.0;
+        let x = column.x + PADDING;
+        marks.push(words(x, first, self.mission_lines.clone(), "map-goal__title"));
+        if let Some(year) = map.year {
+            let under = first + small(self.mission_lines.len()) * LEADING;
+            marks.push(words(x, under, vec![format!("Target {year}")], "map-goal__year"));
+        }
+        marks
+    }
+
+    fn project_box(&self, row: usize, project: &MapProject) -> Vec<Mark> {
+        let lines = &self.project_lines[row];
+        let linked = if project.href.is_some() { "map-linked" } else { "" };
+        let marks = if self.boxed {
+            self.project.boxed(row, lines, linked)
+        } else {
+            let first = self.project.top(row) + 2.0 + 13.0;
+            let (x, y) = (self.project.x, self.project.middles[row]);
+            vec![
+                Mark::Circle { x, y, radius: 3.0, class: "map-end".into() },
+                words(x + PADDING, first, lines.clone(), linked),
+            ]
+        };
+        let Some(href) = &project.href else { return marks };
+        let cut = lines.last().is_some_and(|line| line.ends_with('…'));
+        vec![Mark::Link {
+            href: href.clone(),
+            label: cut.then(|| project.title.clone()),
+            marks,
+            class: Class::default(),
+        }]
+    }
+}
+
+/// What a reader who cannot see it should know.
+fn description(map: &MissionMap) -> String {
+    let count = |count: usize, one: &str| match count {
+        0 => None,
+        1 => Some(format!("1 {one}")),
+        _ => Some(format!("{count} {one}s")),
+    };
+    let parts = [
+        count(map.challenges.len(), "grand challenge"),
+        Some("the mission".to_owned()),
+        count(map.sectors.len(), "sector"),
+        count(map.projects.len(), "project"),
+    ];
+    let parts = parts.into_iter().flatten().collect::<Vec<_>>().join(", ");
+    format!("From left to right, joined by lines: {parts}. The list says which belongs to which.")
+}

@@ -1,0 +1,121 @@
+use super::{
+    Event, Years,
+    axis::Axis,
+    key::key,
+    mark::{mark, short},
+};
+use crate::charts::{Anchor, Mark, Scene, text_width, wrap};
+use atlas_model::Edtf;
+
+/// What a record set out to do, and what came of it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Row {
+    /// What the record is called.
+    pub title: String,
+    /// Where its page is.
+    pub href: String,
+    /// When it began, if that is known.
+    pub started: Option<Edtf>,
+    /// By when its goal is to be reached, if there is a year.
+    pub target: Option<i16>,
+    /// What happened and what is planned.
+    pub events: Vec<Event>,
+}
+
+const TYPE: f64 = 14.0;
+const LEADING: f64 = 18.0;
+const SIZE: f64 = 5.5;
+const MARGIN: f64 = 16.0;
+/// How much room a target year's words take.
+const TARGET: f64 = 72.0;
+/// From a title to its line, and from there to the next title.
+const LINE: f64 = 18.0;
+const NEXT: f64 = 26.0;
+
+/// A line for each record from its start to its target year, with its events on it, over the same
+/// years.
+pub fn rows(about: &Years, rows: &[Row]) -> Scene {
+    let spans = rows.iter().flat_map(|row| {
+        let ends = row.started.map(|date| date.span()).into_iter();
+        let target = row.target.map(|year| (f64::from(year), f64::from(year) + 1.0));
+        ends.chain(target).chain(row.events.iter().map(|event| event.when.span()))
+    });
+    let axis = about.axis(spans, MARGIN, about.width - MARGIN);
+    let mut marks = Vec::new();
+    let mut y = 0.0;
+    for row in rows {
+        let lines = wrap(&row.title, TYPE, about.width, 2);
+        let count = f64::from(u32::try_from(lines.len()).unwrap_or(1));
+        let title = Mark::Text {
+            x: 0.0,
+            y: y + TYPE,
+            anchor: Anchor::Start,
+            lines: lines.clone(),
+            leading: LEADING,
+            class: "row__title".into(),
+        };
+        marks.push(Mark::Link {
+            href: row.href.clone(),
+            label: None,
+            marks: vec![title],
+            class: "".into(),
+        });
+        let end = width_of_last(&lines);
+        y += count * LEADING + LINE;
+        // The target year's words make way for the title's.
+        let words = row.target.map(|year| axis.place(f64::from(year) + 1.0) - TARGET);
+        if words.is_some_and(|start| start < end + 8.0) {
+            y += LEADING * 0.7;
+        }
+        marks.extend(line(row, &axis, y));
+        y += NEXT;
+    }
+    y -= NEXT - 16.0;
+    marks.extend(axis.marks(y));
+    let all: Vec<Event> = rows.iter().flat_map(|row| row.events.iter().cloned()).collect();
+    let (key, height) = key(&all, y + 46.0, MARGIN, about.width - MARGIN);
+    marks.extend(key);
+    about.scene(height, marks)
+}
+
+fn width_of_last(lines: &[String]) -> f64 {
+    lines.last().map_or(0.0, |line| text_width(line, TYPE))
+}
+
+fn line(row: &Row, axis: &Axis, y: f64) -> Vec<Mark> {
+    let path = |d: String, class: &'static str| Mark::Path { d, class: class.into() };
+    let whole =
+        path(format!("M{} {}H{}", short(axis.left), short(y), short(axis.right)), "row__line");
+    let mut marks = vec![whole];
+    let start = row.started.map(|date| axis.place(date.span().0));
+    let end = row.target.map(|year| axis.place(f64::from(year) + 1.0));
+    if let (Some(start), Some(end)) = (start, end)
+        && end > start
+    {
+        marks.push(path(format!("M{} {}H{}", short(start), short(y), short(end)), "row__way"));
+    }
+    let mut last = f64::MIN;
+    let mut events: Vec<&Event> = row.events.iter().collect();
+    events.sort_by(|one, other| one.middle().total_cmp(&other.middle()));
+    for event in events {
+        // Those of about one time stand beside one another as far as there is room.
+        let x = axis.place(event.middle()).max(last + 2.0 * SIZE + 1.0).min(axis.right);
+        marks.push(mark(x, y, SIZE, event.shape, event.state));
+        last = x;
+    }
+    if let (Some(end), Some(year)) = (end, row.target) {
+        let words = format!("target {year}");
+        let half = text_width(&words, 12.5);
+        let (anchor, x) =
+            if end - half < axis.left { (Anchor::Start, axis.left) } else { (Anchor::End, end) };
+        marks.push(Mark::Text {
+            x,
+            y: y - 10.0,
+            anchor,
+            lines: vec![words],
+            leading: 0.0,
+            class: "axis__number".into(),
+        });
+    }
+    marks
+}

@@ -1,0 +1,8 @@
+//! Records side by side, as a table.
+
+mod footnotes;
+mod said;
+mod table;
+
+pub use footnotes::footnotes;
+pub use table::{comparison, silent};

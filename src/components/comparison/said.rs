@@ -1,0 +1,64 @@
+//! What a record says on a row.
+
+use crate::components::{citations::grade_mark, labelled::rating_mark, progress_mark};
+use atlas_model::comparison::{Cell, Mark, Point};
+use yew::prelude::*;
+
+/// What a record says on a row, given how many footnotes stand before the record's own, and which
+/// points, in their comparable form, no other record has.
+pub(super) fn cell(cell: &Cell, first: usize, only_here: impl Fn(&str) -> bool) -> Html {
+    let mut before: Option<&str> = None;
+    let points: Vec<Html> = cell
+        .points
+        .iter()
+        .map(|said| {
+            let label = said.label.as_deref();
+            // What is said of the same stands below it.
+            let named = label.filter(|_| label != before);
+            before = label;
+            point(said, named, first, only_here(&said.comparable()))
+        })
+        .collect();
+    let more = (cell.more > 0).then(|| html! { <li>{format!("and {} more", cell.more)}</li> });
+    html! { <ul class="comparison__points" role="list">{ points }{ more }</ul> }
+}
+
+fn point(said: &Point, label: Option<&str>, first: usize, only_here: bool) -> Html {
+    let class = if only_here { "comparison__only" } else { "" };
+    html! {
+        <li>
+            if let Some(label) = label {
+                <span class="comparison__label">{label.to_owned()}</span>{" "}
+            }
+            if only_here {
+                <span class="visually-hidden">{"only here: "}</span>
+            }
+            <span {class}>{ words(said) }</span>
+            { for said.cites.iter().map(|number| citation(first + usize::from(*number))) }
+            if let Some(grade) = said.grade { {"\u{a0}"}{ grade_mark(grade) } }
+            if let Some(note) = &said.note {
+                {" "}<span class="comparison__note">{note}</span>
+            }
+        </li>
+    }
+}
+
+fn words(said: &Point) -> Html {
+    match (said.mark, &said.href) {
+        (Some(Mark::Progress(state)), _) => progress_mark(state),
+        (Some(Mark::Rating(rating)), _) => rating_mark(rating),
+        (None, Some(href)) => html! { <a href={href.clone()}>{&said.text}</a> },
+        (None, None) => html! { {&said.text} },
+    }
+}
+
+fn citation(number: usize) -> Html {
+    html! {
+        <>
+            {"\u{a0}"}
+            <a class="citation" href={format!("#compared-{number}")}>
+                <span class="visually-hidden">{"Source "}</span>{format!("[{number}]")}
+            </a>
+        </>
+    }
+}

@@ -1,0 +1,135 @@
+use super::icon;
+use crate::{
+    address::Address,
+    browser::{self, Pick},
+    context::{Setting, use_setting},
+};
+use atlas_model::comparison::{MOST, RecordRef, Show, query_of};
+use yew::prelude::*;
+
+/// What the tray is told.
+#[derive(Clone, PartialEq, Properties)]
+pub struct Props {
+    /// The path of the page, below the base path.
+    pub path: String,
+}
+
+/// The records that the reader has picked to compare, at the foot of the window. What was picked is
+/// kept by the browser, so it shows once the page is alive.
+#[component]
+pub fn Tray(props: &Props) -> Html {
+    let setting = use_setting();
+    let address = use_context::<Address>().unwrap_or_default();
+    let base = setting.frame.base.clone();
+    let picks = use_state(Vec::<Pick>::new);
+    let words = use_state(String::new);
+    let pick = {
+        let (picks, words) = (picks.setter(), words.setter());
+        use_callback(base.clone(), move |picked: Pick, base| {
+            let mut kept = browser::picks(base);
+            words.set(toggle(&mut kept, picked));
+            browser::keep_picks(base, &kept);
+            picks.set(kept);
+        })
+    };
+    {
+        let (picks, pick) = (picks.setter(), pick.clone());
+        use_effect_with(base.clone(), move |base| {
+            picks.set(browser::picks(base));
+            let base = base.clone();
+            let listening =
+                browser::on_pick(pick, Callback::from(move |()| picks.set(browser::picks(&base))));
+            move || drop(listening)
+        });
+    }
+    use_effect_with((picks.clone(), address.clone()), |_| browser::mark_picks());
+    let clear = {
+        let (picks, words) = (picks.setter(), words.setter());
+        Callback::from(move |_: MouseEvent| {
+            browser::keep_picks(&base, &[]);
+            picks.set(Vec::new());
+            words.set("Nothing is picked any more.".to_owned());
+        })
+    };
+    // Beside the comparison itself it would be in the way.
+    let compared = props.path == "compare/" && address.query.contains("with=");
+    html! {
+        <>
+            <p class="visually-hidden" aria-live="polite">{(*words).clone()}</p>
+            if !picks.is_empty() && !compared {
+                { bar(&picks, &words, &pick, clear, &setting) }
+            }
+        </>
+    }
+}
+
+fn bar(
+    picks: &[Pick],
+    words: &str,
+    pick: &Callback<Pick>,
+    clear: Callback<MouseEvent>,
+    setting: &Setting,
+) -> Html {
+    let with: Vec<String> = picks.iter().map(|pick| RecordRef::parse(&pick.key).text()).collect();
+    let href = setting.href(&format!("compare/?{}", query_of(&with, Show::default())));
+    html! {
+        <aside class="tray" aria-label="Picked to compare">
+            <div class="tray__inside">
+                if words == FULL { <p class="tray__words">{words.to_owned()}</p> }
+                <ul class="tray__picks">
+                    { for picks.iter().map(|picked| {
+                        let remove = { let picked = picked.clone(); pick.reform(move |_: MouseEvent| picked.clone()) };
+                        html! {
+                            <li key={picked.key.clone()}>
+                                <button type="button" class="chip" onclick={remove}
+                                    aria-label={format!("Remove {}", picked.title)}>
+                                    <span class="tray__title">{&picked.title}</span>
+                                    { icon("x", setting) }
+                                </button>
+                            </li>
+                        }
+                    }) }
+                </ul>
+                <button type="button" class="button-text" onclick={clear}>{"Clear"}</button>
+                <a class="button" {href}>{format!("Compare ({})", picks.len())}</a>
+            </div>
+        </aside>
+    }
+}
+
+const FULL: &str = "Four is the most that fit side by side. Remove one to pick another.";
+
+/// Takes a pick in, or out where it was in, and says what came of it.
+fn toggle(picks: &mut Vec<Pick>, picked: Pick) -> String {
+    if let Some(at) = picks.iter().position(|known| known.key == picked.key) {
+        picks.remove(at);
+        return format!("{} is no longer picked.", picked.title);
+    }
+    if picks.len() >= MOST {
+        return FULL.to_owned();
+    }
+    let words = format!("{} is picked, {} of {MOST}.", picked.title, picks.len() + 1);
+    picks.push(picked);
+    words
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn pick(key: &str) -> Pick {
+        Pick { key: key.to_owned(), title: key.to_uppercase() }
+    }
+
+    #[test]
+    fn up_to_four_are_picked_and_each_can_be_taken_out() {
+        let mut picks = Vec::new();
+        for key in ["a", "b", "c"] {
+            toggle(&mut picks, pick(key));
+        }
+        assert_eq!(toggle(&mut picks, pick("d")), "D is picked, 4 of 4.");
+        assert_eq!(toggle(&mut picks, pick("e")), FULL);
+        assert_eq!(toggle(&mut picks, pick("b")), "B is no longer picked.");
+        assert_eq!(picks, ["a", "c", "d"].map(pick));
+    }
+}

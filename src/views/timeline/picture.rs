@@ -1,0 +1,76 @@
+use super::{asked::Asked, span::Span};
+use crate::{
+    charts::{
+        picture,
+        timeline::{Event, Tally, Years, events_along, tallies},
+    },
+    components::moments::event,
+};
+use atlas_model::{Moment, MomentState, Term, page::Timeline};
+use yew::prelude::*;
+
+/// How wide the picture is on a desk and on a phone.
+const WIDE: f64 = 1100.0;
+const NARROW: f64 = 328.0;
+
+/// The moments of some years along them: each as a mark where there is room for that, else as
+/// numbers. Where those asked for are not at hand, nothing shows but what is known of all.
+pub fn pictures(data: &Timeline, asked: &Asked, span: Span, shown: Option<&[&Moment]>) -> Html {
+    let events: Option<Vec<Event>> =
+        shown.map(|shown| shown.iter().map(|moment| event(moment)).collect());
+    let tallied = match shown {
+        Some(shown) => counted(shown),
+        None if asked.filters.is_empty() => known(data, span),
+        None => Vec::new(),
+    };
+    let drawn = |form: &str, width, class| {
+        let years = Years {
+            id: format!("all-years-{form}"),
+            title: format!("Moments of {}", span.in_words()),
+            description: "The list below says the same in words.".to_owned(),
+            span: Some((span.from, span.to)),
+            width,
+            class,
+        };
+        let marks = events.as_ref().and_then(|events| events_along(&years, events, &[]));
+        picture(&marks.unwrap_or_else(|| tallies(&years, &tallied)))
+    };
+    if tallied.iter().all(|tally| tally.counts.is_empty()) {
+        let why = if shown.is_some() { "Nothing to draw." } else { "Loading…" };
+        return html! { <p class="years__none">{why}</p> };
+    }
+    html! {
+        <div class="by-width">
+            { drawn("wide", WIDE, "by-width__wide") }
+            { drawn("narrow", NARROW, "by-width__narrow") }
+        </div>
+    }
+}
+
+fn tally(state: MomentState, counts: Vec<(i16, u32)>) -> Tally {
+    let class = match state {
+        MomentState::Done => "tally tally--done",
+        MomentState::Partly => "tally tally--partly",
+        MomentState::Planned => "tally",
+        MomentState::Missed => "tally tally--missed",
+        MomentState::Changed => "tally tally--changed",
+    };
+    Tally { label: state.label().to_owned(), class, counts }
+}
+
+/// What is known of all moments: how many there are.
+fn known(data: &Timeline, span: Span) -> Vec<Tally> {
+    let within = |(year, _): &(i16, u32)| span.has(*year);
+    let of_state = data.counts.iter();
+    of_state
+        .map(|counts| tally(counts.state, counts.years.iter().copied().filter(within).collect()))
+        .collect()
+}
+
+fn counted(shown: &[&Moment]) -> Vec<Tally> {
+    let of_state = |state: &MomentState| {
+        let moments = shown.iter().filter(|moment| moment.state == *state);
+        tally(*state, moments.map(|moment| (moment.when.year(), 1)).collect())
+    };
+    MomentState::ALL.iter().map(of_state).collect()
+}

@@ -1,0 +1,64 @@
+use super::counted::Counted;
+use crate::{address::Choice, context::Setting};
+use atlas_model::page::{CITY_COLUMN, WorldMap};
+use yew::prelude::*;
+
+/// The cities that have records, by region: what the map shows, in words.
+pub fn list(
+    map: &WorldMap,
+    counted: &Counted,
+    choice: &Choice,
+    lit: &[usize],
+    setting: &Setting,
+) -> Html {
+    let mut number = 0;
+    let regions = map.regions.iter().map(|region| {
+        let entries: Vec<Html> = region
+            .places
+            .iter()
+            .filter_map(|place| {
+                let place_number = number;
+                number += 1;
+                let count = counted.places.get(place_number).copied().unwrap_or(0);
+                let class = classes!("map-list__place", lit.contains(&place_number).then_some("map-list__place--lit"));
+                (count > 0).then(|| html! {
+                    <li key={place_number} {class} data-place={place_number.to_string()}>
+                        <span>
+                            <a class="map-list__name" href={setting.href(&format!("cities/{}/", place.id))}>
+                                {&place.name}
+                            </a>
+                            if place.country != place.name {
+                                <span class="map-list__country">{" "}{&place.country}</span>
+                            }
+                        </span>
+                        {" "}
+                        <a class="map-list__count" href={explore(choice, &[place.id.as_str()], setting)}>
+                            {records(count)}<span class="visually-hidden">{" of "}{&place.name}</span>
+                        </a>
+                    </li>
+                })
+            })
+            .collect();
+        (!entries.is_empty()).then(|| html! {
+            <div class="regions__region" key={region.name.clone()}>
+                <h3 class="regions__name">{&region.name}</h3>
+                <ul class="map-list">{ entries }</ul>
+            </div>
+        })
+    });
+    html! { <div class="regions">{ for regions.flatten() }</div> }
+}
+
+/// The page of search, with some cities chosen besides.
+pub fn explore(choice: &Choice, cities: &[&str], setting: &Setting) -> String {
+    let mut choice = choice.clone();
+    choice
+        .filters
+        .insert(CITY_COLUMN.to_owned(), cities.iter().map(|city| (*city).to_owned()).collect());
+    format!("{}?{}", setting.href("explore/"), choice.to_query())
+}
+
+/// A number of records in words.
+pub fn records(count: u32) -> String {
+    if count == 1 { "1 record".to_owned() } else { format!("{count} records") }
+}

@@ -1,0 +1,168 @@
+use super::{
+    clusters::Cluster,
+    frame::Frame,
+    labels::{Named, labels},
+    list::{explore, records},
+    view::{NEAREST, View},
+};
+use crate::{
+    address::Choice,
+    charts::{self, Anchor, length},
+    context::Setting,
+};
+use atlas_model::page::MapPlace;
+use atlas_world::Point;
+use yew::prelude::*;
+
+/// What a picture is drawn from.
+pub struct Drawing<'a> {
+    /// Which of the frames it is drawn in, by its number and its measures.
+    pub frame: (usize, &'a Frame),
+    /// What part of the world shows.
+    pub view: View,
+    /// All marks.
+    pub clusters: &'a [Cluster],
+    /// All cities, by their numbers.
+    pub places: &'a [&'a MapPlace],
+    /// What is chosen.
+    pub choice: &'a Choice,
+    /// The city that stands out.
+    pub lit: Option<usize>,
+    /// Goes to another part of the world.
+    pub look: &'a Callback<View>,
+}
+
+/// A mark in the frame.
+struct Mark<'a> {
+    cluster: &'a Cluster,
+    x: f64,
+    y: f64,
+}
+
+impl Mark<'_> {
+    /// Whether its middle does: what shows only in part could not be hit.
+    fn lies_in(&self, frame: &Frame) -> bool {
+        (0.0..=frame.width).contains(&self.x) && (0.0..=frame.height).contains(&self.y)
+    }
+}
+
+/// The world and the marks that lie in the frame.
+pub fn picture(drawing: &Drawing<'_>, setting: &Setting) -> Html {
+    let (_, frame) = drawing.frame;
+    let scale = frame.scale(&drawing.view);
+    let origin = frame.origin(&drawing.view);
+    let marks = drawing.clusters.iter().map(|cluster| Mark {
+        cluster,
+        x: origin.x + cluster.at.x * scale,
+        y: origin.y + cluster.at.y * scale,
+    });
+    let marks: Vec<Mark<'_>> = marks.filter(|mark| mark.lies_in(frame)).collect();
+    let named: Vec<Named> = marks
+        .iter()
+        .map(|mark| Named {
+            x: mark.x,
+            y: mark.y,
+            radius: mark.cluster.radius,
+            name: short_name(mark.cluster, drawing.places),
+        })
+        .collect();
+    let labels = labels(&named, frame);
+    let names = named.iter().zip(labels).filter_map(|(named, label)| {
+        let label = label?;
+        let anchor = if label.anchor == Anchor::End { "end" } else { "start" };
+        Some(html! {
+            <text class="map__name" x={length(label.x)} y={length(label.y)} text-anchor={anchor}>
+                {&named.name}
+            </text>
+        })
+    });
+    html! {
+        <svg class={frame.class} viewBox={format!("0 0 {} {}", frame.width, frame.height)}>
+            { charts::land(&setting.land(), origin.x, origin.y, scale) }
+            <g aria-hidden="true">{ for names }</g>
+            { for marks.iter().map(|mark| drawn(mark, drawing, setting)) }
+        </svg>
+    }
+}
+
+/// A mark: of one city, which it leads to; of several, which come apart as one goes nearer. Those
+/// that never do lead to their records.
+fn drawn(mark: &Mark<'_>, drawing: &Drawing<'_>, setting: &Setting) -> Html {
+    let (number, frame) = drawing.frame;
+    let Mark { cluster, x, y } = mark;
+    let points: Vec<Point> =
+        cluster.places.iter().map(|place| at(drawing.places[*place])).collect();
+    let first = drawing.places[cluster.places[0]];
+    let many = points.len() > 1;
+    let (href, onclick) = if !many {
+        (setting.href(&format!("cities/{}/", first.id)), None)
+    } else if drawing.view.zoom < NEAREST
+        && extent(&points) * frame.scale(&View { zoom: NEAREST, ..drawing.view })
+            > 2.0 * frame.reach
+    {
+        let (look, next) = (drawing.look.clone(), drawing.view.around(&points));
+        let nearer = Callback::from(move |event: MouseEvent| {
+            event.prevent_default();
+            look.emit(next);
+        });
+        ("#cities".to_owned(), Some(nearer))
+    } else {
+        let ids: Vec<&str> =
+            cluster.places.iter().map(|place| drawing.places[*place].id.as_str()).collect();
+        (explore(drawing.choice, &ids, setting), None)
+    };
+    let lit = drawing.lit.is_some_and(|place| cluster.places.contains(&place));
+    let class = classes!("map__mark", lit.then_some("map__mark--lit"));
+    let (cx, cy) = (length(*x), length(*y));
+    let circle = |class: &'static str, radius: f64| {
+        html! { <circle {class} cx={cx.clone()} cy={cy.clone()} r={length(radius)}></circle> }
+    };
+    html! {
+        <a key={first.id.as_str()} {class} {href} {onclick} aria-label={label(cluster, drawing.places)}
+            data-mark={format!("{number}-{}", cluster.places[0])}>
+            { circle("map__reach", cluster.radius.max(frame.reach)) }
+            if many { { circle("map__ring", cluster.radius + 2.5) } }
+            { circle("map__dot", cluster.radius) }
+            if many {
+                <text class="map__number" x={cx.clone()} y={length(y + 4.2)} text-anchor="middle">
+                    {cluster.count}
+                </text>
+            }
+        </a>
+    }
+}
+
+/// Where a city lies on the picture of the world.
+pub fn at(place: &MapPlace) -> Point {
+    Point { x: place.x, y: place.y }
+}
+
+/// The longer side of what places take up.
+fn extent(points: &[Point]) -> f64 {
+    let span = |of: fn(&Point) -> f64| {
+        let values = points.iter().map(of);
+        values.clone().fold(f64::MIN, f64::max) - values.fold(f64::MAX, f64::min)
+    };
+    span(|at| at.x).max(span(|at| at.y))
+}
+
+/// `Copenhagen`, `Copenhagen +2`.
+fn short_name(cluster: &Cluster, places: &[&MapPlace]) -> String {
+    let name = &places[cluster.places[0]].name;
+    match cluster.places.len() - 1 {
+        0 => name.clone(),
+        more => format!("{name} +{more}"),
+    }
+}
+
+/// `Copenhagen, Denmark: 4 records`, `Copenhagen and 2 more cities: 9 records`.
+fn label(cluster: &Cluster, places: &[&MapPlace]) -> String {
+    let first = places[cluster.places[0]];
+    let what = match cluster.places.len() - 1 {
+        0 if first.country == first.name => first.name.clone(),
+        0 => format!("{}, {}", first.name, first.country),
+        1 => format!("{} and {}", first.name, places[cluster.places[1]].name),
+        more => format!("{} and {more} more cities", first.name),
+    };
+    format!("{what}: {}", records(cluster.count))
+}

@@ -1,0 +1,396 @@
+//! Records side by side: how they are picked, what shows, and how it is taken along.
+
+use crate::kinds::{DESK, PHONE};
+use site_tests::{Browser, Build, BuiltSite, Key, WebServer};
+use std::path::Path;
+
+/// Three missions on homelessness, as the address of their comparison names them.
+const THREE: &str = "houston-way-home,medicine-hat-functional-zero,adelaide-zero";
+/// Their titles.
+const TITLES: [&str; 3] = ["The Way Home", "Functional zero", "Adelaide Zero"];
+
+const HEADS: &str = ".comparison thead th[scope=col]:not(.comparison__corner)";
+
+/// Opens a comparison and waits until so many records stand side by side.
+fn open(browser: &Browser, query: &str, columns: usize) {
+    browser.open_alive(&format!("compare/?{query}"));
+    wait_for_columns(browser, columns);
+}
+
+fn wait_for_columns(browser: &Browser, columns: usize) {
+    browser.wait_until(
+        &format!("{columns} records stand side by side"),
+        &format!(
+            "document.querySelectorAll('{HEADS}').length === {columns} && \
+             !document.documentElement.classList.contains('has-query')"
+        ),
+    );
+}
+
+/// The titles of the columns, in order.
+fn heads(browser: &Browser) -> Vec<String> {
+    browser.texts(HEADS)
+}
+
+/// The names of the rows that show.
+fn rows(browser: &Browser) -> Vec<String> {
+    let script = "return [...document.querySelectorAll('.comparison__row > th')]\
+                  .map(th => th.firstChild.textContent)";
+    serde_json::from_value(browser.script(script)).expect("names are texts")
+}
+
+/// The button that picks a record, as an expression in the page.
+fn button(key: &str) -> String {
+    format!("document.querySelector('[data-compare=\"missions/{key}\"]')")
+}
+
+fn picked(browser: &Browser) -> Vec<String> {
+    browser.texts(".tray .tray__title")
+}
+
+#[test]
+fn three_missions_are_picked_with_a_mouse_and_put_side_by_side() {
+    let server = WebServer::start(&BuiltSite::shipped());
+    let browser = Browser::start(&server);
+    browser.open_alive("explore/?challenge=housing-homelessness&kind=mission");
+    let ids: Vec<&str> = THREE.split(',').collect();
+    for (count, id) in ids.iter().enumerate() {
+        browser.click_what("a button to pick it", &button(id));
+        browser.wait_until(
+            "it is picked",
+            &format!("document.querySelectorAll('.tray__title').length === {}", count + 1),
+        );
+        assert!(browser.holds(&format!("{}.ariaPressed === 'true'", button(id))));
+    }
+    // What is picked stays picked, in lists that are fixed as in those that live.
+    browser.reload();
+    browser.wait_for_app();
+    browser
+        .wait_until("the tray is back", "document.querySelectorAll('.tray__title').length === 3");
+    browser
+        .wait_until("its button says so", &format!("{}?.ariaPressed === 'true'", button(ids[0])));
+    browser.open_alive("challenges/housing-homelessness/");
+    browser
+        .wait_until("a fixed list knows", &format!("{}?.ariaPressed === 'true'", button(ids[1])));
+    browser.click_named(".tray a", "Compare (3)");
+    browser.wait_until("the comparison opens", "location.pathname.endsWith('/compare/')");
+    wait_for_columns(&browser, 3);
+    assert_eq!(browser.place(), format!("compare/?with={THREE}"));
+    let shown = heads(&browser);
+    assert_eq!(shown.len(), TITLES.len());
+    assert!(!browser.shows(".tray"), "beside the comparison it would be in the way");
+
+    // Removed here, it is no longer in the tray either.
+    browser.click_what(
+        "a way to remove it",
+        &format!("document.querySelector('[aria-label=\"Remove {}\"]')", shown[1]),
+    );
+    wait_for_columns(&browser, 2);
+    browser.open_alive("missions/");
+    browser.wait_until("two are left", "document.querySelectorAll('.tray__title').length === 2");
+    assert_eq!(picked(&browser), [shown[0].clone(), shown[2].clone()]);
+    browser.click_named(".tray button", "Clear");
+    browser.wait_until("the tray is gone", "!document.querySelector('.tray')");
+}
+
+#[test]
+fn a_fifth_is_not_picked_and_the_tray_says_why() {
+    let server = WebServer::start(&BuiltSite::shipped());
+    let browser = Browser::start(&server);
+    browser.open_alive("missions/");
+    for place in 0..5 {
+        browser.click_what("a button", &format!("document.querySelectorAll('.pick')[{place}]"));
+    }
+    browser.wait_until("it says why", "document.querySelector('.tray__words')");
+    assert!(browser.text(".tray__words").starts_with("Four is the most"));
+    assert_eq!(picked(&browser).len(), 4);
+    assert!(browser.holds("document.querySelectorAll('.pick[aria-pressed=true]').length === 4"));
+}
+
+#[test]
+fn three_missions_are_picked_and_compared_by_keyboard_alone() {
+    let server = WebServer::start(&BuiltSite::shipped());
+    let browser = Browser::start(&server);
+    browser.open_alive("explore/?challenge=housing-homelessness&kind=mission");
+    let has_focus =
+        |expression: &str| browser.holds(&format!("document.activeElement === {expression}"));
+    let reach = |what: &str, expression: &str| {
+        for _ in 0..150 {
+            if has_focus(expression) {
+                return;
+            }
+            browser.press(Key::Tab);
+        }
+        panic!("{what} is not reached by the tab key");
+    };
+    browser.wait_until("the records show", &button("houston-way-home"));
+    for id in THREE.split(',') {
+        // From the start of the results, in whatever order they come.
+        browser.script("document.querySelector('#main').focus()");
+        reach(id, &button(id));
+        browser.press(Key::Space);
+        browser.wait_until("it is picked", &format!("{}.ariaPressed === 'true'", button(id)));
+        assert!(has_focus(&button(id)), "the focus stays where it was");
+    }
+    reach("the way to the comparison", "document.querySelector('.tray a')");
+    browser.press(Key::Enter);
+    browser.wait_until("the comparison opens", "location.pathname.endsWith('/compare/')");
+    wait_for_columns(&browser, 3);
+    reach("a choice of rows", "document.querySelector('.compare__toggle input')");
+    browser.press(Key::Space);
+    browser.wait_until("the address says so", "location.search.endsWith('&only=differences')");
+}
+
+#[test]
+fn the_choices_of_rows_leave_out_what_they_say() {
+    let server = WebServer::start(&BuiltSite::shipped());
+    let browser = Browser::start(&server);
+    open(&browser, &format!("with={THREE}"), 3);
+    let all = rows(&browser);
+    let same: Vec<String> = browser
+        .texts(".comparison__row:not(.comparison__row--differs) > th")
+        .into_iter()
+        .map(|name| {
+            name.trim_end_matches("= , the same").trim_end_matches("=, the same").trim().to_owned()
+        })
+        .collect();
+    assert!(!same.is_empty(), "the test's records say the same on some row");
+    browser.click_named(".compare__toggle", "Only differences");
+    browser.wait_until("the address says so", "location.search.endsWith('&only=differences')");
+    let expected: Vec<&String> = all.iter().filter(|name| !same.contains(name)).collect();
+    assert_eq!(rows(&browser).iter().collect::<Vec<_>>(), expected);
+    browser.click_named(".compare__toggle", "Only rows with data in all");
+    browser.wait_until(
+        "the address says both",
+        "location.search.endsWith('&only=differences,complete')",
+    );
+    assert_eq!(browser.count(".comparison__none"), 0);
+    assert!(!rows(&browser).is_empty());
+    // Sent to someone else, it looks the same.
+    let (place, seen) = (browser.place(), rows(&browser));
+    let other = Browser::start(&server);
+    other.open_alive(&place);
+    wait_for_columns(&other, 3);
+    assert_eq!(rows(&other), seen);
+    assert!(
+        other.holds(
+            "[...document.querySelectorAll('.compare__toggle input')].every(i => i.checked)"
+        )
+    );
+}
+
+#[test]
+fn a_shared_address_loads_little_at_once_and_nothing_jumps() {
+    let server = WebServer::start(&BuiltSite::shipped());
+    let browser = Browser::start(&server);
+    browser.run_in_each_page(
+        "window.shifts = 0; new PerformanceObserver(list => list.getEntries().forEach(e => \
+         window.shifts += e.value)).observe({type: 'layout-shift', buffered: true})",
+    );
+    for look in [DESK, PHONE] {
+        browser.look(look);
+        browser.open("about/");
+        browser.requests();
+        open(&browser, &format!("with={THREE},barcelona-right-to-housing"), 4);
+        let asked = browser.requests();
+        let counted: Vec<&String> = asked
+            .iter()
+            .filter(|address| !address.ends_with(".woff2") && !address.ends_with("favicon.svg"))
+            .collect();
+        assert!(counted.len() <= MOST_REQUESTS, "{counted:#?}");
+        browser.script("return new Promise(done => setTimeout(done, 300))");
+        assert_eq!(browser.script("return window.shifts"), 0, "{look:?}");
+        let took = "return performance.getEntriesByName('compare').map(e => e.duration)";
+        let took: Vec<f64> = serde_json::from_value(browser.script(took)).expect("times");
+        assert!(!took.is_empty() && took.iter().all(|time| *time <= 8.0), "{took:?} ms");
+    }
+}
+
+/// The page, its stylesheet, its script, its wasm, its icons, and the pages of four records.
+const MOST_REQUESTS: usize = 10;
+
+#[test]
+fn on_a_phone_two_columns_show_at_a_time_and_the_page_stays_as_wide_as_it_is() {
+    let server = WebServer::start(&BuiltSite::shipped());
+    let browser = Browser::start(&server);
+    browser.look(PHONE);
+    open(&browser, &format!("with={THREE}"), 3);
+    assert!(browser.holds("document.documentElement.scrollWidth <= 360"));
+    let inside = "(() => { const frame = document.querySelector('.comparison-frame')\
+                  .getBoundingClientRect(); return [...document.querySelectorAll('HEADS')]\
+                  .filter(e => { const r = e.getBoundingClientRect(); return r.left >= \
+                  frame.left - 1 && r.right <= frame.right + 1 }).length })()"
+        .replace("HEADS", HEADS);
+    assert!(browser.holds(&format!("{inside} === 2")), "two columns at a time");
+    browser.script("document.querySelector('.comparison-frame').scrollTo(1000, 300)");
+    assert!(browser.holds(&format!("{inside} === 2")), "and two once it is swiped");
+    // Titles and names of rows stay in sight.
+    let seen = "(() => { const frame = document.querySelector('.comparison-frame')\
+                .getBoundingClientRect(); const head = document.querySelector('.comparison__titles')\
+                .getBoundingClientRect(); const row = document.querySelector('.comparison__row > th')\
+                .getBoundingClientRect(); return Math.abs(head.top - frame.top) < 3 && \
+                row.left >= frame.left - 1 })()";
+    assert!(browser.holds(seen));
+    assert_eq!(browser.role(".comparison"), "table");
+    assert_eq!(browser.role(".comparison__row > th"), "rowheader");
+    assert_eq!(browser.role(".comparison__row > td"), "cell");
+}
+
+#[test]
+fn what_is_not_there_is_named_and_what_is_near_is_offered() {
+    let server = WebServer::start(&BuiltSite::shipped());
+    let browser = Browser::start(&server);
+    open(&browser, "with=houston-way-home,adelaide-zer,xyzzy-nowhere", 1);
+    let told = browser.text(".compare__troubles");
+    assert!(told.contains("“adelaide-zer”. Did you mean"), "{told}");
+    assert!(told.contains("No record is called “xyzzy-nowhere”."), "{told}");
+    browser.click_what("what is near", "document.querySelector('.compare__near a')");
+    wait_for_columns(&browser, 2);
+    assert_eq!(browser.place(), "compare/?with=houston-way-home,adelaide-zero");
+    assert!(!browser.shows(".compare__troubles"));
+
+    // A bare id may be that of a case study; an insight does not compare.
+    open(&browser, "with=houston-way-home-case,insights/insight-mandate", 1);
+    assert!(browser.text(".comparison__kind").starts_with("Case study"));
+    assert!(browser.text(".compare__troubles").contains("insights/insight-mandate"));
+    browser.open_alive("compare/?with=nothing-like-this-at-all");
+    browser.wait_until("it says so", "document.querySelector('.compare__troubles')");
+    assert!(browser.shows(".compare__start"), "and how a comparison begins");
+}
+
+#[test]
+fn one_alone_is_shown_and_peers_are_offered_with_a_reason() {
+    let server = WebServer::start(&BuiltSite::shipped());
+    let browser = Browser::start(&server);
+    open(&browser, "with=houston-way-home", 1);
+    assert_eq!(browser.count(".comparison__sign"), 0, "it differs from nothing");
+    assert!(browser.texts(".peers__why").iter().all(|why| why.contains("challenge")));
+    browser.click(".peers__compare");
+    wait_for_columns(&browser, 2);
+    // The same from the record's own page.
+    browser.open_alive("missions/houston-way-home/");
+    browser.click(".peers__compare");
+    browser.wait_until("the comparison opens", "location.pathname.endsWith('/compare/')");
+    wait_for_columns(&browser, 2);
+    assert!(browser.place().starts_with("compare/?with=houston-way-home,"));
+}
+
+#[test]
+fn columns_are_moved_and_what_they_say_moves_with_them() {
+    let server = WebServer::start(&BuiltSite::shipped());
+    let browser = Browser::start(&server);
+    open(&browser, &format!("with={THREE}"), 3);
+    let before = heads(&browser);
+    let stages = browser.texts(".comparison__row:nth-child(2) > td");
+    browser.click_what(
+        "a way to move it",
+        &format!("document.querySelector('[aria-label=\"Move {} to the right\"]')", before[0]),
+    );
+    browser.wait_until("the address says so", "location.search.includes('with=medicine-hat')");
+    assert_eq!(heads(&browser), [&before[1], &before[0], &before[2]].map(Clone::clone));
+    let moved = browser.texts(".comparison__row:nth-child(2) > td");
+    let plain = |texts: &[String]| -> Vec<String> {
+        texts.iter().map(|text| text.split('[').next().unwrap_or_default().to_owned()).collect()
+    };
+    assert_eq!(plain(&moved), plain(&[stages[1].clone(), stages[0].clone(), stages[2].clone()]));
+    // Every reference leads to a source that is there.
+    assert!(browser.holds(
+        "[...document.querySelectorAll('.comparison .citation')].every(a => \
+         document.getElementById(a.hash.slice(1)))"
+    ));
+    browser.back();
+    browser.wait_until("the order is back", "location.search.includes('with=houston')");
+    assert_eq!(heads(&browser), before);
+}
+
+#[test]
+fn it_is_taken_along_as_csv_and_markdown() {
+    let server = WebServer::start(&BuiltSite::shipped());
+    let browser = Browser::start(&server);
+    browser.run_in_each_page(
+        "window.files = []; const made = URL.createObjectURL; \
+         URL.createObjectURL = blob => { window.files.push(blob); return made(blob) }",
+    );
+    open(&browser, &format!("with={THREE}"), 3);
+    let titles = heads(&browser);
+    let file = |name: &str, place: usize| {
+        browser.click_named(".compare__along button", name);
+        browser.wait_until("a file is made", &format!("window.files.length > {place}"));
+        let text = browser.script(&format!("return window.files[{place}].text()"));
+        text.as_str().expect("a text").to_owned()
+    };
+    let csv = file("CSV", 0);
+    assert!(
+        csv.trim_start_matches('\u{feff}').starts_with("\"Part\",\"Row\",\"The Way Home\""),
+        "{csv}"
+    );
+    let markdown = file("Markdown", 1);
+    for title in &titles {
+        assert!(csv.contains(title.as_str()) && markdown.contains(title.as_str()), "{title}");
+    }
+    for row in rows(&browser) {
+        assert!(csv.contains(&format!("\"{row}\"")), "{row}");
+        assert!(markdown.contains(&format!("| **{row}** |")), "{row}");
+    }
+    let cited = browser.text(".compared__cite");
+    let cited = cited.trim_start_matches("Cite as: ");
+    assert!(csv.contains(cited) && cited.ends_with(&format!("compare/?with={THREE}")), "{cited}");
+    let complaints = browser.complaints();
+    assert!(complaints.is_empty(), "{complaints:#?}");
+}
+
+#[test]
+fn on_paper_all_columns_are_there() {
+    let server = WebServer::start(&BuiltSite::shipped());
+    let browser = Browser::start(&server);
+    open(&browser, &format!("with={THREE},barcelona-right-to-housing"), 4);
+    // A sheet of A4 between its margins: on its side, and upright where the printer insists.
+    for width in [1000, 680] {
+        browser.devtools("Emulation.setEmulatedMedia", &serde_json::json!({"media": "print"}));
+        browser.devtools(
+            "Emulation.setDeviceMetricsOverride",
+            &serde_json::json!({"width": width, "height": 700, "deviceScaleFactor": 1, "mobile": false}),
+        );
+        let within = format!(
+            "[...document.querySelectorAll('.comparison :is(th, td)')]\
+             .every(e => e.getBoundingClientRect().right <= {width} + 1) && \
+             getComputedStyle(document.querySelector('.comparison thead')).display === \
+             'table-header-group'"
+        );
+        assert!(browser.holds(&within), "{width}");
+        assert!(!browser.shows(".compare__tools") && browser.shows(".footnotes"));
+    }
+}
+
+#[test]
+fn a_record_with_nothing_and_one_with_everything_stand_side_by_side() {
+    let showcase = Path::new(env!("CARGO_MANIFEST_DIR")).join("golden/small");
+    let built = Build::of(&showcase).run();
+    let server = WebServer::start(&built.site());
+    let browser = Browser::start(&server);
+    for look in [DESK, PHONE] {
+        browser.look(look);
+        open(&browser, "with=warm-homes,dry-cellars", 2);
+        assert!(browser.count(".comparison__none") > 20);
+        assert!(browser.holds("document.documentElement.scrollWidth <= innerWidth"));
+    }
+    // A record that was renamed is found by its old name, an archived one says what it is, and one
+    // that is gone is named.
+    open(&browser, "with=warm-houses,quiet-streets", 2);
+    assert!(browser.text(".comparison__kinds").contains("archived"));
+    assert_eq!(browser.count(".compare__troubles"), 0);
+}
+
+#[test]
+fn a_chosen_comparison_reads_without_script() {
+    let server = WebServer::start(&BuiltSite::shipped());
+    let browser = Browser::start(&server);
+    browser.switch_scripts_off();
+    browser.open("compare/?with=houston-way-home");
+    assert!(browser.shows(".compare__start"));
+    browser.click_named("a", "Three answers to homelessness");
+    assert!(browser.shows(".comparison"));
+    assert_eq!(heads(&browser).len(), 3);
+    assert!(!browser.shows(".pick"), "a button that cannot work");
+    browser.open("compare/?with=houston-way-home");
+}

@@ -1,0 +1,105 @@
+//! What is suggested while one types: pages of cities, challenges and records.
+
+use crate::steps::{BOX, search, wait_for_index};
+use serde_json::json;
+use site_tests::{Browser, Build, BuiltSite, Key, LargeShowcase, WebServer};
+
+/// What is suggested, each with what it is.
+const SUGGESTED: &str = "[...document.querySelectorAll('.suggestions a')].map(a => a.innerText)";
+
+fn wait_for(browser: &Browser, suggestion: &str) {
+    browser.wait_until(suggestion, &format!("{SUGGESTED}.includes('{suggestion}')"));
+}
+
+#[test]
+fn cities_challenges_and_records_are_suggested_by_name() {
+    let server = WebServer::start(&BuiltSite::shipped());
+    let browser = Browser::start(&server);
+    browser.open_alive("explore/");
+    wait_for_index(&browser);
+    assert_eq!(browser.count(".suggestions a"), 0, "nothing is typed");
+    for (text, suggestions) in [
+        ("way home", vec!["Mission: The Way Home"]),
+        ("vienna", vec!["City: Vienna", "Mission: Smart Climate City Vienna"]),
+        ("neutr", vec!["Challenge: Climate neutrality", "Mission: Climate-neutral Leuven"]),
+    ] {
+        search(&browser, text);
+        for suggestion in suggestions {
+            wait_for(&browser, suggestion);
+        }
+    }
+}
+
+#[test]
+fn a_suggestion_is_reached_and_followed_by_keyboard() {
+    let server = WebServer::start(&BuiltSite::shipped());
+    let browser = Browser::start(&server);
+    browser.open_alive("explore/");
+    wait_for_index(&browser);
+    search(&browser, "vienna");
+    wait_for(&browser, "Mission: Smart Climate City Vienna");
+    let is_focused = |selector: &str| {
+        browser.holds(&format!("document.activeElement === document.querySelector('{selector}')"))
+    };
+    browser.press(Key::Down);
+    assert!(is_focused(".suggestions a"), "down leads from the box to the first");
+    assert_eq!(browser.role(".suggestions a"), "link");
+    assert_eq!(browser.name(".suggestions a"), "City: Vienna");
+    browser.press(Key::Up);
+    assert!(is_focused("[data-live] input[name=q]"), "up leads back");
+    browser.press(Key::Down);
+    browser.press(Key::Down);
+    assert!(is_focused(".suggestions li:nth-child(2) a"));
+    browser.press(Key::Escape);
+    assert!(is_focused("[data-live] input[name=q]"), "Escape leads back from anywhere");
+    assert_eq!(browser.place(), "explore/?q=vienna", "and nothing is lost");
+    browser.press(Key::Down);
+    browser.press(Key::Down);
+    browser.press(Key::Enter);
+    browser.wait_until(
+        "the record shows",
+        "document.querySelector('h1').innerText === 'Smart Climate City Vienna'",
+    );
+}
+
+#[test]
+fn nothing_moves_when_suggestions_come_and_go() {
+    let server = WebServer::start(&BuiltSite::shipped());
+    let browser = Browser::start(&server);
+    browser.open_alive("explore/");
+    wait_for_index(&browser);
+    let top = || {
+        let top = "return document.querySelector('.explore__columns').getBoundingClientRect().top";
+        browser.script(top)
+    };
+    let before = top();
+    search(&browser, "vienna");
+    wait_for(&browser, "City: Vienna");
+    assert_eq!(top(), before);
+    assert_eq!(
+        browser.script_with(
+            "return document.querySelector(arguments[0]).getAttribute('aria-describedby')",
+            vec![json!(BOX)]
+        ),
+        "suggestions"
+    );
+}
+
+#[test]
+fn suggestions_of_a_large_catalogue_load_nothing() {
+    let built = Build::of(LargeShowcase::new().path()).run();
+    let server = WebServer::start(&built.site());
+    let browser = Browser::start(&server);
+    browser.open_alive("explore/");
+    wait_for_index(&browser);
+    browser.devtools("Network.enable", &json!({}));
+    browser.devtools("Network.setBlockedURLs", &json!({"urls": ["*/words-*", "*/stored-*"]}));
+    search(&browser, "eastm");
+    wait_for(&browser, "City: Eastmoor");
+    // The records that show already are known.
+    search(&browser, "number");
+    browser.wait_until(
+        "records are suggested",
+        &format!("{SUGGESTED}.some(s => s.startsWith('Mission: Mission number'))"),
+    );
+}
