@@ -12,6 +12,7 @@ mod journeys;
 mod kinds;
 mod large;
 mod pages;
+mod pictures;
 mod scriptless;
 mod steps;
 mod suggestions;
