@@ -9,7 +9,7 @@ use crate::{
     redirects, render, wayfinding,
 };
 use atlas_model::{Site, page::Explore};
-use std::{borrow::Cow, collections::BTreeMap};
+use std::{borrow::Cow, collections::BTreeMap, sync::OnceLock};
 
 /// A site whose files are made when someone asks for them: the same bytes that
 /// [`generate`](crate::generate) makes of the same showcase and app.
@@ -19,8 +19,10 @@ pub struct OnDemand {
     files: Files,
     /// By the path of the page's file.
     plans: BTreeMap<String, Plan>,
-    /// Redirects, and what search engines are told.
-    others: BTreeMap<String, String>,
+    /// The same in their order.
+    ordered: Vec<Plan>,
+    /// Redirects, and what search engines are told, once someone asks for anything that is no page.
+    others: OnceLock<BTreeMap<String, String>>,
 }
 
 /// The search index, and what is made from it. It takes long to build.
@@ -36,12 +38,9 @@ impl OnDemand {
         let links = Links::of(&site);
         let files = Files::new(&site, bundle);
         let catalog = Catalog::new(&site, &links);
-        let plans = plan::all(&catalog);
-        let mut others: BTreeMap<String, String> = redirects::all(&catalog).into_iter().collect();
-        others.extend(wayfinding::all(&catalog, &plans));
-        others.extend(files.generated().map(|(path, text)| (path.to_owned(), text.to_owned())));
-        let plans = plans.into_iter().map(|plan| (plan.file(&catalog), plan)).collect();
-        Self { site, links, files, plans, others }
+        let ordered = plan::all(&catalog);
+        let plans = ordered.iter().map(|plan| (plan.file(&catalog), *plan)).collect();
+        Self { site, links, files, plans, ordered, others: OnceLock::new() }
     }
 
     /// The showcase.
@@ -57,7 +56,7 @@ impl OnDemand {
     /// Whether a file of this path can be made without the search index. The app's own files are
     /// not among them.
     pub fn has(&self, path: &str) -> bool {
-        self.plans.contains_key(path) || self.others.contains_key(path)
+        self.plans.contains_key(path) || self.others().contains_key(path)
     }
 
     /// A file of the site. What shows the index is made by `searching`, which is called for nothing
@@ -67,19 +66,30 @@ impl OnDemand {
         path: &str,
         searching: impl FnOnce() -> Option<&'s Searching>,
     ) -> Option<Cow<'s, [u8]>> {
-        if let Some(text) = self.others.get(path) {
-            return Some(Cow::Owned(text.clone().into_bytes()));
-        }
         let catalog = Catalog::new(&self.site, &self.links);
         let planned = match self.plans.get(path).map(|plan| plan.make(&catalog)) {
             Some(Some(planned)) => planned,
             Some(None) => pages::explore_page(&catalog, &searching()?.explore),
             None => {
+                if let Some(text) = self.others().get(path) {
+                    return Some(Cow::Owned(text.clone().into_bytes()));
+                }
                 let found = searching()?.files.get(path);
                 return found.map(|bytes| Cow::Borrowed(bytes.as_slice()));
             }
         };
         Some(Cow::Owned(render::page(planned, &self.files).into_bytes()))
+    }
+
+    fn others(&self) -> &BTreeMap<String, String> {
+        self.others.get_or_init(|| {
+            let catalog = Catalog::new(&self.site, &self.links);
+            let mut others: BTreeMap<_, _> = redirects::all(&catalog).into_iter().collect();
+            others.extend(wayfinding::all(&catalog, &self.ordered));
+            let generated = self.files.generated();
+            others.extend(generated.map(|(path, text)| (path.to_owned(), text.to_owned())));
+            others
+        })
     }
 
     /// Builds the search index.

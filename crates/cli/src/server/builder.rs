@@ -1,5 +1,9 @@
 use super::served::Served;
-use crate::{failure::Failure, report, showcase::Showcase};
+use crate::{
+    failure::Failure,
+    report,
+    showcase::{Changed, Showcase},
+};
 use atlas_content::{Memory, Options, Severity};
 use atlas_generate::Bundle;
 use serde::Serialize;
@@ -56,8 +60,8 @@ impl Builder {
 
     /// Builds, tells the terminal, and gives what is served from now on: the new site, or the one
     /// before with what is wrong.
-    pub fn build(&mut self, before: &State) -> State {
-        match self.try_build(before) {
+    pub fn build(&mut self, before: &State, changed: &Changed) -> State {
+        match self.try_build(before, changed) {
             Ok(state) => state,
             Err(failure) => {
                 eprintln!("error: {failure}");
@@ -66,8 +70,11 @@ impl Builder {
         }
     }
 
-    fn try_build(&mut self, before: &State) -> Result<State, Failure> {
-        let showcase = Showcase::read_again(&self.dir, self.before.take())?;
+    fn try_build(&mut self, before: &State, changed: &Changed) -> Result<State, Failure> {
+        let showcase = match self.before.take() {
+            Some(before) => before.read_changed(changed)?,
+            None => Showcase::read(&self.dir)?,
+        };
         let mut checked = showcase.check_again(&self.options, &mut self.memory);
         let mut state = before.clone();
         if let Some(site) = checked.site.take() {

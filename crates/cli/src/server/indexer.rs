@@ -16,12 +16,16 @@ impl Indexer {
     /// Waits for a site.
     pub fn start() -> Self {
         let (sites, waiting) = channel::<Weak<Served>>();
+        // Threads of its own: in those that all share, an edit would wait for a whole index.
+        let threads = rayon::ThreadPoolBuilder::new().build();
         thread::spawn(move || {
             while let Ok(next) = waiting.recv() {
                 // Of the sites that came meanwhile, the last is the one that is served.
                 let newest = waiting.try_iter().last().unwrap_or(next);
-                if let Some(site) = newest.upgrade() {
-                    site.searching();
+                match (newest.upgrade(), &threads) {
+                    (Some(site), Ok(threads)) => drop(threads.install(|| site.searching())),
+                    (Some(site), Err(_)) => drop(site.searching()),
+                    (None, _) => {}
                 }
             }
         });
