@@ -1,5 +1,5 @@
 use crate::{
-    Bundle, GenerateError,
+    Bundle, GenerateError, KeptIndex,
     catalog::Catalog,
     document::Files,
     index,
@@ -92,15 +92,18 @@ impl OnDemand {
         })
     }
 
-    /// Builds the search index.
-    pub fn searching(&self) -> Result<Searching, GenerateError> {
-        Searching::of(&Catalog::new(&self.site, &self.links))
+    /// Builds the search index, and takes over what it can from the one before.
+    pub fn searching(&self, kept: &mut KeptIndex) -> Result<Searching, GenerateError> {
+        Searching::of(&Catalog::new(&self.site, &self.links), Some(kept))
     }
 }
 
 impl Searching {
-    pub(crate) fn of(catalog: &Catalog<'_>) -> Result<Self, GenerateError> {
-        let index = index::build(catalog)?;
+    pub(crate) fn of(
+        catalog: &Catalog<'_>,
+        kept: Option<&mut KeptIndex>,
+    ) -> Result<Self, GenerateError> {
+        let index = index::build(catalog, kept)?;
         let href = catalog.site.settings.href(index.name());
         let explore = pages::explore(catalog, &index.open()?, href);
         Ok(Self { files: index.into_files(), explore })

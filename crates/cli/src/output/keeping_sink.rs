@@ -1,15 +1,15 @@
 use super::{
     FolderSink,
     folder_sink::in_its_folder,
-    ledger::{Known, Shelf},
+    ledger::{Before, Known, Shelf},
 };
-use atlas_generate::{Inputs, Sink};
+use atlas_generate::{Inputs, KeptIndex, Sink};
 use rayon::prelude::*;
 use std::{
     collections::BTreeSet,
     io,
     path::{Path, PathBuf},
-    sync::{Mutex, PoisonError},
+    sync::{Mutex, MutexGuard, OnceLock, PoisonError},
 };
 
 /// Writes a site into a folder, in which the files of the site before the last may lie, and takes
@@ -22,18 +22,32 @@ pub struct KeepingSink {
     published: PathBuf,
     before: Shelf,
     now: Mutex<Shelf>,
+    /// What the search index before left, as bytes and, once it is asked for, as it is.
+    index_before: Vec<u8>,
+    index: OnceLock<Mutex<KeptIndex>>,
+}
+
+/// What is known once a site is written.
+pub struct Finished {
+    /// What is in the folder now.
+    pub now: Shelf,
+    /// What is in the published one.
+    pub before: Shelf,
+    /// What the search index left.
+    pub index: KeptIndex,
 }
 
 impl KeepingSink {
     /// Into a folder and what lies there, from the published one and its files.
-    pub fn new(into: FolderSink, lying: Shelf, published: PathBuf, before: Shelf) -> Self {
-        Self { into, lying, published, before, now: Mutex::default() }
+    pub fn new(into: FolderSink, lying: Shelf, published: PathBuf, before: Before) -> Self {
+        let Before { shelf: before, index: index_before } = before;
+        let (now, index) = (Mutex::default(), OnceLock::new());
+        Self { into, lying, published, before, now, index_before, index }
     }
 
-    /// What is in the folder, once what else lay there is removed; and what is in the published
-    /// one.
-    pub fn finish(self) -> io::Result<(Shelf, Shelf)> {
-        let Self { into, lying, before, now, .. } = self;
+    /// Removes from the folder what lay there and is not of this site.
+    pub fn finish(self) -> io::Result<Finished> {
+        let Self { into, lying, before, now, index, .. } = self;
         let now = now.into_inner().unwrap_or_else(PoisonError::into_inner);
         let gone: Vec<&str> = lying.paths().filter(|path| !now.has(path)).collect();
         let folders: io::Result<BTreeSet<PathBuf>> = gone
@@ -50,7 +64,9 @@ impl KeepingSink {
             let mut above = folder.ancestors();
             while above.next().is_some_and(|folder| std::fs::remove_dir(folder).is_ok()) {}
         }
-        Ok((now, before))
+        let index = index.into_inner().unwrap_or_default();
+        let index = index.into_inner().unwrap_or_else(PoisonError::into_inner);
+        Ok(Finished { now, before, index })
     }
 
     fn note(&self, path: &str, known: Option<Known>) {
@@ -114,6 +130,12 @@ impl Sink for KeepingSink {
 
     fn remembers(&self) -> bool {
         true
+    }
+
+    fn kept_index(&self) -> Option<MutexGuard<'_, KeptIndex>> {
+        let before = || Mutex::new(KeptIndex::from_bytes(&self.index_before).unwrap_or_default());
+        // It is empty while an index is built, and after a panic.
+        Some(self.index.get_or_init(before).lock().unwrap_or_else(PoisonError::into_inner))
     }
 
     fn put_again(&self, path: &str, inputs: &Inputs) -> io::Result<Option<u64>> {

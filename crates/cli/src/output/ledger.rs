@@ -3,7 +3,7 @@
 
 use super::Place;
 use crate::failure::Failure;
-use atlas_generate::Inputs;
+use atlas_generate::{Inputs, KeptIndex};
 use serde::{Deserialize, Serialize};
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -27,6 +27,18 @@ pub struct Ledger {
     published: (u64, Shelf),
     /// The folder that was published before and waits to be made the next.
     spare: Option<(u64, Shelf)>,
+    /// What the search index left; at the end of the file, as it is.
+    #[serde(skip)]
+    index: Vec<u8>,
+}
+
+/// What is known of the published site.
+#[derive(Default)]
+pub struct Before {
+    /// Its files.
+    pub shelf: Shelf,
+    /// What its search index left, as bytes.
+    pub index: Vec<u8>,
 }
 
 /// The files of one folder.
@@ -78,29 +90,39 @@ impl Ledger {
         if *checksum != *blake3::hash(rest).as_bytes() {
             return None;
         }
-        let ledger: Self = postcard::from_bytes(rest.strip_prefix(HEAD)?).ok()?;
+        let (mut ledger, index): (Self, &[u8]) =
+            postcard::take_from_bytes(rest.strip_prefix(HEAD)?).ok()?;
+        ledger.index = index.to_vec();
         let fits =
             ledger.program == program().ok()? && ledger.published.0 == identity(&place.folder());
         fits.then_some(ledger)
     }
 
-    /// What is in the published folder, and in the spare one if that is there.
-    pub fn into_shelves(self, place: &Place) -> (Shelf, Option<Shelf>) {
+    /// What is known of the published site, and of the spare folder if that is there.
+    pub fn into_parts(self, place: &Place) -> (Before, Option<Shelf>) {
         let spare = self.spare.filter(|(folder, _)| *folder == identity(&place.spare()));
-        (self.published.1, spare.map(|(_, shelf)| shelf))
+        let before = Before { shelf: self.published.1, index: self.index };
+        (before, spare.map(|(_, shelf)| shelf))
     }
 
     /// Writes down what is in the folders of a place, once they stand there.
-    pub fn keep(place: &Place, published: Shelf, spare: Option<Shelf>) -> Result<(), Failure> {
+    pub fn keep(
+        place: &Place,
+        published: Shelf,
+        spare: Option<Shelf>,
+        index: &KeptIndex,
+    ) -> Result<(), Failure> {
         let path = path(place);
         let cannot = |error| Failure::file("write", &path, &error);
         let ledger = Self {
             program: program().map_err(cannot)?,
             published: (identity(&place.folder()), published),
             spare: spare.map(|shelf| (identity(&place.spare()), shelf)),
+            index: Vec::new(),
         };
         let mut bytes = postcard::to_extend(&ledger, HEAD.to_vec())
             .expect("memory takes any bytes, and the ledger has no length unknown");
+        bytes.extend(index.to_bytes());
         let checksum = blake3::hash(&bytes);
         bytes.extend_from_slice(checksum.as_bytes());
         let new = path.with_extension("new");

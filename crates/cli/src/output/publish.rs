@@ -1,6 +1,6 @@
 use super::{
     FolderSink, Place,
-    keeping_sink::KeepingSink,
+    keeping_sink::{Finished, KeepingSink},
     ledger::{Ledger, Shelf},
     leftovers,
     staging::Staging,
@@ -44,7 +44,7 @@ fn publish_by<T>(
         }
     };
     let (published, spare) = match memory {
-        Memory::Kept => Ledger::of(place).map(|ledger| ledger.into_shelves(place)),
+        Memory::Kept => Ledger::of(place).map(|ledger| ledger.into_parts(place)),
         Memory::None => None,
     }
     .unzip();
@@ -54,7 +54,7 @@ fn publish_by<T>(
         None => (Staging::create(place).map_err(stands)?, Shelf::default()),
     };
     let folder = FolderSink::new(staging.folder());
-    let (written, shelves) = match memory {
+    let (written, finished) = match memory {
         Memory::None => (write(&folder).map_err(stands)?, None),
         Memory::Kept => {
             let known = published.is_some();
@@ -62,9 +62,9 @@ fn publish_by<T>(
                 KeepingSink::new(folder, lying, place.folder(), published.unwrap_or_default());
             let written = write(&sink).map_err(stands)?;
             let finished = sink.finish();
-            let (now, before) = finished
+            let finished = finished
                 .map_err(|error| stands(Failure::file("clear out", staging.folder(), &error)))?;
-            (written, Some((now, known.then_some(before))))
+            (written, Some((finished, known)))
         }
     };
     Ledger::forget(place).map_err(stands)?;
@@ -72,29 +72,26 @@ fn publish_by<T>(
         .map_err(|error| stands(Failure::file("put the new site into", &place.folder(), &error)))?;
     // The new site is in; that nothing is kept for the next build, or that an old site can't be
     // removed, does not undo this.
-    warn(put_aside(place, &old, shelves));
+    warn(put_aside(place, &old, finished));
     Ok(written)
 }
 
 /// Keeps the old site for the next build where its files are known, else removes it, and writes
 /// down what there is now.
-fn put_aside(
-    place: &Place,
-    old: &Path,
-    shelves: Option<(Shelf, Option<Shelf>)>,
-) -> Result<(), Failure> {
+fn put_aside(place: &Place, old: &Path, finished: Option<(Finished, bool)>) -> Result<(), Failure> {
     let spare = place.spare();
     if spare.exists() {
         leftovers::remove(&spare)?;
     }
-    let (now, before) = shelves.unzip();
-    let before = before.flatten().filter(|_| old.exists());
-    if before.is_some() {
+    let is_known = old.exists() && matches!(finished, Some((_, true)));
+    if is_known {
         std::fs::rename(old, &spare).map_err(|error| Failure::file("put aside", old, &error))?;
     } else if old.exists() {
         leftovers::remove(old)?;
     }
-    now.map_or(Ok(()), |now| Ledger::keep(place, now, before))
+    finished.map_or(Ok(()), |(Finished { now, before, index }, _)| {
+        Ledger::keep(place, now, is_known.then_some(before), &index)
+    })
 }
 
 fn warn(done: Result<(), Failure>) {

@@ -5,11 +5,11 @@ use crate::{
     showcase::{Changed, Showcase},
 };
 use atlas_content::{Memory, Options, Severity};
-use atlas_generate::Bundle;
+use atlas_generate::{Bundle, KeptIndex};
 use serde::Serialize;
 use std::{
     path::{Path, PathBuf},
-    sync::Arc,
+    sync::{Arc, Mutex},
 };
 
 /// Builds a showcase into memory, again and again.
@@ -21,6 +21,8 @@ pub struct Builder {
     /// The showcase as it was read last, and what its check left.
     before: Option<Showcase>,
     memory: Memory,
+    /// What the newest search index left.
+    kept_index: Arc<Mutex<KeptIndex>>,
 }
 
 /// What is served at a moment.
@@ -50,6 +52,7 @@ impl Builder {
             builds: 0,
             before: None,
             memory: Memory::default(),
+            kept_index: Arc::default(),
         }
     }
 
@@ -79,7 +82,13 @@ impl Builder {
         let mut state = before.clone();
         if let Some(site) = checked.site.take() {
             let assets = std::mem::take(&mut checked.assets);
-            let site = Served::new(site, assets, &showcase.dir, Arc::clone(&self.bundle));
+            let site = Served::new(
+                site,
+                assets,
+                &showcase.dir,
+                Arc::clone(&self.bundle),
+                Arc::clone(&self.kept_index),
+            );
             println!("{} pages are ready", site.pages());
             self.builds += 1;
             state.site = Some(Arc::new(site));
