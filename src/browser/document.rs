@@ -5,7 +5,9 @@ use crate::app::Shown;
 use atlas_model::page::{Page, View};
 use gloo::utils::{document, document_element, window};
 use wasm_bindgen::{JsCast, UnwrapThrowExt};
-use web_sys::{Document, Element, HtmlElement, HtmlInputElement, KeyboardEvent, Node};
+use web_sys::{
+    Document, Element, HtmlElement, HtmlInputElement, HtmlTextAreaElement, KeyboardEvent, Node,
+};
 use yew::{Event, NodeRef, TargetCast};
 
 /// The element that holds the page's data.
@@ -173,6 +175,9 @@ pub fn step_along(event: &KeyboardEvent, selector: &str) {
 /// What an event's field holds.
 pub fn value_of(event: &Event) -> String {
     if let Some(field) = event.target_dyn_into::<HtmlInputElement>() {
+        return field.value();
+    }
+    if let Some(field) = event.target_dyn_into::<HtmlTextAreaElement>() {
         return field.value();
     }
     let chosen = event.target_dyn_into::<web_sys::HtmlSelectElement>();

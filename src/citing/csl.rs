@@ -22,8 +22,7 @@ pub fn csl_json(reference: &Reference) -> String {
             date.to_string().split('-').filter_map(|part| part.parse().ok()).collect();
         item["issued"] = json!({ "date-parts": [parts] });
     }
-    let text = serde_json::to_string_pretty(&json!([item]));
-    text.expect("it has string keys alone") + "\n"
+    json!([item]).to_string() + "\n"
 }
 
 fn author(author: &Author<'_>) -> Value {

@@ -1,7 +1,7 @@
 //! The styles that people read, in plain words but for the title, which stands in italics.
 
 use super::on_one_line;
-use atlas_model::page::Reference;
+use atlas_model::page::{Author, Reference};
 
 /// An entry of a list of references: what comes before the title, the title, what comes after it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,7 +24,7 @@ impl Words {
 /// The entry in the style of the American Psychological Association, 7th edition, section 10.16
 /// (web pages): a site that is the author is not named again as the publisher.
 pub fn apa(reference: &Reference) -> Words {
-    let names: Vec<String> = reference.authors().iter().map(|author| author.short()).collect();
+    let names: Vec<String> = reference.authors().iter().map(Author::short).collect();
     let authors = ended(&joined(&names, ", ", ", & "));
     let date = reference.date.map_or_else(
         || "n.d.".to_owned(),
@@ -52,7 +52,7 @@ pub fn apa(reference: &Reference) -> Words {
 /// The entry in the Harvard style (Cite Them Right, 12th edition: web pages), with the day of the
 /// last change in place of the day on which a reader saw it.
 pub fn harvard(reference: &Reference) -> Words {
-    let names: Vec<String> = reference.authors().iter().map(|author| author.short()).collect();
+    let names: Vec<String> = reference.authors().iter().map(Author::short).collect();
     let authors = joined(&names, ", ", " and ");
     let year = reference.year().map_or_else(|| "no date".to_owned(), |year| year.to_string());
     let site = if reference.authors.is_empty() {

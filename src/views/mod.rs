@@ -2,7 +2,7 @@
 //! [`atlas_model::page::View`]. What they need is in a bundle of its own, so that no reader of an
 //! article pays for it. They are rendered at build like every page, and taken over in the browser.
 
-mod assess;
+pub mod assess;
 mod compare;
 mod timeline;
 mod world_map;

@@ -3,7 +3,7 @@
 use site_tests::{BuiltSite, Look};
 
 /// The paths of the pages, by what they are.
-pub const KINDS: [(&str, &str); 28] = [
+pub const KINDS: [(&str, &str); 29] = [
     ("home", ""),
     ("explore", "explore/"),
     ("list of missions", "missions/"),
@@ -26,6 +26,7 @@ pub const KINDS: [(&str, &str); 28] = [
     ("time line", "timeline/"),
     ("map", "map/"),
     ("self-test", "assess/"),
+    ("data", "data/"),
     ("about", "about/"),
     ("glossary", "glossary/"),
     ("accessibility", "accessibility/"),

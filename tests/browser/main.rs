@@ -3,6 +3,7 @@
 //! Each test is a session of its own; at most two run at a time.
 
 mod barriers;
+mod citing;
 mod compare;
 mod counting;
 mod explore;
@@ -12,8 +13,10 @@ mod journeys;
 mod kinds;
 mod large;
 mod pages;
+mod pictures;
 mod scriptless;
 mod steps;
 mod suggestions;
+mod worksheet;
 mod world_map;
 mod years;

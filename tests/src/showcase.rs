@@ -35,7 +35,7 @@ impl Showcase {
             let is_text = [".md", ".yaml"].iter().any(|text| path.ends_with(text));
             if is_text {
                 let text = fs::read_to_string(content.join(&path)).expect("content is UTF-8");
-                sources.files.push(SourceFile { path: below, text });
+                sources.files.push(SourceFile { path: below, text: text.into() });
             } else {
                 sources.assets.push(below);
             }

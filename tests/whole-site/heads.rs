@@ -1,5 +1,6 @@
 //! What machines read of each page: search engines, previews, browsers.
 
+use atlas_model::{Common, RecordKey};
 use site_tests::{BuiltSite, Showcase};
 use std::collections::BTreeMap;
 
@@ -36,6 +37,36 @@ fn every_page_says_what_it_is() {
             panic!("{path} and {other} are both called {title}");
         }
     }
+}
+
+#[test]
+fn reference_managers_find_who_wrote_a_record_and_when() {
+    let (site, showcase) = (BuiltSite::shipped(), Showcase::shipped());
+    let records: BTreeMap<String, &Common> = showcase
+        .records()
+        .into_iter()
+        .map(|(kind, common, _)| (RecordKey::new(kind, common.id.clone()).path(), common))
+        .collect();
+    let mut cited = 0;
+    for page in site.pages() {
+        let path = page.path();
+        let Some(common) = records.get(page.address()) else {
+            assert!(page.all("meta[name^=citation_]").is_empty(), "{path} is no record");
+            continue;
+        };
+        let told = |name: &str| page.attribute(&format!("meta[name=citation_{name}]"), "content");
+        assert_eq!(told("title"), common.title, "{path}");
+        assert_eq!(told("public_url"), page.attribute("link[rel=canonical]", "href"), "{path}");
+        assert_eq!(told("language"), common.lang, "{path}");
+        assert!(!told("author").is_empty() && !told("publisher").is_empty(), "{path}");
+        if let Some(date) = common.updated {
+            assert_eq!(told("publication_date"), date.to_string().replace('-', "/"), "{path}");
+        }
+        let shown = page.one(".cite > .cite__entry cite").text().collect::<String>();
+        assert_eq!(shown, common.title, "{path}: the citation that shows");
+        cited += 1;
+    }
+    assert_eq!(cited, records.len());
 }
 
 #[test]

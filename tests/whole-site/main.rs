@@ -8,6 +8,7 @@
 mod budgets;
 mod comparisons;
 mod completeness;
+mod data;
 mod heads;
 mod links;
 mod pictures;

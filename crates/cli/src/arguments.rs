@@ -37,7 +37,8 @@ pub struct Build {
     pub app: App,
     /// Make anew only what a change touches, and take the other files from the site that stands in
     /// the folder. The result is the same, byte for byte. What files were made from is kept beside
-    /// the folder, in `.<name>.atlas-cache`; without it, all is made anew.
+    /// the folder, in `.<name>.atlas-cache`, and the site before in `.<name>.atlas-spare`, where it
+    /// waits to be made the next; without these, all is made anew.
     #[arg(long)]
     pub incremental: bool,
     /// Tell where the time went.

@@ -1,3 +1,7 @@
+mod edits;
+
+pub use edits::Changed;
+
 use crate::failure::Failure;
 use atlas_content::{Checked, Diagnostic, Memory, Options, Severity, SourceFile, Sources};
 use rayon::prelude::*;
@@ -5,6 +9,7 @@ use std::{
     collections::BTreeMap,
     fs::Metadata,
     path::{Path, PathBuf},
+    sync::Arc,
     time::{Duration, SystemTime},
 };
 
@@ -22,6 +27,8 @@ pub struct Showcase {
     unread: Vec<Diagnostic>,
     /// How the texts lay on the disk, by their paths; those alone whose time can be relied on.
     stamps: BTreeMap<String, Stamp>,
+    /// Whether a file is a link to another.
+    has_links: bool,
 }
 
 /// What tells that a file is as it was.
@@ -63,11 +70,13 @@ impl Showcase {
             assets: Vec::new(),
             unread: Vec::new(),
             stamps: BTreeMap::new(),
+            has_links: false,
         };
         reader.read_folder("content")?;
         let files = reader.read_texts(before)?;
         let sources = Sources { files, assets: reader.assets };
-        Ok(Self { dir: dir.to_owned(), sources, unread: reader.unread, stamps: reader.stamps })
+        let Reader { unread, stamps, has_links, .. } = reader;
+        Ok(Self { dir: dir.to_owned(), sources, unread, stamps, has_links })
     }
 
     /// All that is to be said of it, and the site if nothing of that is an error.
@@ -95,7 +104,7 @@ impl Showcase {
 
     /// The text of one of its files.
     pub fn text(&self, path: &str) -> Option<&str> {
-        self.sources.files.iter().find(|file| file.path == path).map(|file| file.text.as_str())
+        self.sources.files.iter().find(|file| file.path == path).map(|file| &*file.text)
     }
 
     /// How many files it has.
@@ -111,6 +120,7 @@ struct Reader {
     assets: Vec<String>,
     unread: Vec<Diagnostic>,
     stamps: BTreeMap<String, Stamp>,
+    has_links: bool,
 }
 
 impl Reader {
@@ -141,6 +151,7 @@ impl Reader {
             .symlink_metadata()
             .map_err(|error| Failure::file("read", &full, &error))?
             .file_type();
+        self.has_links |= kind.is_symlink();
         if kind.is_symlink() && !self.leads_to_own_file(&full) {
             self.tell(
                 Severity::Warning,
@@ -169,7 +180,7 @@ impl Reader {
                 (before.stamps, files.map(|file| (file.path, file.text)).collect())
             })
             .unwrap_or_default();
-        let mut texts: BTreeMap<String, String> = texts;
+        let mut texts: BTreeMap<String, Arc<str>> = texts;
         let with_text: Vec<_> = paths
             .into_iter()
             .map(|path| {
@@ -185,19 +196,19 @@ impl Reader {
                 let failed = |error| Failure::file("read", &full, &error);
                 // Taken before the text: what changes between the two is read again next time.
                 let stamp = Stamp::of(&std::fs::metadata(&full).map_err(failed)?);
-                let bytes = match known {
-                    Some((text, known)) if stamp == Some(known) => text.into_bytes(),
-                    _ => std::fs::read(&full).map_err(failed)?,
+                let text = match known {
+                    Some((text, known)) if stamp == Some(known) => Ok(text),
+                    _ => String::from_utf8(std::fs::read(&full).map_err(failed)?).map(Arc::from),
                 };
-                Ok((path, stamp.filter(|stamp| stamp.settled(now)), bytes))
+                Ok((path, stamp.filter(|stamp| stamp.settled(now)), text))
             })
             .collect();
         let mut files = Vec::new();
-        for (path, stamp, bytes) in read? {
+        for (path, stamp, text) in read? {
             if let Some(stamp) = stamp {
                 self.stamps.insert(path.clone(), stamp);
             }
-            match String::from_utf8(bytes) {
+            match text {
                 Ok(text) => files.push(SourceFile { path, text }),
                 Err(error) => {
                     let place = error.utf8_error().valid_up_to();
@@ -287,7 +298,7 @@ mod tests {
             fs::OpenOptions::new().write(true).open(path).unwrap().set_modified(modified).unwrap();
         };
         let texts = |showcase: &Showcase| -> Vec<String> {
-            showcase.sources.files.iter().map(|file| file.text.clone()).collect()
+            showcase.sources.files.iter().map(|file| file.text.to_string()).collect()
         };
         let now = SystemTime::now();
         write("a.md", "one", long_ago);

@@ -1,9 +1,9 @@
-use atlas_generate::{Inputs, Report, Sink, Watch, Work};
+use atlas_generate::{Inputs, KeptIndex, Report, Sink, Watch, Work};
 use std::{
     fmt::Write as _,
     io,
     sync::{
-        Mutex, PoisonError,
+        Mutex, MutexGuard, PoisonError,
         atomic::{AtomicU64, AtomicUsize, Ordering::Relaxed},
     },
     time::{Duration, Instant},
@@ -150,6 +150,10 @@ impl Sink for Timed<'_> {
 
     fn remembers(&self) -> bool {
         self.sink.remembers()
+    }
+
+    fn kept_index(&self) -> Option<MutexGuard<'_, KeptIndex>> {
+        self.sink.kept_index()
     }
 
     fn put_again(&self, path: &str, inputs: &Inputs) -> io::Result<Option<u64>> {

@@ -8,7 +8,10 @@ use atlas_model::{
     CaseStudy, Entry, Kind, Mission, Organisation, Project, RecordKey, RecordState, Settings, Slug,
     Term, Vocabularies,
 };
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 /// What is known of the whole showcase while its records are read.
 pub(crate) struct Catalogue<'a> {
@@ -21,11 +24,12 @@ pub(crate) struct Catalogue<'a> {
     aliases: BTreeMap<RecordKey, Slug>,
     pub(crate) assets: BTreeSet<&'a str>,
     pub(crate) options: &'a crate::Options,
-    /// Organisations and projects that are read: missions name them.
-    pub(crate) organisations: BTreeMap<Slug, Organisation>,
-    pub(crate) projects: BTreeMap<Slug, Project>,
-    /// Where the records that are read happened: an insight's cities follow from them.
-    pub(crate) places: BTreeMap<RecordKey, Vec<Slug>>,
+    /// The records that are read, as far as others take something from them: missions name
+    /// organisations and projects, and an insight's cities follow from where all happened.
+    pub(crate) organisations: Vec<Arc<Entry<Organisation>>>,
+    pub(crate) projects: Vec<Arc<Entry<Project>>>,
+    pub(crate) missions: Vec<Arc<Entry<Mission>>>,
+    pub(crate) case_studies: Vec<Arc<Entry<CaseStudy>>>,
 }
 
 impl<'a> Catalogue<'a> {
@@ -65,9 +69,10 @@ impl<'a> Catalogue<'a> {
             aliases,
             assets: sources.assets.iter().map(String::as_str).collect(),
             options,
-            organisations: BTreeMap::new(),
-            projects: BTreeMap::new(),
-            places: BTreeMap::new(),
+            organisations: Vec::new(),
+            projects: Vec::new(),
+            missions: Vec::new(),
+            case_studies: Vec::new(),
         }
     }
 
@@ -93,41 +98,34 @@ impl<'a> Catalogue<'a> {
             .collect()
     }
 
-    /// Takes note of the organisations that other records name.
-    pub(crate) fn add_organisations(&mut self, entries: &[Entry<Organisation>]) {
-        let record = |entry: &Entry<Organisation>| entry.record.clone();
-        self.organisations = entries.iter().map(record).map(|o| (o.common.id.clone(), o)).collect();
+    /// An organisation that is read.
+    pub(crate) fn organisation(&self, id: &Slug) -> Option<&Organisation> {
+        Some(&of(&self.organisations, id, |record| &record.common.id)?.record)
     }
 
-    /// Takes note of the projects that missions name, and where they are.
-    pub(crate) fn add_projects(&mut self, entries: &[Entry<Project>]) {
-        for Entry { record, .. } in entries {
-            let id = record.common.id.clone();
-            self.places
-                .insert(RecordKey::new(Kind::Project, id.clone()), vec![record.city.clone()]);
-            self.projects.insert(id, record.clone());
-        }
+    /// A project that is read.
+    pub(crate) fn project(&self, id: &Slug) -> Option<&Project> {
+        Some(&of(&self.projects, id, |record| &record.common.id)?.record)
     }
 
-    /// Takes note of where missions and case studies happened.
-    pub(crate) fn add_places(&mut self, missions: &[Entry<Mission>], cases: &[Entry<CaseStudy>]) {
-        for Entry { record, .. } in missions {
-            let mut cities = vec![record.city.clone()];
-            cities.extend(record.also_cities.iter().cloned());
-            self.places.insert(RecordKey::new(Kind::Mission, record.common.id.clone()), cities);
-        }
-        for Entry { record, .. } in cases {
-            let key = RecordKey::new(Kind::CaseStudy, record.common.id.clone());
-            self.places.insert(key, record.cities.clone());
-        }
-    }
-
-    /// The cities of a record.
+    /// The cities of a record that is read.
     pub(crate) fn places_of(&self, key: &RecordKey) -> Vec<Slug> {
-        match key.kind {
-            Kind::City => vec![key.id.clone()],
-            _ => self.places.get(key).cloned().unwrap_or_default(),
-        }
+        let cities = match key.kind {
+            Kind::City => Some(vec![key.id.clone()]),
+            Kind::Project => self.project(&key.id).map(|project| vec![project.city.clone()]),
+            Kind::Mission => {
+                let mission = of(&self.missions, &key.id, |record| &record.common.id);
+                mission.map(|Entry { record, .. }| {
+                    std::iter::once(&record.city).chain(&record.also_cities).cloned().collect()
+                })
+            }
+            Kind::CaseStudy => {
+                let case = of(&self.case_studies, &key.id, |record| &record.common.id);
+                case.map(|case| case.record.cities.clone())
+            }
+            _ => None,
+        };
+        cities.unwrap_or_default()
     }
 
     /// The record that a reference means: `id` or `kind/id`, of one of the kinds allowed.
@@ -225,6 +223,16 @@ impl<'a> Catalogue<'a> {
             _ => "write the id of a record of this showcase".to_owned(),
         })
     }
+}
+
+/// The entry of an id, among entries in the order of their ids.
+fn of<'e, T>(
+    entries: &'e [Arc<Entry<T>>],
+    id: &Slug,
+    own: impl Fn(&T) -> &Slug,
+) -> Option<&'e Entry<T>> {
+    let place = entries.binary_search_by(|entry| own(&entry.record).cmp(id)).ok()?;
+    entries.get(place).map(Arc::as_ref)
 }
 
 fn lower(kind: Kind) -> String {

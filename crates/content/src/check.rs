@@ -16,7 +16,7 @@ use crate::{
     vocabularies,
 };
 use atlas_model::{Kind, Settings, Site, Vocabularies};
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 
 /// Checks a showcase: every problem of every file in one run.
 ///
@@ -48,16 +48,17 @@ pub fn check(sources: &Sources, options: &Options) -> Checked {
 /// ```
 pub fn check_again(sources: &Sources, options: &Options, memory: &mut Memory) -> Checked {
     let gathered = gather(sources, memory);
-    let mut findings = Findings::default();
-    let (settings, vocabularies) = first_files(&gathered, sources, options, &mut findings);
-    let Gathered { settings: site_file, outlines, fronts, diagnostics, changed, .. } = gathered;
-    findings.diagnostics.extend(diagnostics);
+    let mut diagnostics = Vec::new();
+    let (settings, vocabularies) = first_files(&gathered, sources, options, &mut diagnostics);
+    let Gathered { settings: site_file, outlines, fronts, diagnostics: found, changed, .. } =
+        gathered;
+    diagnostics.extend(found);
 
     let catalogue = Catalogue::new(settings, vocabularies, outlines, sources, options);
     memory.enter(&catalogue);
-    findings.diagnostics.extend(catalogue.check_languages());
+    diagnostics.extend(catalogue.check_languages());
     if let Some(file) = site_file {
-        findings.diagnostics.extend(with_scope(file, &catalogue, |scope| {
+        diagnostics.extend(with_scope(file, &catalogue, |scope| {
             // What is wrong with the file itself was told when it was first read.
             let quiet = Reporter::new(&file.path, &file.text);
             if let Some(node) = parse(&quiet, vocabularies::whole_file(&quiet)) {
@@ -65,12 +66,14 @@ pub fn check_again(sources: &Sources, options: &Options, memory: &mut Memory) ->
             }
         }));
     }
-    let forgets = memory.forgets;
-    let reading = Reading { fronts, findings: &mut findings, changed, forgets };
+    let mut findings: Vec<Arc<Findings>> = Vec::new();
+    let reading = Reading { fronts, findings: &mut findings, changed };
     let site = read_records(catalogue, reading, &mut memory.records);
 
-    let Findings { mut diagnostics, mut assets, parties, .. } = findings;
+    diagnostics.extend(findings.iter().flat_map(|found| &found.diagnostics).cloned());
+    let parties = findings.iter().flat_map(|found| &found.parties);
     diagnostics.extend(check_kinds(parties, sources));
+    let mut assets: Vec<_> = findings.iter().flat_map(|found| &found.assets).cloned().collect();
     assets.sort();
     assets.dedup();
     let failed = diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error);
@@ -93,7 +96,7 @@ fn first_files<'a>(
     gathered: &Gathered<'a>,
     sources: &'a Sources,
     options: &'a Options,
-    findings: &mut Findings,
+    diagnostics: &mut Vec<Diagnostic>,
 ) -> (Settings, Vocabularies) {
     let stand_in = settings::stand_in;
     let built_in = vocabularies::BUILT_IN.clone();
@@ -101,7 +104,7 @@ fn first_files<'a>(
 
     let mut read = None;
     if let Some(file) = gathered.settings {
-        findings.diagnostics.extend(with_scope(file, &empty, |scope| {
+        diagnostics.extend(with_scope(file, &empty, |scope| {
             let node = parse(&scope.reporter, vocabularies::whole_file(&scope.reporter));
             read = node.and_then(|node| settings::settings(&node, scope));
         }));
@@ -112,12 +115,12 @@ fn first_files<'a>(
             Problem::error("missing-file", "there is no `content/site.yaml`")
                 .help("add one with `title`, `base_url`, `languages` and `licence`"),
         );
-        findings.diagnostics.extend(reporter.into_diagnostics());
+        diagnostics.extend(reporter.into_diagnostics());
     }
 
     let mut vocabularies = built_in;
     for (name, file) in &gathered.vocabularies {
-        findings.diagnostics.extend(with_scope(file, &empty, |scope| {
+        diagnostics.extend(with_scope(file, &empty, |scope| {
             if let Some(terms) = vocabularies::read(name, scope) {
                 vocabularies::put(&mut vocabularies, name, terms);
             }
@@ -146,14 +149,15 @@ fn read_records(
     let reading = &mut reading;
     let organisations =
         read_all(&catalogue, Kind::Organisation, organisation, reading, &mut kept.organisations);
-    catalogue.add_organisations(&organisations);
+    catalogue.organisations.clone_from(&organisations);
     let cities = read_all(&catalogue, Kind::City, city, reading, &mut kept.cities);
     let projects = read_all(&catalogue, Kind::Project, project, reading, &mut kept.projects);
-    catalogue.add_projects(&projects);
+    catalogue.projects.clone_from(&projects);
     let missions = read_all(&catalogue, Kind::Mission, mission, reading, &mut kept.missions);
     let case_studies =
         read_all(&catalogue, Kind::CaseStudy, case_study, reading, &mut kept.case_studies);
-    catalogue.add_places(&missions, &case_studies);
+    catalogue.missions.clone_from(&missions);
+    catalogue.case_studies.clone_from(&case_studies);
     let insights = read_all(&catalogue, Kind::Insight, insight, reading, &mut kept.insights);
     let collections =
         read_all(&catalogue, Kind::Collection, collection, reading, &mut kept.collections);

@@ -22,8 +22,9 @@ pub(crate) enum Role {
 /// Ids that addresses use for something else.
 const RESERVED: [&str; 2] = ["index", "page"];
 
-/// Top pages of the site, which no page of `content/pages` may take the address of.
-pub(crate) const TOP_PAGES: [&str; 14] = [
+/// The site's own pages besides those of records. No page of `content/pages` may take the address
+/// of one, nor that of the folder of projects, which have no list.
+pub(crate) const TOP_PAGES: [&str; 13] = [
     "explore",
     "missions",
     "case-studies",
@@ -32,7 +33,6 @@ pub(crate) const TOP_PAGES: [&str; 14] = [
     "challenges",
     "collections",
     "organisations",
-    "projects",
     "compare",
     "assess",
     "timeline",
@@ -153,7 +153,7 @@ fn id(kind: Kind, stem: &str, reporter: &Reporter<'_>) -> Option<Slug> {
 
 /// Whether the site itself needs an address.
 pub(crate) fn is_reserved(kind: Kind, id: &str) -> bool {
-    RESERVED.contains(&id) || kind == Kind::Page && TOP_PAGES.contains(&id)
+    RESERVED.contains(&id) || kind == Kind::Page && (TOP_PAGES.contains(&id) || id == "projects")
 }
 
 #[cfg(test)]

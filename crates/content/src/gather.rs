@@ -10,7 +10,10 @@ use crate::{
 };
 use atlas_model::{Kind, RecordKey, Slug};
 use rayon::prelude::*;
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 /// The files of a showcase by what they are.
 #[derive(Default)]
@@ -34,15 +37,20 @@ struct Read<'a> {
     /// The front matter, if it was read now.
     front: Option<Node>,
     diagnostics: Vec<Diagnostic>,
-    hash: u64,
     /// Whether the memory has it as it is.
     known: bool,
 }
 
 /// Sorts the files of a showcase and reads the front matter of its records.
 pub(crate) fn gather<'a>(sources: &'a Sources, memory: &mut Memory) -> Gathered<'a> {
-    let read = sources.files.par_iter().map(|file| read_file(file, memory));
-    let mut files: Vec<Read<'_>> = read.collect();
+    let (mut files, mut unknown) = (Vec::with_capacity(sources.files.len()), Vec::new());
+    for file in &sources.files {
+        match memory.file(file) {
+            Some(kept) => files.push(Read::of(file, kept)),
+            None => unknown.push(file),
+        }
+    }
+    files.par_extend(unknown.into_par_iter().map(read_file));
     files.sort_by(|a, b| a.file.path.cmp(&b.file.path));
     let mut gathered = Gathered::default();
     for file in files {
@@ -56,12 +64,7 @@ pub(crate) fn gather<'a>(sources: &'a Sources, memory: &mut Memory) -> Gathered<
     gathered
 }
 
-fn read_file<'a>(file: &'a SourceFile, memory: &Memory) -> Read<'a> {
-    let (hash, kept) = memory.file(file);
-    if let Some(KeptFile { role, sketch, diagnostics, .. }) = kept {
-        let (role, sketch, diagnostics) = (role.clone(), sketch.clone(), diagnostics.clone());
-        return Read { file, role, sketch, front: None, diagnostics, hash, known: true };
-    }
+fn read_file(file: &SourceFile) -> Read<'_> {
     let reporter = Reporter::new(&file.path, &file.text);
     let role = role(&file.path, &reporter);
     let parts = match role {
@@ -75,13 +78,19 @@ fn read_file<'a>(file: &'a SourceFile, memory: &Memory) -> Read<'a> {
         })
         .unzip();
     let diagnostics = reporter.into_diagnostics();
-    Read { file, role, sketch, front, diagnostics, hash, known: false }
+    Read { file, role, sketch, front, diagnostics, known: false }
 }
 
-impl Read<'_> {
+impl<'a> Read<'a> {
+    fn of(file: &'a SourceFile, kept: &KeptFile) -> Self {
+        let KeptFile { role, sketch, diagnostics, .. } = kept;
+        let (role, sketch, diagnostics) = (role.clone(), sketch.clone(), diagnostics.clone());
+        Read { file, role, sketch, front: None, diagnostics, known: true }
+    }
+
     fn kept(&self) -> KeptFile {
         KeptFile {
-            hash: self.hash,
+            text: Arc::clone(&self.file.text),
             role: self.role.clone(),
             sketch: self.sketch.clone(),
             diagnostics: self.diagnostics.clone(),

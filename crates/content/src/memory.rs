@@ -11,7 +11,7 @@ use atlas_model::{
 };
 use std::{
     collections::{BTreeMap, BTreeSet},
-    hash::{DefaultHasher, Hash as _, Hasher as _},
+    sync::Arc,
 };
 
 /// What one check leaves for the next of the same showcase, so that only what a change touches is
@@ -28,8 +28,7 @@ pub struct Memory {
 
 /// A file, as far as its path and its text tell of it.
 pub(crate) struct KeptFile {
-    /// Of its text.
-    pub(crate) hash: u64,
+    pub(crate) text: Arc<str>,
     pub(crate) role: Option<Role>,
     pub(crate) sketch: Option<Sketch>,
     pub(crate) diagnostics: Vec<Diagnostic>,
@@ -53,8 +52,8 @@ pub(crate) struct KeptRecords {
 
 /// What a record was read to.
 pub(crate) struct Kept<T> {
-    pub(crate) entry: Option<Entry<T>>,
-    pub(crate) findings: Findings,
+    pub(crate) entry: Option<Arc<Entry<T>>>,
+    pub(crate) findings: Arc<Findings>,
 }
 
 /// All that any record may look up besides the inside of other records.
@@ -73,15 +72,10 @@ impl Memory {
         Self { forgets: true, ..Self::default() }
     }
 
-    /// The file's hash, and what is kept of it if its text is the same.
-    pub(crate) fn file(&self, file: &SourceFile) -> (u64, Option<&KeptFile>) {
-        if self.forgets {
-            return (0, None);
-        }
-        let mut hasher = DefaultHasher::new();
-        file.text.hash(&mut hasher);
-        let hash = hasher.finish();
-        (hash, self.files.get(&file.path).filter(|kept| kept.hash == hash))
+    /// What is kept of a file, if its text is the same.
+    pub(crate) fn file(&self, file: &SourceFile) -> Option<&KeptFile> {
+        let same = |kept: &&KeptFile| Arc::ptr_eq(&kept.text, &file.text) || kept.text == file.text;
+        self.files.get(&file.path).filter(same)
     }
 
     /// Forgets the records where what they all may look up is another than before.

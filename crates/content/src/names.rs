@@ -17,14 +17,17 @@ pub(crate) struct Naming {
 }
 
 /// Warns of organisations that have one kind here and another there.
-pub(crate) fn check_kinds(mut namings: Vec<Naming>, sources: &Sources) -> Vec<Diagnostic> {
-    namings.retain(|naming| naming.span != ELSEWHERE);
+pub(crate) fn check_kinds<'n>(
+    namings: impl Iterator<Item = &'n Naming>,
+    sources: &Sources,
+) -> Vec<Diagnostic> {
+    let mut namings: Vec<_> = namings.filter(|naming| naming.span != ELSEWHERE).collect();
     namings.sort_by(|a, b| (&a.path, a.span.start).cmp(&(&b.path, b.span.start)));
-    let mut first: BTreeMap<String, Naming> = BTreeMap::new();
+    let mut first: BTreeMap<&str, &Naming> = BTreeMap::new();
     let mut found = Vec::new();
     for naming in namings {
-        let Some(first) = first.get(&naming.name) else {
-            first.insert(naming.name.clone(), naming);
+        let Some(first) = first.get(naming.name.as_str()) else {
+            first.insert(&naming.name, naming);
             continue;
         };
         if first.kind == naming.kind {

@@ -1,5 +1,6 @@
 use crate::Diagnostic;
 use atlas_model::{Date, Site};
+use std::sync::Arc;
 
 /// One text file of a showcase.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -7,7 +8,8 @@ pub struct SourceFile {
     /// Below the showcase's folder, `/`-separated: `content/missions/a.md`.
     pub path: String,
     /// UTF-8; line ends of either kind, with or without a byte order mark.
-    pub text: String,
+    /// Shared with whoever compares it to a later one.
+    pub text: Arc<str>,
 }
 
 /// What a showcase's folder holds.

@@ -78,7 +78,7 @@ const INSIGHT: &str = "---\ntitle: Cold\nclaim: Cold\nsummary: Cold.\nupdated: 2
 fn sources(choices: &[usize], picture: bool) -> Sources {
     let files = FILES.iter().zip(choices).map(|((path, texts), choice)| SourceFile {
         path: (*path).to_owned(),
-        text: texts[choice % texts.len()].to_owned(),
+        text: texts[choice % texts.len()].into(),
     });
     Sources {
         files: files.filter(|file| !file.text.is_empty()).collect(),

@@ -122,7 +122,7 @@ fn articles(checked: &Checked) -> String {
     macro_rules! tell {
         ($($list:ident),+) => {$(
             for entry in &site.$list {
-                for entry in std::iter::once(entry).chain(&entry.translations) {
+                for entry in std::iter::once(&**entry).chain(&entry.translations) {
                     if !entry.body.html.is_empty() {
                         let Body { html, text, .. } = &entry.body;
                         writeln!(told, "== {}\n{html}-- words\n{text}\n", entry.path).unwrap();

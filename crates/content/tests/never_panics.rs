@@ -81,10 +81,8 @@ fn mutated(text: &'static str) -> impl Strategy<Value = String> {
 }
 
 fn checked(files: &[(&str, &str)]) -> (Sources, Checked) {
-    let file = |(path, text): &(&str, &str)| SourceFile {
-        path: (*path).to_owned(),
-        text: (*text).to_owned(),
-    };
+    let file =
+        |(path, text): &(&str, &str)| SourceFile { path: (*path).to_owned(), text: (*text).into() };
     let sources = Sources { files: files.iter().map(file).collect(), assets: Vec::new() };
     let options = Options { today: "2026-11-24".parse().ok(), ..Options::default() };
     let checked = check(&sources, &options);

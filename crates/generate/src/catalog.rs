@@ -5,6 +5,7 @@ use atlas_model::{
     CaseStudy, City, Collection, Common, Entry, Initiative, Insight, Kind, Mission, Moment,
     Project, RecordKey, RecordState, Site, Slug,
 };
+use std::sync::Arc;
 
 /// A site and what its records say of each other.
 pub(crate) struct Catalog<'a> {
@@ -48,9 +49,9 @@ impl<'a> Catalog<'a> {
     /// A site with the links between its records.
     pub(crate) fn new(site: &'a Site, links: &'a Links) -> Self {
         let item = |(kind, place): &(Kind, usize)| match kind {
-            Kind::CaseStudy => site.case_studies.get(*place).map(Item::CaseStudy),
-            Kind::Insight => site.insights.get(*place).map(Item::Insight),
-            _ => site.missions.get(*place).map(Item::Mission),
+            Kind::CaseStudy => site.case_studies.get(*place).map(|entry| Item::CaseStudy(entry)),
+            Kind::Insight => site.insights.get(*place).map(|entry| Item::Insight(entry)),
+            _ => site.missions.get(*place).map(|entry| Item::Mission(entry)),
         };
         let items = links.items.iter().filter_map(item).collect();
         Self { site, links, items }
@@ -111,10 +112,11 @@ impl<'a> Catalog<'a> {
 
     /// A record by its place among those of its kind.
     pub(crate) fn item_at(&self, kind: Kind, place: usize) -> Option<Item<'a>> {
+        let site = self.site;
         match kind {
-            Kind::Mission => self.site.missions.get(place).map(Item::Mission),
-            Kind::CaseStudy => self.site.case_studies.get(place).map(Item::CaseStudy),
-            Kind::Insight => self.site.insights.get(place).map(Item::Insight),
+            Kind::Mission => site.missions.get(place).map(|entry| Item::Mission(entry)),
+            Kind::CaseStudy => site.case_studies.get(place).map(|entry| Item::CaseStudy(entry)),
+            Kind::Insight => site.insights.get(place).map(|entry| Item::Insight(entry)),
             _ => None,
         }
     }
@@ -270,8 +272,8 @@ pub(crate) fn is_listed(record: &impl HasCommon) -> bool {
 }
 
 /// The records of a kind that lists show.
-pub(crate) fn listed<T: HasCommon>(entries: &[Entry<T>]) -> impl Iterator<Item = &Entry<T>> {
-    entries.iter().filter(|entry| is_listed(&entry.record))
+pub(crate) fn listed<T: HasCommon>(entries: &[Arc<Entry<T>>]) -> impl Iterator<Item = &Entry<T>> {
+    entries.iter().map(Arc::as_ref).filter(|entry| is_listed(&entry.record))
 }
 
 /// What titles are sorted by: their letters, in lower case.

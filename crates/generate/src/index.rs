@@ -7,7 +7,7 @@ use crate::{
 };
 use atlas_model::{Body, Cited, Common, FACETS, Initiative, SORTS};
 use atlas_search::{
-    BuildError, Builder, Document, Entry, Field, Schema, Split, Synonym, Vocabulary,
+    BuildError, Builder, Document, Entry, Field, Kept, Schema, Split, Synonym, Vocabulary,
 };
 use rayon::prelude::*;
 
@@ -26,8 +26,12 @@ const FIELDS: [(&str, f32); 6] = [
 /// How many records' texts are in memory at a time.
 const AT_A_TIME: usize = 2048;
 
-/// Builds the index of a catalogue.
-pub(crate) fn build(catalog: &Catalog<'_>) -> Result<SearchFiles, BuildError> {
+/// Builds the index of a catalogue. What the one before left is taken, and what this one leaves is
+/// put there.
+pub(crate) fn build(
+    catalog: &Catalog<'_>,
+    mut kept: Option<&mut Kept>,
+) -> Result<SearchFiles, BuildError> {
     let schema = Schema {
         fields: FIELDS.map(|(name, weight)| Field::new(name, weight)).into(),
         facets: FACETS.iter().map(|facet| facet.key.to_owned()).collect(),
@@ -40,7 +44,11 @@ pub(crate) fn build(catalog: &Catalog<'_>) -> Result<SearchFiles, BuildError> {
     for (rank, place) in by_title.into_iter().enumerate() {
         ranks[place] = i64::try_from(rank).unwrap_or(i64::MAX);
     }
-    let mut builder = Builder::new(schema, vocabulary(catalog))?;
+    let vocabulary = vocabulary(catalog);
+    let mut builder = match &mut kept {
+        Some(kept) => Builder::again(schema, vocabulary, std::mem::take(*kept))?,
+        None => Builder::new(schema, vocabulary)?,
+    };
     let items: Vec<(Item<'_>, i64)> = items.iter().copied().zip(ranks).collect();
     for items in items.chunks(AT_A_TIME) {
         let documents: Vec<Document> =
@@ -50,7 +58,15 @@ pub(crate) fn build(catalog: &Catalog<'_>) -> Result<SearchFiles, BuildError> {
     // In a large catalogue the values of facets that stand closed wait until they are opened.
     let open = FACETS.iter().filter(|facet| facet.open).map(|facet| facet.key.to_owned());
     let split = Split { facets: open.collect(), ..Split::default() };
-    builder.files(&split).map(SearchFiles::new)
+    let files = match kept {
+        Some(kept) => {
+            let (files, left) = builder.files_and_kept(&split)?;
+            *kept = left;
+            files
+        }
+        None => builder.files(&split)?,
+    };
+    Ok(SearchFiles::new(files))
 }
 
 /// What is sought by other names, and what is suggested by name.

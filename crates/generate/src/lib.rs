@@ -31,6 +31,7 @@ mod styles;
 mod watch;
 mod wayfinding;
 
+pub use atlas_search::Kept as KeptIndex;
 pub use bundle::{Bundle, BundleError};
 pub use inputs::Inputs;
 pub use on_demand::{OnDemand, Searching};
@@ -145,7 +146,8 @@ impl Press<'_, '_> {
     /// Makes the search index, and the page that shows what stands in it.
     fn search(&self) -> Result<(), GenerateError> {
         let explore = watched(self.watch, Work::Index, || {
-            let Searching { files, explore } = Searching::of(self.catalog)?;
+            let Searching { files, explore } =
+                Searching::of(self.catalog, self.sink.kept_index().as_deref_mut())?;
             for (path, bytes) in files {
                 self.sink.put(&path, &bytes)?;
             }

@@ -7,7 +7,7 @@ use crate::{
     organisations::Organisations,
 };
 use atlas_model::{Entry, Kind, Mission, RecordKey, Site, Slug};
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 
 /// Where each record of a site is, what points at it, and what is listed where.
 pub(crate) struct Links {
@@ -53,7 +53,7 @@ impl Links {
         links
     }
 
-    fn note<T: HasCommon>(&mut self, kind: Kind, entries: &[Entry<T>]) {
+    fn note<T: HasCommon>(&mut self, kind: Kind, entries: &[Arc<Entry<T>>]) {
         for (place, entry) in entries.iter().enumerate() {
             self.places.insert(RecordKey::new(kind, entry.record.common().id.clone()), place);
         }
@@ -148,7 +148,7 @@ fn items(site: &Site) -> Vec<(Kind, usize)> {
     items
 }
 
-fn add_listed<T: HasCommon>(items: &mut Vec<(Kind, usize)>, kind: Kind, entries: &[Entry<T>]) {
+fn add_listed<T: HasCommon>(items: &mut Vec<(Kind, usize)>, kind: Kind, entries: &[Arc<Entry<T>>]) {
     let shown = entries.iter().enumerate().filter(|(_, entry)| is_listed(&entry.record));
     items.extend(shown.map(|(place, _)| (kind, place)));
 }

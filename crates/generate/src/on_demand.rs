@@ -1,5 +1,5 @@
 use crate::{
-    Bundle, GenerateError,
+    Bundle, GenerateError, KeptIndex,
     catalog::Catalog,
     data,
     document::Files,
@@ -13,6 +13,7 @@ use atlas_model::{Site, page::Explore};
 use std::{
     borrow::Cow,
     collections::{BTreeMap, BTreeSet},
+    sync::OnceLock,
 };
 
 /// A site whose files are made when someone asks for them: the same bytes that
@@ -23,8 +24,11 @@ pub struct OnDemand {
     files: Files,
     /// By the path of the page's file.
     plans: BTreeMap<String, Plan>,
-    /// Redirects, what search engines are told, what the time line loads and the map asks for.
-    others: BTreeMap<String, String>,
+    /// The same in their order.
+    ordered: Vec<Plan>,
+    /// Redirects, what search engines are told, what the time line, the map and comparisons load,
+    /// once someone asks for anything that is no page.
+    others: OnceLock<BTreeMap<String, String>>,
     /// The paths of the files of open data.
     data: BTreeSet<String>,
 }
@@ -42,19 +46,12 @@ impl OnDemand {
         let links = Links::of(&site);
         let files = Files::new(&site, bundle);
         let catalog = Catalog::new(&site, &links);
-        let plans = plan::all(&catalog);
-        let mut others: BTreeMap<String, String> = redirects::all(&catalog).into_iter().collect();
-        others.extend(pages::timeline_files(&catalog));
-        others.extend(pages::map_files(&catalog));
-        others.extend(wayfinding::all(&catalog, &plans));
-        let (path, text) = names_to_compare::all(&catalog);
-        others.insert(path.to_owned(), text);
-        others.extend(files.generated().map(|(path, text)| (path.to_owned(), text.to_owned())));
-        let plans = plans.into_iter().map(|plan| (plan.file(&catalog), plan)).collect();
+        let ordered = plan::all(&catalog);
+        let plans = ordered.iter().map(|plan| (plan.file(&catalog), *plan)).collect();
         let datasets = data::datasets(&catalog);
         let data = data::files(&datasets).map(|(path, ..)| path).collect();
         drop(datasets);
-        Self { site, links, files, plans, others, data }
+        Self { site, links, files, plans, ordered, others: OnceLock::new(), data }
     }
 
     /// The showcase.
@@ -70,7 +67,9 @@ impl OnDemand {
     /// Whether a file of this path can be made without the search index. The app's own files are
     /// not among them.
     pub fn has(&self, path: &str) -> bool {
-        self.plans.contains_key(path) || self.others.contains_key(path) || self.data.contains(path)
+        self.plans.contains_key(path)
+            || self.data.contains(path)
+            || self.others().contains_key(path)
     }
 
     /// A file of the site. What shows the index is made by `searching`, which is called for nothing
@@ -80,9 +79,6 @@ impl OnDemand {
         path: &str,
         searching: impl FnOnce() -> Option<&'s Searching>,
     ) -> Option<Cow<'s, [u8]>> {
-        if let Some(text) = self.others.get(path) {
-            return Some(Cow::Owned(text.clone().into_bytes()));
-        }
         let catalog = Catalog::new(&self.site, &self.links);
         if self.data.contains(path) {
             let datasets = data::datasets(&catalog);
@@ -93,6 +89,9 @@ impl OnDemand {
             Some(Some(planned)) => planned,
             Some(None) => pages::explore_page(&catalog, &searching()?.explore),
             None => {
+                if let Some(text) = self.others().get(path) {
+                    return Some(Cow::Owned(text.clone().into_bytes()));
+                }
                 let found = searching()?.files.get(path);
                 return found.map(|bytes| Cow::Borrowed(bytes.as_slice()));
             }
@@ -100,15 +99,33 @@ impl OnDemand {
         Some(Cow::Owned(render::page(planned, &self.files).into_bytes()))
     }
 
-    /// Builds the search index.
-    pub fn searching(&self) -> Result<Searching, GenerateError> {
-        Searching::of(&Catalog::new(&self.site, &self.links))
+    fn others(&self) -> &BTreeMap<String, String> {
+        self.others.get_or_init(|| {
+            let catalog = Catalog::new(&self.site, &self.links);
+            let mut others: BTreeMap<_, _> = redirects::all(&catalog).into_iter().collect();
+            others.extend(pages::timeline_files(&catalog));
+            others.extend(pages::map_files(&catalog));
+            others.extend(wayfinding::all(&catalog, &self.ordered));
+            let (path, text) = names_to_compare::all(&catalog);
+            others.insert(path.to_owned(), text);
+            let generated = self.files.generated();
+            others.extend(generated.map(|(path, text)| (path.to_owned(), text.to_owned())));
+            others
+        })
+    }
+
+    /// Builds the search index, and takes over what it can from the one before.
+    pub fn searching(&self, kept: &mut KeptIndex) -> Result<Searching, GenerateError> {
+        Searching::of(&Catalog::new(&self.site, &self.links), Some(kept))
     }
 }
 
 impl Searching {
-    pub(crate) fn of(catalog: &Catalog<'_>) -> Result<Self, GenerateError> {
-        let index = index::build(catalog)?;
+    pub(crate) fn of(
+        catalog: &Catalog<'_>,
+        kept: Option<&mut KeptIndex>,
+    ) -> Result<Self, GenerateError> {
+        let index = index::build(catalog, kept)?;
         let href = catalog.site.settings.href(index.name());
         let explore = pages::explore(catalog, &index.open()?, href);
         Ok(Self { files: index.into_files(), explore })

@@ -1,7 +1,10 @@
-use crate::{GenerateError, Inputs, Report};
+use crate::{GenerateError, Inputs, KeptIndex, Report};
 use std::{
     io,
-    sync::atomic::{AtomicU64, AtomicUsize, Ordering::Relaxed},
+    sync::{
+        MutexGuard,
+        atomic::{AtomicU64, AtomicUsize, Ordering::Relaxed},
+    },
 };
 
 /// Where the files of a site go: each once, in any order, several at a time.
@@ -12,6 +15,12 @@ pub trait Sink: Sync {
     /// Whether this sink knows files of an earlier build again by what they were made from.
     fn remembers(&self) -> bool {
         false
+    }
+
+    /// What the search index before left, where this sink remembers it; what the new one leaves is
+    /// put there.
+    fn kept_index(&self) -> Option<MutexGuard<'_, KeptIndex>> {
+        None
     }
 
     /// Takes the file of an earlier build that was made from the same, if it has it: then nobody
@@ -44,6 +53,10 @@ impl<'a> Counting<'a> {
         self.sink.put(path, bytes).map_err(|cause| failed(path, cause))?;
         self.count(bytes.len() as u64);
         Ok(())
+    }
+
+    pub(crate) fn kept_index(&self) -> Option<MutexGuard<'_, KeptIndex>> {
+        self.sink.kept_index()
     }
 
     pub(crate) fn remembers(&self) -> bool {

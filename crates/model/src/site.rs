@@ -2,9 +2,10 @@ use crate::{
     CaseStudy, City, Collection, Common, Insight, Mission, Organisation, Project, Vocabularies,
 };
 use serde::{Deserialize, Serialize};
+use std::sync::Arc;
 
 /// A whole showcase: checked, every reference resolved. Records of a kind are in the order of
-/// their ids.
+/// their ids; those that did not change are shared with the site before.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Site {
     /// `site.yaml`.
@@ -12,21 +13,21 @@ pub struct Site {
     /// The terms that records use.
     pub vocabularies: Vocabularies,
     /// Cities.
-    pub cities: Vec<Entry<City>>,
+    pub cities: Vec<Arc<Entry<City>>>,
     /// Organisations that have a file.
-    pub organisations: Vec<Entry<Organisation>>,
+    pub organisations: Vec<Arc<Entry<Organisation>>>,
     /// Missions.
-    pub missions: Vec<Entry<Mission>>,
+    pub missions: Vec<Arc<Entry<Mission>>>,
     /// Case studies.
-    pub case_studies: Vec<Entry<CaseStudy>>,
+    pub case_studies: Vec<Arc<Entry<CaseStudy>>>,
     /// Insights.
-    pub insights: Vec<Entry<Insight>>,
+    pub insights: Vec<Arc<Entry<Insight>>>,
     /// Collections.
-    pub collections: Vec<Entry<Collection>>,
+    pub collections: Vec<Arc<Entry<Collection>>>,
     /// Projects that have a file.
-    pub projects: Vec<Entry<Project>>,
+    pub projects: Vec<Arc<Entry<Project>>>,
     /// Pages such as about.
-    pub pages: Vec<Entry<Article>>,
+    pub pages: Vec<Arc<Entry<Article>>>,
 }
 
 /// A record and the article below its front matter.

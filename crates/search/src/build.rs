@@ -1,6 +1,7 @@
 //! Documents to the files of an index.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use crate::format::postings::NewPostings;
 use crate::format::sections::{self, Pieces};
@@ -8,10 +9,11 @@ use crate::format::size::{self, Sizes};
 use crate::format::{
     dictionary, facets, lengths, packed, schema, sorts, stems, stored, stretch, vocabulary,
 };
+use crate::kept::{Digest, digest};
 use crate::parallel;
 use crate::stem::{KnownWord, Rule, learn};
 use crate::text::{Sorted, Text};
-use crate::{BuildError, Document, Part, Schema, Vocabulary};
+use crate::{BuildError, Document, Kept, Part, Schema, Vocabulary};
 
 /// The files of an index.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -115,6 +117,8 @@ pub struct Builder {
     facets: Vec<BTreeMap<String, Vec<u32>>>,
     /// By sort key.
     sorts: Vec<sorts::Values>,
+    /// The files of the index before, where they are kept.
+    parts: Option<BTreeMap<Digest, Arc<[u8]>>>,
 }
 
 impl Builder {
@@ -129,7 +133,19 @@ impl Builder {
             sorts: vec![Vec::new(); schema.sorts.len()],
             schema,
             vocabulary,
+            parts: None,
         })
+    }
+
+    /// A builder that takes over what it can from an index before: see [`Kept`].
+    pub fn again(
+        schema: Schema,
+        vocabulary: Vocabulary,
+        kept: Kept,
+    ) -> Result<Builder, BuildError> {
+        let text = Text::again(schema.fields.len(), kept.runs);
+        let builder = Builder::new(schema, vocabulary)?;
+        Ok(Builder { text, parts: Some(kept.parts), ..builder })
     }
 
     /// Adds documents; their numbers go on after those before.
@@ -160,13 +176,26 @@ impl Builder {
 
     /// The index as several files, where it is large.
     pub fn files(&self, split: &Split) -> Result<Files, BuildError> {
+        Ok(self.build_files(split)?.0)
+    }
+
+    /// The same, and what it leaves for the next index.
+    pub fn files_and_kept(self, split: &Split) -> Result<(Files, Kept), BuildError> {
+        let (files, digests) = self.build_files(split)?;
+        let parts = files.parts.iter().map(|(_, file)| Arc::from(file.as_slice()));
+        let parts = digests.into_iter().zip(parts).collect();
+        Ok((files, Kept { runs: self.text.into_runs(), parts }))
+    }
+
+    /// The files, and digests of what the parts are made from where those are kept.
+    fn build_files(&self, split: &Split) -> Result<(Files, Vec<Digest>), BuildError> {
         let one = Layout::of_one(self)?;
         // Without fields there are no words to load: nothing is gained.
         let may_be_one = one.length() <= split.past.saturating_mul(MOST_COMPRESSION);
         if may_be_one || self.schema.fields.is_empty() {
             let head = one.head(|_| true)?;
             if head.len() <= split.past || self.schema.fields.is_empty() {
-                return Ok(Files { head, parts: Vec::new() });
+                return Ok((Files { head, parts: Vec::new() }, Vec::new()));
             }
         }
         let several = Layout::of_several(one, split.part);
@@ -176,9 +205,17 @@ impl Builder {
         };
         let stays = |part: Part| facet(part).is_some_and(|facet| split.facets.contains(facet));
         let parts: Vec<Part> = several.parts().into_iter().filter(|part| !stays(*part)).collect();
-        let files = parallel::map(&parts, |part| packed::encode(&several.part(*part)));
-        let files = files.into_iter().collect::<Result<Vec<_>, _>>()?;
-        Ok(Files { head: several.head(stays)?, parts: parts.into_iter().zip(files).collect() })
+        let files = parallel::map(&parts, |part| {
+            let encode = || packed::encode(&several.part(*part));
+            let Some(before) = &self.parts else { return Ok((None, encode()?)) };
+            let digest = several.digest(*part);
+            let file = before.get(&digest).map_or_else(encode, |file| Ok(file.to_vec()))?;
+            Ok((Some(digest), file))
+        });
+        let files = files.into_iter().collect::<Result<Vec<_>, BuildError>>()?;
+        let (digests, files): (Vec<_>, Vec<_>) = files.into_iter().unzip();
+        let parts = parts.into_iter().zip(files).collect();
+        Ok((Files { head: several.head(stays)?, parts }, digests.into_iter().flatten().collect()))
     }
 }
 
@@ -268,6 +305,24 @@ impl<'b> Layout<'b> {
             .chain(numbers(self.builder.facets.len()).map(Part::Facet))
             .chain(numbers(self.builder.sorts.len()).map(Part::Sort))
             .collect()
+    }
+
+    /// A digest of all that the file of a part is made from.
+    fn digest(&self, part: Part) -> Digest {
+        let number = part.number() as usize;
+        match part {
+            Part::Words(_) => {
+                let (first, end) = (self.sizes.words[number], self.sizes.words[number + 1]);
+                digest(&(part, self.words.stretch(first as usize..end as usize)))
+            }
+            Part::Stored(_) => {
+                let size = self.sizes.stored as usize;
+                let texts = self.builder.stored.iter().skip(number * size).take(size);
+                digest(&(part, texts.collect::<Vec<_>>()))
+            }
+            Part::Facet(_) => digest(&(part, &self.builder.facets[number])),
+            Part::Sort(_) => digest(&(part, &self.builder.sorts[number])),
+        }
     }
 
     fn part(&self, part: Part) -> Pieces {

@@ -7,7 +7,7 @@ use std::fmt;
 /// ```
 /// assert_eq!(atlas_search::Part::Words(12).to_string(), "words-12");
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Part {
     /// Where the words of a stretch of the dictionary stand.
     Words(u32),

@@ -5,6 +5,7 @@
 
 use std::collections::BTreeMap;
 use std::ops::Range;
+use std::sync::Arc;
 
 use indexmap::IndexMap;
 use rustc_hash::FxBuildHasher;
@@ -12,6 +13,7 @@ use rustc_hash::FxBuildHasher;
 use crate::Document;
 use crate::format::lengths::{self, Lengths};
 use crate::format::postings::{NewPostings, Place};
+use crate::kept::{Digest, digest};
 use crate::parallel;
 use crate::words::{Kind, Word, each_word};
 
@@ -28,52 +30,77 @@ pub(crate) struct Text {
     written: Written,
     lengths: Lengths,
     documents: usize,
+    /// The runs of the index before and of this one, where they are kept.
+    kept: Option<[Runs; 2]>,
 }
+
+/// By a digest of their documents' texts.
+type Runs = BTreeMap<Digest, Arc<Run>>;
 
 /// Words and their postings, in the order in which they came.
 type Terms = IndexMap<String, NewPostings, FxBuildHasher>;
 
 /// By word: how it is written, in lower case.
-type Written = BTreeMap<String, String>;
+pub(crate) type Written = BTreeMap<String, String>;
 
 impl Text {
     /// The text of no documents.
     pub(crate) fn new(fields: usize) -> Text {
-        Text {
-            terms: Terms::default(),
-            written: Written::default(),
-            lengths: vec![Vec::new(); fields],
-            documents: 0,
-        }
+        let (terms, written) = (Terms::default(), Written::default());
+        Text { terms, written, lengths: vec![Vec::new(); fields], documents: 0, kept: None }
+    }
+
+    /// The text of no documents, which takes over from these runs those of the same documents.
+    pub(crate) fn again(fields: usize, before: Runs) -> Text {
+        Text { kept: Some([before, Runs::new()]), ..Text::new(fields) }
+    }
+
+    /// The runs of this text, where they are kept.
+    pub(crate) fn into_runs(self) -> Runs {
+        self.kept.map(|[_, now]| now).unwrap_or_default()
     }
 
     /// Adds documents after those before.
     pub(crate) fn add(&mut self, documents: &[Document]) {
         let fields = self.lengths.len();
-        let runs: Vec<(usize, &[Document])> = documents.chunks(RUN).enumerate().collect();
+        let runs: Vec<&[Document]> = documents.chunks(RUN).collect();
         for runs in runs.chunks(RUNS) {
-            let read = parallel::map(runs, |(run, documents)| {
-                Run::of(self.documents + run * RUN, documents, fields)
+            let before = self.kept.as_ref().map(|[before, _]| before);
+            let read = parallel::map(runs, |documents| {
+                let Some(before) = before else {
+                    return (None, Arc::new(Run::of(documents, fields)));
+                };
+                let texts: Vec<&[String]> = documents.iter().map(|it| &*it.fields).collect();
+                let digest = digest(&texts);
+                let run = before.get(&digest).cloned();
+                (Some(digest), run.unwrap_or_else(|| Arc::new(Run::of(documents, fields))))
             });
-            for run in read {
-                self.append(run);
+            for ((digest, run), documents) in read.into_iter().zip(runs) {
+                self.append(&run);
+                self.documents += documents.len();
+                if let (Some([_, now]), Some(digest)) = (&mut self.kept, digest) {
+                    now.insert(digest, run);
+                }
             }
         }
-        self.documents += documents.len();
     }
 
-    fn append(&mut self, run: Run) {
-        for (all, lengths) in self.lengths.iter_mut().zip(run.lengths) {
+    fn append(&mut self, run: &Run) {
+        let start = u32::try_from(self.documents).unwrap_or(u32::MAX);
+        for (all, lengths) in self.lengths.iter_mut().zip(&run.lengths) {
             all.extend(lengths);
         }
-        for (word, written) in run.written {
-            self.written.entry(word).or_insert(written);
-        }
-        for (word, postings) in run.terms {
-            match self.terms.get_mut(&word) {
-                Some(before) => before.append(&postings),
-                None => drop(self.terms.insert(word, postings)),
+        for (word, written) in &run.written {
+            if !self.written.contains_key(word) {
+                self.written.insert(word.clone(), written.clone());
             }
+        }
+        for (word, postings) in &run.terms {
+            let all = match self.terms.get_mut(word) {
+                Some(before) => before,
+                None => self.terms.entry(word.clone()).or_default(),
+            };
+            all.append(postings, start);
         }
     }
 
@@ -121,22 +148,23 @@ impl<'t> Sorted<'t> {
 }
 
 /// The words of documents that follow each other.
-struct Run {
-    terms: Terms,
-    written: Written,
-    lengths: Lengths,
+#[derive(Debug)]
+pub(crate) struct Run {
+    /// Documents are counted from the run's first.
+    pub(crate) terms: Vec<(String, NewPostings)>,
+    pub(crate) written: Written,
+    pub(crate) lengths: Lengths,
 }
 
 impl Run {
-    fn of(first: usize, documents: &[Document], fields: usize) -> Run {
+    fn of(documents: &[Document], fields: usize) -> Run {
         let mut terms = Terms::default();
         let mut written = Written::default();
         let mut all: Lengths = vec![Vec::with_capacity(documents.len()); fields];
-        let first = u32::try_from(first).unwrap_or(u32::MAX);
         // Each word's number and place; sorted, those of one word stand together.
         let mut found: Vec<(usize, Place)> = Vec::new();
         let mut places: Vec<Place> = Vec::new();
-        for (number, document) in (first..).zip(documents) {
+        for (number, document) in (0..).zip(documents) {
             for (field, content) in document.fields.iter().enumerate() {
                 let mut length = 0;
                 each_word(content, &mut |word| {
@@ -154,7 +182,7 @@ impl Run {
             }
             found.clear();
         }
-        Run { terms, written, lengths: all }
+        Run { terms: terms.into_iter().collect(), written, lengths: all }
     }
 }
 

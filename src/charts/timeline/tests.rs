@@ -41,7 +41,7 @@ fn boxes(scene: &Scene) -> Vec<[f64; 4]> {
                 Anchor::Middle => x - width / 2.0,
                 Anchor::End => x - width,
             };
-            let base = y + leading * row as f64;
+            let base = y + leading * f64::from(u32::try_from(row).expect("few lines"));
             boxes.push([left, base - 9.0, left + width, base + 2.0]);
         }
     }

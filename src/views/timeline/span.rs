@@ -49,29 +49,29 @@ impl Span {
 
     /// As many years, half of them before the first that shows.
     pub fn earlier(self, whole: Self) -> Self {
-        self.beginning(self.from - (self.years() / 2).max(1), self.years(), whole)
+        Self::beginning(self.from - (self.years() / 2).max(1), self.years(), whole)
     }
 
     /// As many years, half of them after the last that shows.
     pub fn later(self, whole: Self) -> Self {
-        self.beginning(self.from + (self.years() / 2).max(1), self.years(), whole)
+        Self::beginning(self.from + (self.years() / 2).max(1), self.years(), whole)
     }
 
     /// As many years, from the first on.
     pub fn first(self, whole: Self) -> Self {
-        self.beginning(whole.from, self.years(), whole)
+        Self::beginning(whole.from, self.years(), whole)
     }
 
     /// As many years, to the last.
     pub fn last(self, whole: Self) -> Self {
-        self.beginning(whole.to, self.years(), whole)
+        Self::beginning(whole.to, self.years(), whole)
     }
 
     fn about(self, years: i16, whole: Self) -> Self {
-        self.beginning(self.from + (self.years() - years) / 2, years, whole)
+        Self::beginning(self.from + (self.years() - years) / 2, years, whole)
     }
 
-    fn beginning(self, from: i16, years: i16, whole: Self) -> Self {
+    fn beginning(from: i16, years: i16, whole: Self) -> Self {
         let years = years.min(whole.years());
         let from = from.clamp(whole.from, whole.to - years + 1);
         Self { from, to: from + years - 1 }

@@ -91,6 +91,11 @@ impl Place {
         self.parent.join(format!(".{}.{what}", self.name))
     }
 
+    /// Where the folder waits that was published before the present one.
+    pub fn spare(&self) -> PathBuf {
+        self.beside("atlas-spare")
+    }
+
     /// How the names of the folders begin that builds use beside it.
     pub fn aside_prefix(&self) -> String {
         format!(".{}.mission-atlas-", self.name)

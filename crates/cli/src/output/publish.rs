@@ -1,20 +1,23 @@
 use super::{
     FolderSink, Place,
-    keeping_sink::KeepingSink,
-    ledger::Ledger,
+    keeping_sink::{Finished, KeepingSink},
+    ledger::{Ledger, Shelf},
     leftovers,
     staging::Staging,
     swap::{Swap, swap},
 };
 use crate::failure::Failure;
 use atlas_generate::Sink;
+use std::path::Path;
 
 /// Whether a build knows of the one before it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Memory {
     /// Everything is made anew.
     None,
-    /// Files that would be the same are taken over; what they were made from is written down.
+    /// Files that would be the same are taken over; what they were made from is written down. Two
+    /// folders take turns: the one that is replaced waits beside the place, and is made the next but
+    /// one by what differs.
     Kept,
 }
 
@@ -40,28 +43,55 @@ fn publish_by<T>(
             failure
         }
     };
-    let staging = Staging::create(place).map_err(stands)?;
+    let (published, spare) = match memory {
+        Memory::Kept => Ledger::of(place).map(|ledger| ledger.into_parts(place)),
+        Memory::None => None,
+    }
+    .unzip();
+    let spare = spare.flatten().and_then(|lying| Some((Staging::of_spare(place, &lying)?, lying)));
+    let (staging, lying) = match spare {
+        Some((staging, lying)) => (staging, lying),
+        None => (Staging::create(place).map_err(stands)?, Shelf::default()),
+    };
     let folder = FolderSink::new(staging.folder());
-    let (written, files) = match memory {
-        Memory::None => (write(&folder), None),
+    let (written, finished) = match memory {
+        Memory::None => (write(&folder).map_err(stands)?, None),
         Memory::Kept => {
-            let sink = KeepingSink::new(folder, place.folder(), Ledger::of(place));
-            (write(&sink), Some(sink.into_files()))
+            let known = published.is_some();
+            let sink =
+                KeepingSink::new(folder, lying, place.folder(), published.unwrap_or_default());
+            let written = write(&sink).map_err(stands)?;
+            let finished = sink.finish();
+            let finished = finished
+                .map_err(|error| stands(Failure::file("clear out", staging.folder(), &error)))?;
+            (written, Some((finished, known)))
         }
     };
-    let written = written.map_err(stands)?;
     Ledger::forget(place).map_err(stands)?;
     let old = swap(staging.folder(), &place.folder(), how)
         .map_err(|error| stands(Failure::file("put the new site into", &place.folder(), &error)))?;
     // The new site is in; that nothing is kept for the next build, or that an old site can't be
     // removed, does not undo this.
-    if let Some(files) = files {
-        warn(Ledger::keep(place, files));
-    }
-    if old.exists() {
-        warn(leftovers::remove(&old));
-    }
+    warn(put_aside(place, &old, finished));
     Ok(written)
+}
+
+/// Keeps the old site for the next build where its files are known, else removes it, and writes
+/// down what there is now.
+fn put_aside(place: &Place, old: &Path, finished: Option<(Finished, bool)>) -> Result<(), Failure> {
+    let spare = place.spare();
+    if spare.exists() {
+        leftovers::remove(&spare)?;
+    }
+    let is_known = old.exists() && matches!(finished, Some((_, true)));
+    if is_known {
+        std::fs::rename(old, &spare).map_err(|error| Failure::file("put aside", old, &error))?;
+    } else if old.exists() {
+        leftovers::remove(old)?;
+    }
+    finished.map_or(Ok(()), |(Finished { now, before, index }, _)| {
+        Ledger::keep(place, now, is_known.then_some(before), &index)
+    })
 }
 
 fn warn(done: Result<(), Failure>) {
@@ -74,7 +104,7 @@ fn warn(done: Result<(), Failure>) {
 mod tests {
     use super::*;
     use crate::output::marker::{MARKER, MARKER_TEXT};
-    use std::{fs, path::Path};
+    use std::fs;
 
     const BOTH: [Swap; 2] = [Swap::Exchange, Swap::TwoRenames];
 

@@ -4,12 +4,15 @@
 )]
 
 use super::{
-    Place, leftovers,
+    Place,
+    ledger::Shelf,
+    leftovers,
     marker::{MARKER, MARKER_TEXT},
 };
 use crate::failure::Failure;
+use rayon::prelude::*;
 use std::{
-    fs::{File, TryLockError},
+    fs::{DirEntry, File, TryLockError},
     io::Write as _,
     path::{Path, PathBuf},
 };
@@ -35,6 +38,23 @@ impl Staging {
             let _ = leftovers::remove(&folder);
         })?;
         Ok(Self { folder, _locked_marker: marker })
+    }
+
+    /// Takes the spare folder of a place, and clears away all that is not on its shelf. Nothing, if
+    /// that can't be or another build has it.
+    pub fn of_spare(place: &Place, shelf: &Shelf) -> Option<Self> {
+        let spare = place.spare();
+        let marker = File::open(spare.join(MARKER)).ok()?;
+        marker.try_lock().ok()?;
+        let folder = create_folder(place).ok()?;
+        // From here on a killed build leaves a leftover, so no other takes half of it for whole.
+        if std::fs::rename(&spare, &folder).is_err() {
+            let _ = std::fs::remove_dir(&folder);
+            return None;
+        }
+        let staging = Self { folder, _locked_marker: marker };
+        tidy(&staging.folder, "", shelf).ok()?;
+        Some(staging)
     }
 
     /// The folder.
@@ -70,6 +90,22 @@ fn create_folder(place: &Place) -> Result<PathBuf, Failure> {
             Err(error) => return Err(Failure::file("make the folder", &folder, &error)),
         }
     }
+}
+
+/// Removes from a folder what is neither a file on the shelf nor a folder. Links are not followed,
+/// so that nothing is written or removed elsewhere.
+fn tidy(folder: &Path, below: &str, shelf: &Shelf) -> std::io::Result<()> {
+    let entries: std::io::Result<Vec<DirEntry>> = std::fs::read_dir(folder)?.collect();
+    entries?.into_par_iter().try_for_each(|entry| {
+        let name = entry.file_name();
+        let path = name.to_str().map(|name| format!("{below}{name}"));
+        match (entry.file_type()?, path) {
+            (kind, Some(path)) if kind.is_dir() => tidy(&entry.path(), &format!("{path}/"), shelf),
+            (kind, None) if kind.is_dir() => std::fs::remove_dir_all(entry.path()),
+            (kind, Some(path)) if kind.is_file() && (path == MARKER || shelf.has(&path)) => Ok(()),
+            _ => std::fs::remove_file(entry.path()),
+        }
+    })
 }
 
 fn mark(folder: &Path) -> std::io::Result<File> {

@@ -1,11 +1,15 @@
 use super::served::Served;
-use crate::{failure::Failure, report, showcase::Showcase};
+use crate::{
+    failure::Failure,
+    report,
+    showcase::{Changed, Showcase},
+};
 use atlas_content::{Memory, Options, Severity};
-use atlas_generate::Bundle;
+use atlas_generate::{Bundle, KeptIndex};
 use serde::Serialize;
 use std::{
     path::{Path, PathBuf},
-    sync::Arc,
+    sync::{Arc, Mutex},
 };
 
 /// Builds a showcase into memory, again and again.
@@ -17,6 +21,8 @@ pub struct Builder {
     /// The showcase as it was read last, and what its check left.
     before: Option<Showcase>,
     memory: Memory,
+    /// What the newest search index left.
+    kept_index: Arc<Mutex<KeptIndex>>,
 }
 
 /// What is served at a moment.
@@ -46,6 +52,7 @@ impl Builder {
             builds: 0,
             before: None,
             memory: Memory::default(),
+            kept_index: Arc::default(),
         }
     }
 
@@ -56,8 +63,8 @@ impl Builder {
 
     /// Builds, tells the terminal, and gives what is served from now on: the new site, or the one
     /// before with what is wrong.
-    pub fn build(&mut self, before: &State) -> State {
-        match self.try_build(before) {
+    pub fn build(&mut self, before: &State, changed: &Changed) -> State {
+        match self.try_build(before, changed) {
             Ok(state) => state,
             Err(failure) => {
                 eprintln!("error: {failure}");
@@ -66,13 +73,22 @@ impl Builder {
         }
     }
 
-    fn try_build(&mut self, before: &State) -> Result<State, Failure> {
-        let showcase = Showcase::read_again(&self.dir, self.before.take())?;
+    fn try_build(&mut self, before: &State, changed: &Changed) -> Result<State, Failure> {
+        let showcase = match self.before.take() {
+            Some(before) => before.read_changed(changed)?,
+            None => Showcase::read(&self.dir)?,
+        };
         let mut checked = showcase.check_again(&self.options, &mut self.memory);
         let mut state = before.clone();
         if let Some(site) = checked.site.take() {
             let assets = std::mem::take(&mut checked.assets);
-            let site = Served::new(site, assets, &showcase.dir, Arc::clone(&self.bundle));
+            let site = Served::new(
+                site,
+                assets,
+                &showcase.dir,
+                Arc::clone(&self.bundle),
+                Arc::clone(&self.kept_index),
+            );
             println!("{} pages are ready", site.pages());
             self.builds += 1;
             state.site = Some(Arc::new(site));

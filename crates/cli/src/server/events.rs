@@ -23,8 +23,10 @@ impl Current {
 
     /// Serves this from now on, and tells all who wait.
     pub fn set(&self, state: State) {
-        *self.lock() = Arc::new(state);
+        let before = std::mem::replace(&mut *self.lock(), Arc::new(state));
         self.changed.notify_all();
+        // To take a large site apart takes a while, in which nobody need wait.
+        std::thread::spawn(move || drop(before));
     }
 
     /// Tells a page the state, and every later one, until it goes away.

@@ -16,12 +16,16 @@ impl Indexer {
     /// Waits for a site.
     pub fn start() -> Self {
         let (sites, waiting) = channel::<Weak<Served>>();
+        // Threads of its own: in those that all share, an edit would wait for a whole index.
+        let threads = rayon::ThreadPoolBuilder::new().start_handler(|_| stand_back()).build();
         thread::spawn(move || {
             while let Ok(next) = waiting.recv() {
                 // Of the sites that came meanwhile, the last is the one that is served.
                 let newest = waiting.try_iter().last().unwrap_or(next);
-                if let Some(site) = newest.upgrade() {
-                    site.searching();
+                match (newest.upgrade(), &threads) {
+                    (Some(site), Ok(threads)) => drop(threads.install(|| site.searching())),
+                    (Some(site), Err(_)) => drop(site.searching()),
+                    (None, _) => {}
                 }
             }
         });
@@ -33,4 +37,11 @@ impl Indexer {
         // The thread ends only when the server does.
         let _ = self.sites.send(Arc::downgrade(site));
     }
+}
+
+/// Lets whoever waits for a page go first. Elsewhere it would be the whole server that stands back.
+fn stand_back() {
+    #[cfg(target_os = "linux")]
+    // Without leave, the index takes its share as before.
+    let _ = rustix::process::nice(10);
 }

@@ -2,7 +2,7 @@ use super::{
     answer, answer::Answer, builder::Builder, events::Current, indexer::Indexer, live,
     watch::Changes,
 };
-use crate::failure::Failure;
+use crate::{failure::Failure, showcase::Changed};
 use std::{
     net::{Ipv4Addr, TcpListener},
     sync::Arc,
@@ -43,15 +43,15 @@ impl Listener {
         let changes = Changes::below(&builder.dir().join("content"))?;
         let current = Arc::new(Current::default());
         let indexer = Indexer::start();
-        let mut build = || {
-            let state = builder.build(&current.get());
+        let mut build = |changed: &Changed| {
+            let state = builder.build(&current.get(), changed);
             let site = state.site.clone();
             current.set(state);
             if let Some(site) = site {
                 indexer.serve(&site);
             }
         };
-        build();
+        build(&Changed::Anything);
         let server = Server::from_listener(self.socket, None)
             .map_err(|error| Failure::new(format!("cannot serve: {error}")))?;
         let server = Arc::new(server);
@@ -64,8 +64,8 @@ impl Listener {
             });
         }
         ready();
-        while changes.wait() {
-            build();
+        while let Some(changed) = changes.wait() {
+            build(&changed);
         }
         Ok(())
     }

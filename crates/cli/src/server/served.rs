@@ -1,11 +1,11 @@
 use atlas_content::AssetUse;
-use atlas_generate::{Bundle, OnDemand, Searching};
+use atlas_generate::{Bundle, KeptIndex, OnDemand, Searching};
 use atlas_model::Site;
 use std::{
     borrow::Cow,
     collections::BTreeMap,
     path::{Path, PathBuf},
-    sync::{Arc, OnceLock},
+    sync::{Arc, Mutex, OnceLock, PoisonError},
 };
 
 /// A site whose pages are made when someone asks for them.
@@ -16,6 +16,8 @@ pub struct Served {
     assets: BTreeMap<String, PathBuf>,
     /// The search index, once it is built; nothing, if that failed.
     searching: OnceLock<Option<Searching>>,
+    /// What the index before left.
+    kept: Arc<Mutex<KeptIndex>>,
 }
 
 /// What an address leads to.
@@ -31,13 +33,20 @@ pub enum Found<'a> {
 
 impl Served {
     /// A site around an app, and the files of the showcase in `dir`.
-    pub fn new(site: Site, assets: Vec<AssetUse>, dir: &Path, bundle: Arc<Bundle>) -> Self {
+    pub fn new(
+        site: Site,
+        assets: Vec<AssetUse>,
+        dir: &Path,
+        bundle: Arc<Bundle>,
+        kept: Arc<Mutex<KeptIndex>>,
+    ) -> Self {
         let assets = assets.into_iter().map(|asset| (asset.to, dir.join(asset.from)));
         Self {
             made: OnDemand::new(site, &bundle),
             bundle,
             assets: assets.collect(),
             searching: OnceLock::new(),
+            kept,
         }
     }
 
@@ -67,7 +76,9 @@ impl Served {
     /// waits for that one.
     pub fn searching(&self) -> Option<&Searching> {
         let build = || {
-            let built = self.made.searching();
+            // It is empty while an index is built, and after a panic.
+            let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
+            let built = self.made.searching(&mut kept);
             built.inspect_err(|error| eprintln!("error: {error}")).ok()
         };
         self.searching.get_or_init(build).as_ref()
@@ -114,7 +125,7 @@ pub fn small(assets: &[(&str, PathBuf)]) -> Served {
     let app = app.map(|path| (path.to_owned(), b"app".to_vec()));
     let bundle = Bundle::from_files(app.into()).unwrap();
     let site = atlas_content::check(&sources, &Options::default()).site.unwrap();
-    let mut served = Served::new(site, Vec::new(), Path::new(""), Arc::new(bundle));
+    let mut served = Served::new(site, Vec::new(), Path::new(""), Arc::new(bundle), Arc::default());
     served.assets = assets.iter().map(|(to, from)| ((*to).to_owned(), from.clone())).collect();
     served
 }
@@ -161,7 +172,7 @@ mod tests {
     }
 
     #[derive(Default)]
-    struct Published(std::sync::Mutex<BTreeMap<String, Vec<u8>>>);
+    struct Published(Mutex<BTreeMap<String, Vec<u8>>>);
 
     impl atlas_generate::Sink for Published {
         fn put(&self, path: &str, bytes: &[u8]) -> std::io::Result<()> {

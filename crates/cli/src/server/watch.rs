@@ -1,18 +1,21 @@
-use crate::failure::Failure;
+use crate::{failure::Failure, showcase::Changed};
 use notify::{Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher as _};
 use std::{
-    path::Path,
+    collections::BTreeSet,
+    path::{Component, Path, PathBuf},
     sync::mpsc::{Receiver, channel},
     time::Duration,
 };
 
 /// An editor saves in several steps; after this much quiet it is done. Where it was not, a page
 /// shows the state between for as long again.
-const QUIET: Duration = Duration::from_millis(20);
+const QUIET: Duration = Duration::from_millis(10);
 
 /// The changes below a folder, from the moment that this was made.
 pub struct Changes {
-    events: Receiver<()>,
+    /// As the system names it.
+    folder: PathBuf,
+    events: Receiver<notify::Result<Event>>,
     /// Watches as long as it lives.
     _watcher: RecommendedWatcher,
 }
@@ -21,24 +24,50 @@ impl Changes {
     /// Begins to watch a folder.
     pub fn below(folder: &Path) -> Result<Self, Failure> {
         let cannot = |error| Failure::file("watch", folder, &error);
+        let whole =
+            folder.canonicalize().map_err(|error| Failure::file("watch", folder, &error))?;
         let (sender, events) = channel();
         let mut watcher = notify::recommended_watcher(move |event: notify::Result<Event>| {
-            if event.is_ok_and(|event| !matches!(event.kind, EventKind::Access(_))) {
+            if !event.as_ref().is_ok_and(|event| matches!(event.kind, EventKind::Access(_))) {
                 // Nobody listens any more only when the server ends.
-                let _ = sender.send(());
+                let _ = sender.send(event);
             }
         })
         .map_err(cannot)?;
-        watcher.watch(folder, RecursiveMode::Recursive).map_err(cannot)?;
-        Ok(Self { events, _watcher: watcher })
+        watcher.watch(&whole, RecursiveMode::Recursive).map_err(cannot)?;
+        Ok(Self { folder: whole, events, _watcher: watcher })
     }
 
-    /// Waits for a change and for the quiet after it; false when there can be none any more.
-    pub fn wait(&self) -> bool {
-        if self.events.recv().is_err() {
-            return false;
+    /// Waits for a change and for the quiet after it; nothing when there can be none any more.
+    pub fn wait(&self) -> Option<Changed> {
+        let mut changed = Changed::Paths(BTreeSet::new());
+        self.note(&mut changed, &self.events.recv().ok()?);
+        while let Ok(event) = self.events.recv_timeout(QUIET) {
+            self.note(&mut changed, &event);
         }
-        while self.events.recv_timeout(QUIET).is_ok() {}
-        true
+        Some(changed)
+    }
+
+    fn note(&self, changed: &mut Changed, event: &notify::Result<Event>) {
+        let paths: Option<Vec<String>> = match event {
+            Ok(event) if !event.need_rescan() && !event.paths.is_empty() => {
+                event.paths.iter().map(|path| self.below_it(path)).collect()
+            }
+            _ => None,
+        };
+        match (changed, paths) {
+            (Changed::Paths(all), Some(paths)) => all.extend(paths),
+            (changed, _) => *changed = Changed::Anything,
+        }
+    }
+
+    /// A path below the folder, parted by slashes.
+    fn below_it(&self, path: &Path) -> Option<String> {
+        let below = path.strip_prefix(&self.folder).ok()?;
+        let names = below.components().map(|name| match name {
+            Component::Normal(name) => name.to_str(),
+            _ => None,
+        });
+        Some(names.collect::<Option<Vec<_>>>()?.join("/")).filter(|below| !below.is_empty())
     }
 }

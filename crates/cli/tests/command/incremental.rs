@@ -33,6 +33,10 @@ enum Edit {
     AppBytes(u16),
     /// Someone writes into the published folder.
     Meddle,
+    /// Someone writes into the folder that waits to be the next, and puts a file there.
+    MeddleAside,
+    /// A build was killed while it made that folder the next.
+    Killed,
 }
 
 const WITH_TITLE: [&str; 6] = [
@@ -59,6 +63,8 @@ fn edit() -> impl Strategy<Value = Edit> {
         number().prop_map(Edit::App),
         number().prop_map(Edit::AppBytes),
         Just(Edit::Meddle),
+        Just(Edit::MeddleAside),
+        Just(Edit::Killed),
     ]
 }
 
@@ -125,13 +131,25 @@ impl Edited {
                 let bytes = format!("/* {number} */");
                 fs::write(self.app.join("atlas-app-1.js"), bytes).expect("a file of the app");
             }
-            Edit::Meddle => {
-                let home = self.town.out().join("index.html");
-                if let Ok(bytes) = fs::read(&home) {
-                    fs::write(home, vec![b'x'; bytes.len()]).expect("a file of the site");
+            Edit::Meddle => meddle(&self.town.out()),
+            Edit::MeddleAside => {
+                meddle(&self.spare());
+                if self.spare().exists() {
+                    fs::write(self.spare().join("missions/letter.txt"), "dear").expect("a file");
+                }
+            }
+            Edit::Killed => {
+                let half = self.town.root.path().join(".dist.mission-atlas-77-0");
+                if fs::rename(self.spare(), &half).is_ok() {
+                    meddle(&half);
                 }
             }
         }
+    }
+
+    /// The folder that was published before.
+    fn spare(&self) -> PathBuf {
+        self.town.root.path().join(".dist.atlas-spare")
     }
 
     fn put_line(&self, file: &str, start: &str, value: &str) {
@@ -194,6 +212,13 @@ impl Edited {
     }
 }
 
+fn meddle(site: &Path) {
+    let home = site.join("index.html");
+    if let Ok(bytes) = fs::read(&home) {
+        fs::write(home, vec![b'x'; bytes.len()]).expect("a file of the site");
+    }
+}
+
 fn extra(number: u8) -> String {
     format!("content/missions/extra-{number}.md")
 }
@@ -203,7 +228,7 @@ proptest! {
 
     #[test]
     fn after_any_edits_the_site_is_that_of_a_clean_build(
-        edits in prop::collection::vec(prop::collection::vec(edit(), 1..4), 1..4)
+        edits in prop::collection::vec(prop::collection::vec(edit(), 1..4), 2..6)
     ) {
         let edited = Edited::new();
         edited.build(&edited.town.out(), true);
@@ -272,4 +297,46 @@ fn a_folder_that_was_put_in_place_by_another_is_not_trusted() {
         fs::write(path, bytes).expect("a file");
     }
     assert_eq!(edited.kept(), 0);
+}
+
+#[test]
+#[cfg(unix)]
+fn two_folders_take_turns() {
+    let edited = Edited::new();
+    let folder = |path: &Path| fs::metadata(path).map(|folder| inode(&folder)).ok();
+    edited.build(&edited.town.out(), true);
+    let first = folder(&edited.town.out());
+    assert_eq!(folder(&edited.spare()), None);
+    edited.apply(&Edit::Add(1));
+    edited.build(&edited.town.out(), true);
+    let second = folder(&edited.town.out());
+    assert_eq!(folder(&edited.spare()), first);
+    edited.apply(&Edit::Remove(1));
+    edited.assert_same();
+    assert_eq!((folder(&edited.town.out()), folder(&edited.spare())), (first, second));
+
+    // A build that keeps nothing leaves no folder of another site.
+    edited.build(&edited.town.out(), false);
+    assert_eq!(folder(&edited.spare()), None);
+}
+
+#[test]
+#[cfg(unix)]
+fn no_link_leads_a_build_out_of_its_folders() {
+    let edited = Edited::new();
+    edited.build(&edited.town.out(), true);
+    edited.build(&edited.town.out(), true);
+    let elsewhere = edited.town.root.path().join("elsewhere");
+    let missions = edited.spare().join("missions");
+    fs::rename(&missions, &elsewhere).expect("a folder");
+    std::os::unix::fs::symlink(&elsewhere, &missions).expect("a link");
+    let before = files(&elsewhere);
+    edited.apply(&Edit::SiteTitle(2));
+    edited.assert_same();
+    assert!(files(&elsewhere) == before);
+}
+
+#[cfg(unix)]
+fn inode(folder: &fs::Metadata) -> u64 {
+    std::os::unix::fs::MetadataExt::ino(folder)
 }

@@ -1,5 +1,7 @@
 use super::{Placed, events, headings};
-use crate::{assets::relative, nearest::nearest, reporter::Problem, scope::Scope};
+use crate::{
+    assets::relative, files::TOP_PAGES, nearest::nearest, reporter::Problem, scope::Scope,
+};
 use atlas_model::{Kind, RecordKey, Slug, Term};
 
 /// Where a link leads.
@@ -13,10 +15,6 @@ pub(crate) enum Address {
 
 /// Schemes that can't run anything.
 const SCHEMES: [&str; 4] = ["http", "https", "mailto", "tel"];
-
-/// The site's own pages that a link may name from the root, besides those of records.
-const LISTS: [&str; 7] =
-    ["explore", "missions", "case-studies", "insights", "cities", "challenges", "collections"];
 
 /// What a link's destination means in a record: a web address, `#anchor`, an id, `kind/id`, a file
 /// beside the record's, or a path of the site such as `/explore/`.
@@ -103,7 +101,7 @@ fn from_root(path: &str, anchor: Option<&str>, scope: &Scope<'_>) -> Result<Addr
     let settings = &scope.catalogue.settings;
     match *parts {
         [] => Ok(Address::Here(settings.href(&query))),
-        [list] if LISTS.contains(&list) => {
+        [list] if TOP_PAGES.contains(&list) => {
             Ok(Address::Here(settings.href(&format!("{list}/{query}"))))
         }
         [page] => {
@@ -118,7 +116,7 @@ fn from_root(path: &str, anchor: Option<&str>, scope: &Scope<'_>) -> Result<Addr
 
 fn no_page(page: &str, scope: &Scope<'_>) -> Problem {
     let pages = scope.catalogue.outlines.keys().filter(|key| key.kind == Kind::Page);
-    let known = LISTS.iter().copied().chain(pages.map(|key| key.id.as_str()));
+    let known = TOP_PAGES.iter().copied().chain(pages.map(|key| key.id.as_str()));
     let near = nearest(page, known).map(|near| format!("/{near}/"));
     dead(format!("the site has no page `/{page}/`")).nearest(near.as_deref(), || {
         "link to a record by its id, or to a page such as `/explore/`".to_owned()

@@ -12,7 +12,7 @@ use crate::{
 };
 use atlas_model::{Common, Entry, Kind, RecordKey, RecordState};
 use rayon::prelude::*;
-use std::{borrow::Cow, collections::BTreeSet, ops::Range};
+use std::{borrow::Cow, collections::BTreeSet, ops::Range, sync::Arc};
 
 /// What was found while records were read.
 #[derive(Clone, Debug, Default)]
@@ -27,11 +27,10 @@ pub(crate) struct Findings {
 /// What reading the records, kind after kind, goes through.
 pub(crate) struct Reading<'a> {
     pub(crate) fronts: Fronts,
-    pub(crate) findings: &'a mut Findings,
+    /// What was found in each record.
+    pub(crate) findings: &'a mut Vec<Arc<Findings>>,
     /// The records that may be others than in the check before.
     pub(crate) changed: BTreeSet<RecordKey>,
-    /// Whether nothing is kept for a check after this one.
-    pub(crate) forgets: bool,
 }
 
 /// Reads a record of a kind, given what all kinds have.
@@ -60,52 +59,46 @@ impl Findings {
 /// Reads all records of a kind that are part of the site, in the order of their ids; those that
 /// are kept and depend on nothing that changed are taken as they are. The front matter of each is
 /// gone once it is read.
-pub(crate) fn read_all<T: Clone + Send>(
+pub(crate) fn read_all<T: Send>(
     catalogue: &Catalogue<'_>,
     kind: Kind,
     decode: Decode<T>,
     reading: &mut Reading<'_>,
     kept: &mut KeptKind<T>,
-) -> Vec<Entry<T>> {
-    let Reading { fronts, findings, changed, forgets } = reading;
-    let mut before = std::mem::take(kept);
-    let outlines: Vec<_> = catalogue
-        .outlines
-        .values()
-        .filter(|outline| outline.key.kind == kind && catalogue.builds(outline.state))
-        .filter(|outline| !outline.broken)
-        .map(|outline| {
-            let kept = before.remove(&outline.key.id);
-            let kept = kept.filter(|kept| !changed.contains(&outline.key) && kept.holds(changed));
-            (outline, kept, fronts.remove(&outline.key))
-        })
+) -> Vec<Arc<Entry<T>>> {
+    let Reading { fronts, findings, changed } = reading;
+    let built = |outline: &&Outline<'_>| !outline.broken && catalogue.builds(outline.state);
+    let of_kind = catalogue.outlines.values().filter(|outline| outline.key.kind == kind);
+    let outlines: Vec<&Outline<'_>> = of_kind.filter(built).collect();
+    let holds = |outline: &Outline<'_>| {
+        !changed.contains(&outline.key)
+            && kept.get(&outline.key.id).is_some_and(|kept| kept.holds(changed))
+    };
+    let again: Vec<_> = outlines
+        .iter()
+        .filter(|outline| !holds(outline))
+        .map(|outline| (*outline, fronts.remove(&outline.key)))
         .collect();
-    let keep = !*forgets;
-    let read: Vec<_> = outlines
+    let read: Vec<_> = again
         .into_par_iter()
-        .filter_map(|(outline, kept, front)| {
-            let again = kept.is_none();
-            let now = if let Some(kept) = kept {
-                kept
-            } else {
-                let front = front.or_else(|| front_again(outline.file))?;
-                let (entry, findings) = with_translations(outline, &front, catalogue, decode);
-                Kept { entry, findings }
-            };
-            let copy = keep.then(|| (now.entry.clone(), now.findings.clone()));
-            Some((&outline.key, again, now, copy))
+        .map(|(outline, front)| {
+            let front = front.or_else(|| front_again(outline.file));
+            let read = front.map(|front| with_translations(outline, &front, catalogue, decode));
+            (&outline.key, read)
         })
         .collect();
-    let mut entries = Vec::new();
-    for (key, again, now, copy) in read {
-        if again {
-            changed.insert(key.clone());
+    for (key, read) in read {
+        changed.insert(key.clone());
+        kept.remove(&key.id);
+        if let Some((entry, found)) = read {
+            let kept_now = Kept { entry: entry.map(Arc::new), findings: Arc::new(found) };
+            kept.insert(key.id.clone(), kept_now);
         }
-        entries.extend(now.entry);
-        findings.add(now.findings);
-        if let Some((entry, findings)) = copy {
-            kept.insert(key.id.clone(), Kept { entry, findings });
-        }
+    }
+    let mut entries = Vec::with_capacity(outlines.len());
+    for now in outlines.iter().filter_map(|outline| kept.get(&outline.key.id)) {
+        entries.extend(now.entry.clone());
+        findings.push(Arc::clone(&now.findings));
     }
     entries
 }

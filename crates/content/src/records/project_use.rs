@@ -17,7 +17,7 @@ pub(crate) fn project_use(node: &Node, scope: &Scope<'_>) -> Option<ProjectUse> 
         let id = one_of(Kind::Project)(node, scope)?;
         scope.look_into(&RecordKey::new(Kind::Project, id.clone()));
         // A project that is wrong is told in its own file.
-        let project = scope.catalogue.projects.get(&id)?;
+        let project = scope.catalogue.project(&id)?;
         return Some(ProjectUse {
             title: project.common.title.clone(),
             lead: project.lead.clone(),

@@ -102,7 +102,7 @@ pub(crate) fn party(node: &Node, scope: &Scope<'_>) -> Option<Party> {
     match scope.catalogue.resolve(&name, &[Kind::Organisation]) {
         Ok(key) => {
             scope.look_into(&key);
-            let read = scope.catalogue.organisations.get(&key.id);
+            let read = scope.catalogue.organisation(&key.id);
             Some(Party {
                 name: read.map_or_else(|| key.id.to_string(), |read| read.name.clone()),
                 kind: read.map(|read| read.kind),

@@ -36,7 +36,7 @@ fn add(showcase: &Path, folder: &Path, sources: &mut Sources) {
         let text = matches!(path.extension().and_then(|e| e.to_str()), Some("md" | "yaml"));
         if text {
             let text = fs::read_to_string(&path).unwrap();
-            sources.files.push(SourceFile { path: below, text });
+            sources.files.push(SourceFile { path: below, text: text.into() });
         } else {
             sources.assets.push(below);
         }

@@ -5,7 +5,7 @@ use atlas_model::{
     City, Entry, Initiative, Kind, Level, RecordKey, Site, Slug, Stage, Term, Value,
     comparison::{Peer, RecordRef},
 };
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 
 /// How many peers a page names.
 const NAMED: usize = 4;
@@ -97,8 +97,8 @@ fn order(city: Option<&City>, stage: Option<Stage>) -> Order {
     (city.map(|city| city.level), people.max(0.0) as u64, stage)
 }
 
-fn placed<T: HasCommon>(entries: &[Entry<T>]) -> impl Iterator<Item = (usize, &Entry<T>)> {
-    entries.iter().enumerate().filter(|(_, entry)| is_listed(&entry.record))
+fn placed<T: HasCommon>(entries: &[Arc<Entry<T>>]) -> impl Iterator<Item = (usize, &Entry<T>)> {
+    entries.iter().map(Arc::as_ref).enumerate().filter(|(_, entry)| is_listed(&entry.record))
 }
 
 /// The records most like one, from elsewhere.

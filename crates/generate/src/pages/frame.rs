@@ -70,10 +70,19 @@ pub(crate) fn crumb(catalog: &Catalog<'_>, kind: Kind) -> Link {
     link(catalog, kind.plural(), &format!("{}/", kind.folder()))
 }
 
+/// Pages of the site's own that the main navigation has no room for.
+const OWN_PAGES: [(&str, &str); 4] = [
+    ("Collections", "collections/"),
+    ("Organisations", "organisations/"),
+    ("Test a mission", "assess/"),
+    ("Data", "data/"),
+];
+
 fn frame(catalog: &Catalog<'_>) -> Frame {
     let settings = &catalog.site.settings;
     let pages = catalog.site.pages.iter().map(|entry| &entry.record.common);
-    let foot = pages.map(|common| {
+    let own = OWN_PAGES.map(|(text, path)| link(catalog, text, path));
+    let written = pages.map(|common| {
         let key = RecordKey::new(Kind::Page, common.id.clone());
         link(catalog, &common.title, &key.path())
     });
@@ -81,7 +90,7 @@ fn frame(catalog: &Catalog<'_>) -> Frame {
         base: settings.base_path().to_owned(),
         title: settings.title.clone(),
         navigation: navigation(settings),
-        foot: foot.collect(),
+        foot: own.into_iter().chain(written).collect(),
         licence: settings.licence.clone(),
     }
 }
@@ -101,7 +110,9 @@ fn navigation(settings: &Settings) -> Vec<NavigationItem> {
         ("Insights", "/insights/"),
         ("Cities", "/cities/"),
         ("Challenges", "/challenges/"),
-        ("About", "/about/"),
+        ("Map", "/map/"),
+        ("Timeline", "/timeline/"),
+        ("Compare", "/compare/"),
     ]
     .map(item)
     .into()

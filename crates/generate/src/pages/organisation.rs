@@ -9,7 +9,7 @@ use atlas_model::{
     Entry, Kind, Organisation, RecordKey, Term,
     page::{Content, GROUPED_PAGE_SIZE, Link, OrganisationCount, OrganisationPage, Pages},
 };
-use std::{cmp::Reverse, collections::BTreeMap};
+use std::{cmp::Reverse, collections::BTreeMap, sync::Arc};
 
 /// How many other organisations a page names.
 const TOGETHER: usize = 12;
@@ -46,7 +46,7 @@ pub(crate) fn organisation(catalog: &Catalog<'_>, place: usize, page: usize) -> 
         has_body: entry.is_some_and(|entry| has_text(&entry.body)),
     };
     let crumbs = vec![crumb(catalog, Kind::Organisation)];
-    page_of(catalog, known, entry, crumbs, content)
+    page_of(catalog, known, entry.map(Arc::as_ref), crumbs, content)
 }
 
 fn page_of(

@@ -5,7 +5,9 @@
 //! - places, for each of those fields: how many words stand before it, then how many words after
 //!   the one before, to see how near words are.
 
-use super::Writer;
+use super::{OpenError, Reader, Writer};
+use std::hash::{Hash, Hasher};
+
 use crate::Part;
 use crate::bitset::DocumentSet;
 
@@ -115,19 +117,40 @@ impl NewPostings {
         self.next = document + 1;
     }
 
-    /// Adds the postings of documents that come after all those before.
-    pub(crate) fn append(&mut self, after: &NewPostings) {
+    /// Adds the postings of documents that come after all those before, and whose numbers are
+    /// counted from `start`.
+    pub(crate) fn append(&mut self, after: &NewPostings, start: u32) {
         let [documents, frequencies, places] = &mut self.written;
         let [others, other_frequencies, other_places] = &after.written;
         // What they pass over is counted from the first document on.
         let mut rest = others.as_bytes();
-        let first = number(&mut rest);
+        let first = start + number(&mut rest);
         documents.varint(first.saturating_sub(self.next));
         documents.bytes(rest);
         frequencies.bytes(other_frequencies.as_bytes());
         places.bytes(other_places.as_bytes());
         self.holders += after.holders;
-        self.next = after.next;
+        self.next = start + after.next;
+    }
+
+    /// Writes all of it, to be read by [`decode_whole`](NewPostings::decode_whole).
+    pub(crate) fn encode_whole(&self, writer: &mut Writer) {
+        writer.varint(self.holders);
+        writer.varint(self.next);
+        for stream in self.written.each_ref().map(Writer::as_bytes) {
+            writer.varint(u32::try_from(stream.len()).unwrap_or(u32::MAX));
+            writer.bytes(stream);
+        }
+    }
+
+    pub(crate) fn decode_whole(reader: &mut Reader<'_>) -> Result<NewPostings, OpenError> {
+        let (holders, next) = (reader.varint()?, reader.varint()?);
+        let mut written: [Writer; 3] = Default::default();
+        for stream in &mut written {
+            let length = reader.varint()? as usize;
+            stream.bytes(reader.bytes(length)?);
+        }
+        Ok(NewPostings { written, holders, next })
     }
 
     /// How many documents hold the word.
@@ -138,6 +161,13 @@ impl NewPostings {
     /// How many bytes it takes.
     pub(crate) fn length(&self) -> usize {
         self.written.iter().map(|stream| stream.as_bytes().len()).sum()
+    }
+}
+
+/// What tells a part's files from another's.
+impl Hash for NewPostings {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        (self.holders, self.written.each_ref().map(Writer::as_bytes)).hash(state);
     }
 }
 

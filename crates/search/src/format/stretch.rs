@@ -340,8 +340,9 @@ mod tests {
     fn postings_that_follow_are_as_if_made_at_once() {
         let places = [0, 2, 300, 301, 900].map(|document| (document, Place::new(1, 4)));
         let mut parts = word(&places[..2]);
-        parts.append(&word(&places[2..4]));
-        parts.append(&word(&places[4..]));
+        parts.append(&word(&places[2..4]), 0);
+        // Those of a run of documents are counted from its first.
+        parts.append(&word(&[(100, Place::new(1, 4))]), 800);
         assert_eq!(encode(&[&parts]), encode(&[&word(&places)]));
     }
 }

@@ -6,7 +6,7 @@ mod compare;
 mod timeline;
 mod world_map;
 
-pub use assess::Assess;
+pub use assess::{Assess, Rated, Told};
 pub use column::{CITY_COLUMN, Column, YEAR_COLUMN};
 pub use compare::{Compare, Curated};
 pub use timeline::{Moments, MomentsRecord, Timeline, TimelinePart, YearCounts};
