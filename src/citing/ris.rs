@@ -18,7 +18,9 @@ pub fn ris(reference: &Reference) -> String {
     lines.push(("UR", reference.address.clone()));
     lines.push(("ER", String::new()));
     // The space at the end of the last line is part of the format.
-    lines.iter().map(|(tag, value)| format!("{tag}  - {}\n", on_one_line(value))).collect()
+    lines
+        .iter()
+        .fold(String::new(), |file, (tag, value)| file + tag + "  - " + &on_one_line(value) + "\n")
 }
 
 #[cfg(test)]

@@ -74,7 +74,7 @@ fn the_list_of_names_has_each_record_that_compares_once() {
 fn a_chosen_comparison_stands_in_its_collection_whole() {
     let site = BuiltSite::shipped();
     for entry in Showcase::shipped().site.collections {
-        let collection = entry.record;
+        let collection = &entry.record;
         if collection.compare.is_empty() {
             continue;
         }

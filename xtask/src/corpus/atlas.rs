@@ -126,7 +126,8 @@ mod tests {
                 last_mission = made.slug;
             }
         }
-        let files = files.into_iter().map(|(path, text)| SourceFile { path, text }).collect();
+        let files =
+            files.into_iter().map(|(path, text)| SourceFile { path, text: text.into() }).collect();
         let sources = Sources { files, ..Sources::default() };
         let checked = check(&sources, &Options::default());
         let site = checked.site.unwrap_or_else(|| panic!("{:#?}", &checked.diagnostics[..3]));

@@ -228,8 +228,10 @@ mod tests {
 
     /// The site of missions: each with its id, its place, its challenges and its stage.
     fn site(missions: &[(String, &str, &str, &str)]) -> Site {
-        let file =
-            |path: String, text: String| SourceFile { path: format!("content/{path}"), text };
+        let file = |path: String, text: String| SourceFile {
+            path: format!("content/{path}"),
+            text: text.into(),
+        };
         let mut files = vec![file(
             "site.yaml".to_owned(),
             "title: Small\nbase_url: http://localhost/\nlanguages: [en]\nlicence: CC0-1.0\n"

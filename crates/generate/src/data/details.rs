@@ -159,8 +159,10 @@ fn under<'a, const N: usize>(
     names: [&'static str; N],
     lists: [&'a Vec<Cited>; N],
 ) -> impl Iterator<Item = (&'static str, &'a Cited)> {
-    let named = names.into_iter().zip(lists);
-    named.flat_map(|(name, list)| list.iter().map(move |cited| (name, cited)))
+    names
+        .into_iter()
+        .zip(lists)
+        .flat_map(|(name, list)| list.iter().map(move |cited| (name, cited)))
 }
 
 fn facts<'a>(catalog: &'a Catalog<'a>) -> Dataset<'a> {
