@@ -1,7 +1,7 @@
 //! Records side by side: how they are picked, what shows, and how it is taken along.
 
 use crate::kinds::{DESK, PHONE, in_the_dark};
-use site_tests::{Browser, Build, BuiltSite, Key, WebServer};
+use site_tests::{Browser, Build, BuiltSite, Key, WebServer, is_of_type};
 use std::{collections::BTreeSet, path::Path};
 
 /// Three missions on homelessness, as the address of their comparison names them.
@@ -196,10 +196,10 @@ fn a_shared_address_loads_little_at_once_and_nothing_jumps() {
         let asked = browser.requests();
         let counted: BTreeSet<&String> = asked
             .iter()
-            .filter(|address| !address.ends_with(".woff2") && !address.ends_with("favicon.svg"))
+            .filter(|address| !is_of_type(address, "woff2") && !address.ends_with("favicon.svg"))
             .collect();
         assert!(counted.len() <= MOST_REQUESTS, "{counted:#?}");
-        browser.script("return new Promise(done => setTimeout(done, 300))");
+        browser.script("return document.fonts.ready.then(() => new Promise(painted => requestAnimationFrame(() => requestAnimationFrame(() => painted(0)))))");
         assert_eq!(browser.script("return window.shifts"), 0, "{look:?}");
         let took = "return performance.getEntriesByName('compare').map(e => e.duration)";
         let took: Vec<f64> = serde_json::from_value(browser.script(took)).expect("times");

@@ -1,7 +1,7 @@
 //! What holds on every kind of page once the app has taken it over.
 
 use crate::kinds::{DESK, KINDS, PHONE};
-use site_tests::{Browser, BuiltSite, Look, WebServer, brotli_11};
+use site_tests::{Browser, BuiltSite, Look, WebServer, brotli_11, is_of_type};
 
 #[test]
 fn the_app_takes_each_kind_of_page_over_without_a_complaint_or_a_foreign_host() {
@@ -15,7 +15,7 @@ fn the_app_takes_each_kind_of_page_over_without_a_complaint_or_a_foreign_host() 
         let complaints: Vec<_> = complaints.filter(|told| !told.contains(&own_status)).collect();
         assert!(complaints.is_empty(), "{kind}: {complaints:#?}");
         let asked = browser.requests();
-        assert!(asked.iter().any(|address| address.ends_with(".wasm")), "{kind}: {asked:#?}");
+        assert!(asked.iter().any(|address| is_of_type(address, "wasm")), "{kind}: {asked:#?}");
         // The browser's own pages, such as a new tab's, ask no host.
         let foreign = |address: &&String| {
             let by_net = ["http", "ws"].iter().any(|scheme| address.starts_with(scheme));

@@ -47,10 +47,7 @@ impl BuiltSite {
 
     /// The paths of the files with one of these extensions.
     pub fn files_of_type(&self, extensions: &[&str]) -> Vec<&str> {
-        let fits = |path: &&str| {
-            let extension = Path::new(path).extension().and_then(|found| found.to_str());
-            extension.is_some_and(|found| extensions.contains(&found))
-        };
+        let fits = |path: &&str| extensions.iter().any(|extension| is_of_type(path, extension));
         self.files.iter().map(String::as_str).filter(fits).collect()
     }
 
@@ -107,4 +104,9 @@ pub fn files_in(folder: &Path) -> BTreeSet<String> {
         }
     }
     files
+}
+
+/// Whether a path or an address ends with this extension.
+pub fn is_of_type(path: &str, extension: &str) -> bool {
+    Path::new(path).extension().is_some_and(|found| found == extension)
 }

@@ -32,7 +32,7 @@ pub use brotli_11::{brotli_11, compressed_11};
 pub use browser::{Browser, Look};
 pub use browser_steps::Key;
 pub use build::{Build, Built};
-pub use built_site::{BuiltSite, files_in};
+pub use built_site::{BuiltSite, files_in, is_of_type};
 pub use html_file::HtmlFile;
 pub use large_showcase::LargeShowcase;
 pub use outline::{outline, outline_with_frame};

@@ -2,14 +2,15 @@
 
 use atlas_model::{Kind, RecordState};
 use serde_json::Value;
-use site_tests::{BuiltSite, Showcase};
+use site_tests::{BuiltSite, Showcase, is_of_type};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The records of a file: each by its columns.
 fn rows(site: &BuiltSite, path: &str) -> Vec<BTreeMap<String, String>> {
     let bytes = site.bytes(path);
     let mut reader = csv::Reader::from_reader(bytes.as_slice());
-    let names: Vec<String> = reader.headers().unwrap().iter().map(str::to_owned).collect();
+    let names: Vec<String> =
+        reader.headers().expect("a CSV file has a head").iter().map(str::to_owned).collect();
     let unique: BTreeSet<&String> = names.iter().collect();
     assert_eq!(unique.len(), names.len(), "{path}: {names:?}");
     let rows = reader.records().map(|row| {
@@ -60,7 +61,7 @@ fn every_file_parses_and_every_column_is_told_of() {
     for path in files {
         let href = format!("{}{path}", site.base());
         assert_eq!(page.all(&format!("a[href='{href}']")).len(), 1, "{path} is not told of");
-        let names: BTreeSet<String> = if path.ends_with(".csv") {
+        let names: BTreeSet<String> = if is_of_type(path, "csv") {
             assert!(site.bytes(path).windows(2).any(|pair| pair == b"\r\n"), "{path}: RFC 4180");
             rows(&site, path).into_iter().flat_map(BTreeMap::into_keys).collect()
         } else {

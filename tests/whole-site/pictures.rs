@@ -141,7 +141,7 @@ fn missions_that_say_hardly_anything_or_very_much_look_right() {
     let dots = everything.all(".ecosystem circle").len();
     assert_eq!(dots, StressShowcase::MOST_PARTNERS + 1);
     let pictures = everything.all("svg.picture");
-    let pictures: String = pictures.iter().map(|picture| picture.html()).collect();
+    let pictures: String = pictures.iter().map(scraper::ElementRef::html).collect();
     let bytes = brotli_11(pictures.as_bytes());
     assert!(bytes <= 30_000, "{bytes} bytes of pictures");
 }
