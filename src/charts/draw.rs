@@ -37,7 +37,8 @@ fn mark(mark: &Mark) -> Html {
         }
         Mark::Link { href, label, marks, class } => html! {
             <a class={name(class)} href={href.clone()} aria-label={label.clone()}>
-                { for marks.iter().map(self::mark) }
+                // The space keeps the words of its marks apart for whoever hears them.
+                { for marks.iter().map(|mark| html! { <>{ self::mark(mark) }{" "}</> }) }
             </a>
         },
     }

@@ -51,22 +51,27 @@ pub fn wrap(text: &str, size: f64, width: f64, most: usize) -> Vec<String> {
     }
     for line in &mut lines {
         if text_width(line, size) > width {
-            *line = cut(line, size, width);
+            *line = shortened(line, size, width);
         }
     }
     lines
 }
 
+/// Whether lines say less than the text that was broken into them.
+pub fn cut(lines: &[String]) -> bool {
+    lines.iter().any(|line| line.ends_with('…'))
+}
+
 /// Lines of which the last one tells that more would follow.
 fn ended(mut lines: Vec<String>, size: f64, width: f64) -> Vec<String> {
     if let Some(last) = lines.last_mut() {
-        *last = cut(last, size, width);
+        *last = shortened(last, size, width);
     }
     lines
 }
 
 /// A line with an ellipsis, as much of it as fits.
-fn cut(line: &str, size: f64, width: f64) -> String {
+fn shortened(line: &str, size: f64, width: f64) -> String {
     let mut kept = line.to_owned();
     while !kept.is_empty() && text_width(&kept, size) + text_width("n", size) > width {
         kept.pop();

@@ -21,7 +21,7 @@ pub mod timeline;
 pub(crate) use draw::length;
 pub use draw::{land, picture};
 pub use ecosystem::{Band, BandRow, Ecosystem, ecosystem};
-pub use lettering::{text_width, wrap};
+pub use lettering::{cut, text_width, wrap};
 pub use locator::{Located, locator};
 pub use mission_map::{MOST_PROJECTS, MapChallenge, MapProject, MissionMap, mission_map};
 pub use network::{Network, Node, network};

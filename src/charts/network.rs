@@ -1,5 +1,5 @@
 use super::columns::{join, mean, pile, small, spread, stacked, untangled};
-use super::{Anchor, Mark, Scene, wrap};
+use super::{Anchor, Mark, Scene, cut, wrap};
 
 /// Two kinds of things that lines join.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -209,14 +209,13 @@ fn node(node: &Node, middle: f64, anchor: Anchor) -> Mark {
         leading: LEADING,
         class: class.into(),
     };
+    let label = cut(&lines).then(|| format!("{} {}", node.label, node.note));
     let dot = if anchor == Anchor::End { "network-from" } else { "network-to" };
     let marks = vec![
         Mark::Circle { x, y: middle, radius: 5.0, class: dot.into() },
         text(first, lines, "network-label"),
         text(first + rows * LEADING, vec![node.note.clone()], "network-note"),
     ];
-    // The words stand apart only to the eye.
-    let label = Some(format!("{}, {}", node.label, node.note));
     Mark::Link { href: node.href.clone(), label, marks, class: "network-node".into() }
 }
 

@@ -1,8 +1,8 @@
 use crate::components::{
-    PageHead, Section, network, organisation_index, page_head, pagination, sections,
+    PageHead, Section, data_links, network, organisation_index, page_head, pagination, sections,
 };
 use crate::context::Setting;
-use atlas_model::{Part, Term, page::Organisations};
+use atlas_model::{Part, Term, open_data::Format, page::Organisations};
 use yew::prelude::*;
 
 /// The organisations that take part in missions: those that link them, then all by part.
@@ -25,6 +25,7 @@ pub fn organisations(page: &Organisations, setting: &Setting) -> Html {
             <p>{which(page)}</p>
             { sections(&parts) }
             { pagination(&page.pages) }
+            { data_links("Who takes part, as data:", &[("partners", &[Format::Csv])], setting) }
         </>
     }
 }

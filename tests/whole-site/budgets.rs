@@ -5,13 +5,13 @@ use site_tests::{BuiltSite, brotli_11};
 /// Kilobytes are of 1000 bytes.
 const KILOBYTE: usize = 1000;
 
-/// The second app's own budget: it is loaded on its pages alone.
+/// The second app's own budget: it is loaded on its four pages alone, which read before it is there.
 #[test]
-fn the_second_app_is_at_most_180_kilobytes() {
+fn the_second_app_is_at_most_250_kilobytes() {
     let site = BuiltSite::shipped();
     let wasm = brotli_11(&site.bytes(site.file_like("atlas-views_bg-", ".wasm")));
     let script = brotli_11(&site.bytes(site.file_like("atlas-views-", ".js")));
-    assert!(wasm + script <= 180 * KILOBYTE, "wasm {wasm} and script {script} bytes");
+    assert!(wasm + script <= 250 * KILOBYTE, "wasm {wasm} and script {script} bytes");
 }
 
 #[test]

@@ -6,6 +6,7 @@ use super::{
 use crate::charts::{
     Anchor, Class, Mark, Scene,
     columns::{join, small},
+    cut,
 };
 
 impl Layout<'_> {
@@ -108,8 +109,7 @@ impl Layout<'_> {
             radius: 0.0,
             class: format!("map-hue {}", challenge.class).into(),
         });
-        // The words stand apart only to the eye.
-        let label = Some(format!("{}, {}", challenge.label, challenge.goals));
+        let label = cut(lines).then(|| format!("{} {}", challenge.label, challenge.goals));
         Mark::Link { href: challenge.href.clone(), label, marks, class: Class::default() }
     }
 
@@ -140,10 +140,9 @@ impl Layout<'_> {
             ]
         };
         let Some(href) = &project.href else { return marks };
-        let cut = lines.last().is_some_and(|line| line.ends_with('…'));
         vec![Mark::Link {
             href: href.clone(),
-            label: cut.then(|| project.title.clone()),
+            label: cut(lines).then(|| project.title.clone()),
             marks,
             class: Class::default(),
         }]

@@ -9,12 +9,13 @@ mod troubles;
 use crate::{
     address::Address,
     browser,
-    components::{comparison, footnotes, peer_entry, silent},
+    components::{comparison, data_links, footnotes, peer_entry, silent},
     context::{Setting, use_setting},
 };
 use arranging::{Arranging, follow_tray};
 use atlas_model::{
     comparison::{Asked, Column, MOST, Peer, heading, lines},
+    open_data::Format,
     page::Compare,
 };
 use records::{Record, use_records};
@@ -23,6 +24,8 @@ use std::rc::Rc;
 use tools::Tools;
 use troubles::troubles;
 use yew::prelude::*;
+
+const MISSIONS: [(&str, &[Format]); 1] = [("missions", &[Format::Csv, Format::Json])];
 
 /// What the page begins with.
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -81,6 +84,7 @@ pub fn CompareView(props: &Props) -> Html {
             } else if !waiting {
                 { start(&props.data, &setting) }
             }
+            { data_links("All missions as data:", &MISSIONS, &setting) }
         </div>
     }
 }

@@ -8,16 +8,21 @@ use crate::{
     address::{Address, Choice},
     browser,
     components::{
-        PageHead,
+        PageHead, data_links,
         explore::{Facets, chips},
         page_head,
     },
     context::use_setting,
     pages::explore::use_choose,
 };
-use atlas_model::page::{CITY_COLUMN, FacetGroup, FacetValue, WorldMap};
+use atlas_model::{
+    open_data::Format,
+    page::{CITY_COLUMN, FacetGroup, FacetValue, WorldMap},
+};
 use std::{collections::BTreeSet, rc::Rc};
 use yew::prelude::*;
+
+const CITIES: [(&str, &[Format]); 1] = [("cities", &[Format::Csv, Format::Json, Format::GeoJson])];
 
 /// What the page begins with.
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -56,6 +61,7 @@ pub fn WorldMapView(props: &Props) -> Html {
                     { chips(&choice, &named, &setting, &choose) }
                     <p role="status">{ extent(&counted, &choice, map) }</p>
                     <OnTheMap data={map.clone()} {counted} {choice} />
+                    { data_links("All cities as data:", &CITIES, &setting) }
                 </section>
             </div>
         </div>
