@@ -30,9 +30,9 @@ fn count(id: String, field: Field, sheet: &Sheet) -> Html {
     let (limit, excess) = (field.limit(), sheet.excess(field));
     let length = one_line(sheet.text(field)).chars().count();
     let (class, told) = match excess {
-        0 => ("sheet__count", format!("{length} of {limit} characters")),
+        0 => ("sheet__count with-script", format!("{length} of {limit} characters")),
         _ => (
-            "sheet__count sheet__count--over",
+            "sheet__count sheet__count--over with-script",
             format!("{length} of {limit} characters: {excess} too many"),
         ),
     };

@@ -61,7 +61,7 @@ pub fn AssessView(props: &Props) -> Html {
                     <h2 class="section__title">{"Through the ROAR framework"}</h2>
                     { for (0..Roar::NAMES.len()).map(|which| part(which, data, &sheet, &put)) }
                 </section>
-                <section class="section sheet__summary">
+                <section class="section sheet__summary with-script">
                     <h2 class="section__title">{"In brief"}</h2>
                     { summary(&sheet) }
                     <p class="sheet__remark">
