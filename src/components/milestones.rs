@@ -1,9 +1,9 @@
-use super::{Citations, Section, moments::event};
+use super::{Citations, Section, moment_entry, moments::event};
 use crate::charts::{
     picture,
     timeline::{Wording, Years, timeline},
 };
-use atlas_model::{Initiative, Moment, MomentState, StatedBefore};
+use atlas_model::{Initiative, Moment, StatedBefore};
 use yew::prelude::*;
 
 /// As many moments as a picture needs to say more than their list.
@@ -25,7 +25,7 @@ pub fn milestones(
     let content = html! {
         <>
             { along_the_years(&moments, history) }
-            <ol class="timeline">{ for moments.iter().map(|moment| entry(moment, citations)) }</ol>
+            <ol class="timeline">{ for moments.iter().map(|moment| moment_entry(moment, citations.of(&moment.citation), Html::default())) }</ol>
         </>
     };
     Section::new("milestones", "Milestones", content)
@@ -58,25 +58,5 @@ fn along_the_years(moments: &[Moment], history: &[StatedBefore]) -> Html {
             { picture(&timeline(&years("wide", WIDE, "by-width__wide"), &events, &wordings)) }
             { picture(&timeline(&years("narrow", NARROW, "by-width__narrow"), &events, &[])) }
         </div>
-    }
-}
-
-fn entry(moment: &Moment, citations: &Citations) -> Html {
-    let variant = match moment.state {
-        MomentState::Planned => "planned",
-        MomentState::Missed => "missed",
-        MomentState::Changed => "changed",
-        MomentState::Done | MomentState::Partly => "done",
-    };
-    html! {
-        <li class={format!("timeline__entry timeline__entry--{variant}")}>
-            <time class="timeline__date" datetime={moment.when.machine_readable()}>
-                {moment.when.in_words()}
-            </time>
-            <div class="timeline__event">
-                <p>{&moment.title}{ citations.of(&moment.citation) }</p>
-                <p class="timeline__kind">{moment.in_words()}</p>
-            </div>
-        </li>
     }
 }

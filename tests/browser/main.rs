@@ -13,6 +13,7 @@ mod journeys;
 mod kinds;
 mod large;
 mod pages;
+mod picking;
 mod pictures;
 mod scriptless;
 mod steps;

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::format::postings::NewPostings;
+use crate::format::new_postings::NewPostings;
 use crate::format::sections::{self, Pieces};
 use crate::format::size::{self, Sizes};
 use crate::format::{

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::hash::{DefaultHasher, Hash, Hasher as _};
 use std::sync::Arc;
 
-use crate::format::postings::NewPostings;
+use crate::format::new_postings::NewPostings;
 use crate::format::{OpenError, Reader, Writer};
 use crate::parallel;
 use crate::text::Run;

@@ -12,7 +12,8 @@ use rustc_hash::FxBuildHasher;
 
 use crate::Document;
 use crate::format::lengths::{self, Lengths};
-use crate::format::postings::{NewPostings, Place};
+use crate::format::new_postings::NewPostings;
+use crate::format::postings::Place;
 use crate::kept::{Digest, digest};
 use crate::parallel;
 use crate::words::{Kind, Word, each_word};

@@ -1,7 +1,7 @@
 use super::{asked::Asked, loaded::Loaded, span::Span};
-use crate::context::Setting;
+use crate::{components::moment_entry, context::Setting};
 use atlas_model::{
-    Moment, MomentState,
+    Moment,
     page::{MomentsRecord, Timeline},
 };
 use yew::prelude::*;
@@ -85,25 +85,11 @@ fn year(moments: &[(&Moment, &MomentsRecord)]) -> Html {
 }
 
 fn entry(moment: &Moment, record: &MomentsRecord) -> Html {
-    let variant = match moment.state {
-        MomentState::Planned => "planned",
-        MomentState::Missed => "missed",
-        MomentState::Changed => "changed",
-        MomentState::Done | MomentState::Partly => "done",
+    let whose = html! {
+        <>
+            {" · "}<a href={record.href.clone()}>{&record.title}</a>
+            if let Some(place) = &record.place { {", "}{place} }
+        </>
     };
-    html! {
-        <li class={format!("timeline__entry timeline__entry--{variant}")}>
-            <time class="timeline__date" datetime={moment.when.machine_readable()}>
-                {moment.when.in_words()}
-            </time>
-            <div class="timeline__event">
-                <p>{&moment.title}</p>
-                <p class="timeline__kind">
-                    {moment.in_words()}{" · "}
-                    <a href={record.href.clone()}>{&record.title}</a>
-                    if let Some(place) = &record.place { {", "}{place} }
-                </p>
-            </div>
-        </li>
-    }
+    moment_entry(moment, Html::default(), whose)
 }

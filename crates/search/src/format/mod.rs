@@ -9,6 +9,7 @@ pub(crate) mod dictionary;
 mod error;
 pub(crate) mod facets;
 pub(crate) mod lengths;
+pub(crate) mod new_postings;
 pub(crate) mod packed;
 pub(crate) mod postings;
 mod reader;

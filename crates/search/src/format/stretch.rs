@@ -8,7 +8,8 @@
 //!   words after the one before.
 
 use super::coding::{Decoder, Encoder, NumberChances};
-use super::postings::{BLOCK, Mark, NewPostings, Stretch, Word, number, skip};
+use super::new_postings::NewPostings;
+use super::postings::{BLOCK, Mark, Stretch, Word, number, skip};
 use super::sections::Pieces;
 use super::{OpenError, Reader, Writer};
 use crate::MOST_FIELDS;

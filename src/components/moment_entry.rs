@@ -1,0 +1,23 @@
+use atlas_model::{Moment, MomentState};
+use yew::prelude::*;
+
+/// A moment in an ordered list: when, what with what it rests on, and further words about it.
+pub fn moment_entry(moment: &Moment, cited: Html, further: Html) -> Html {
+    let variant = match moment.state {
+        MomentState::Planned => "planned",
+        MomentState::Missed => "missed",
+        MomentState::Changed => "changed",
+        MomentState::Done | MomentState::Partly => "done",
+    };
+    html! {
+        <li class={format!("timeline__entry timeline__entry--{variant}")}>
+            <time class="timeline__date" datetime={moment.when.machine_readable()}>
+                {moment.when.in_words()}
+            </time>
+            <div class="timeline__event">
+                <p>{&moment.title}{cited}</p>
+                <p class="timeline__kind">{moment.in_words()}{further}</p>
+            </div>
+        </li>
+    }
+}
