@@ -258,6 +258,14 @@ fn on_paper_all_columns_are_there() {
         assert!(browser.holds(&within), "{width}");
         assert!(!browser.shows(".compare__tools") && browser.shows(".footnotes"));
     }
+    // The head and the foot of the page lie on sheets of the same kind, and so on none of their own.
+    let sheet = "getComputedStyle(document.querySelector('.masthead').parentElement).page";
+    let of_page = "getComputedStyle(document.body).page";
+    assert!(
+        browser.holds(&format!(
+            "{of_page} === 'comparison' && ['auto', 'comparison'].includes({sheet})"
+        ))
+    );
 }
 
 #[test]
