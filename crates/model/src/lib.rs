@@ -9,6 +9,8 @@ mod city;
 mod collection;
 mod common;
 pub mod comparison;
+pub mod description;
+pub mod desk;
 mod edtf;
 mod evidence;
 mod facet;
