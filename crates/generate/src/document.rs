@@ -152,6 +152,15 @@ pub(crate) fn json(data: &impl Serialize) -> String {
     text.replace('<', "\\u003c")
 }
 
+/// What tells readers of feeds where that of a page is.
+pub(crate) fn feed(page: &Page, href: &str) -> String {
+    let (href, title) = (attribute(href), page.title());
+    let title = attribute(&title);
+    format!(
+        "<link rel=\"alternate\" type=\"application/atom+xml\" title=\"{title}\" href=\"{href}\">"
+    )
+}
+
 /// The whole document of a page, around what the app has rendered; with further elements for its
 /// head. Besides the page's own, it carries data under ids of their own.
 pub(crate) fn document(

@@ -1,5 +1,6 @@
 use crate::{
     Bundle, GenerateError, KeptIndex,
+    beside::{self, Beside},
     catalog::Catalog,
     data,
     document::Files,
@@ -29,6 +30,8 @@ pub struct OnDemand {
     /// Redirects, what search engines are told, what the time line, the map and comparisons load,
     /// once someone asks for anything that is no page.
     others: OnceLock<BTreeMap<String, String>>,
+    /// By the path of the file.
+    beside: BTreeMap<String, Beside>,
     /// The paths of the files of open data.
     data: BTreeSet<String>,
 }
@@ -51,7 +54,9 @@ impl OnDemand {
         let datasets = data::datasets(&catalog);
         let data = data::files(&datasets).map(|(path, ..)| path).collect();
         drop(datasets);
-        Self { site, links, files, plans, ordered, others: OnceLock::new(), data }
+        let beside = beside::all(&catalog).into_iter();
+        let beside = beside.map(|file| (file.path(&catalog), file)).collect();
+        Self { site, links, files, plans, ordered, beside, others: OnceLock::new(), data }
     }
 
     /// The showcase.
@@ -69,6 +74,7 @@ impl OnDemand {
     pub fn has(&self, path: &str) -> bool {
         self.plans.contains_key(path)
             || self.data.contains(path)
+            || self.beside.contains_key(path)
             || self.others().contains_key(path)
     }
 
@@ -84,6 +90,9 @@ impl OnDemand {
             let datasets = data::datasets(&catalog);
             let file = data::files(&datasets).find(|(known, ..)| known == path);
             return file.map(|(_, dataset, format)| Cow::Owned(dataset.file(format)));
+        }
+        if let Some(file) = self.beside.get(path) {
+            return Some(Cow::Owned(file.file(&catalog)));
         }
         let planned = match self.plans.get(path).map(|plan| plan.make(&catalog)) {
             Some(Some(planned)) => planned,

@@ -17,7 +17,10 @@ use yew::{AttrValue, LocalServerRenderer};
 /// The document of a page, rendered by the app's own components.
 pub(crate) fn page(planned: Planned, files: &Files) -> String {
     let Planned { page, shown, article, reference, comparable } = planned;
-    let metas = reference.as_ref().map(citation::metas).unwrap_or_default();
+    let mut metas = reference.as_ref().map(citation::metas).unwrap_or_default();
+    if let Shown::Fixed(content) = &shown {
+        metas.extend(content.feed().map(|feed| document::feed(&page, feed)));
+    }
     let assets = Assets { icons: files.icons(&page).into() };
     let mut carried: Vec<(&str, String)> = Vec::new();
     carried.extend(comparable.map(|data| (COMPARISON, document::json(&data))));
