@@ -18,6 +18,7 @@ mod facets;
 mod feeds;
 mod index;
 mod inputs;
+mod linked;
 mod links;
 mod names;
 mod names_to_compare;
@@ -173,7 +174,8 @@ impl Press<'_, '_> {
         let files: Vec<_> = data::files(&datasets).collect();
         files
             .par_iter()
-            .try_for_each(|(path, dataset, format)| self.sink.put(path, &dataset.file(*format)))
+            .try_for_each(|(path, dataset, format)| self.sink.put(path, &dataset.file(*format)))?;
+        data::others(self.catalog).iter().try_for_each(|(path, bytes)| self.sink.put(path, bytes))
     }
 
     /// Makes what lies beside the pages.

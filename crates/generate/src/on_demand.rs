@@ -52,7 +52,8 @@ impl OnDemand {
         let ordered = plan::all(&catalog);
         let plans = ordered.iter().map(|plan| (plan.file(&catalog), *plan)).collect();
         let datasets = data::datasets(&catalog);
-        let data = data::files(&datasets).map(|(path, ..)| path).collect();
+        let data = data::files(&datasets).map(|(path, ..)| path);
+        let data = data.chain([data::CATALOGUE, data::VOCABULARIES].map(str::to_owned)).collect();
         drop(datasets);
         let beside = beside::all(&catalog).into_iter();
         let beside = beside.map(|file| (file.path(&catalog), file)).collect();
@@ -89,7 +90,11 @@ impl OnDemand {
         if self.data.contains(path) {
             let datasets = data::datasets(&catalog);
             let file = data::files(&datasets).find(|(known, ..)| known == path);
-            return file.map(|(_, dataset, format)| Cow::Owned(dataset.file(format)));
+            if let Some((_, dataset, format)) = file {
+                return Some(Cow::Owned(dataset.file(format)));
+            }
+            let mut others = data::others(&catalog).into_iter();
+            return others.find(|(known, _)| *known == path).map(|(_, file)| Cow::Owned(file));
         }
         if let Some(file) = self.beside.get(path) {
             return Some(Cow::Owned(file.file(&catalog)));
