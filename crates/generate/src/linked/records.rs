@@ -18,7 +18,7 @@ pub(super) fn mission(shown: &MissionPage, at: &Addresses<'_>) -> Value {
     json!({
         "@type": "Project",
         "description": mission.statement,
-        "foundingDate": run.started.map(|date| date.to_string()),
+        "foundingDate": run.started.map(|date| date.to_string()).filter(|date| is_sure(date)),
         "parentOrganization": run.lead.as_ref().map(organisation),
         "areaServed": places(cities, names, at),
         "knowsAbout": terms(&mission.challenges, names, at),
@@ -73,6 +73,11 @@ pub(super) fn collection(shown: &CollectionPage, at: &Addresses<'_>) -> Value {
         "license": licence(&common.licence),
         "mentions": members.collect::<Vec<_>>(),
     })
+}
+
+/// Readers of dates know no "perhaps".
+fn is_sure(date: &str) -> bool {
+    date.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-')
 }
 
 fn article(common: &Common, reference: Option<&Reference>, at: &Addresses<'_>) -> Value {
