@@ -3,7 +3,7 @@
 use oxjsonld::{JsonLdParser, JsonLdRemoteDocument};
 use oxrdf::{NamedOrBlankNode, Quad, Term, vocab::rdf};
 use site_tests::{BuiltSite, HtmlFile, Showcase};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeSet, HashMap};
 
 const SCHEMA: &str = "https://schema.org/";
 
@@ -65,7 +65,7 @@ fn quads(page: &HtmlFile) -> Vec<Quad> {
 }
 
 /// The type of each thing that has one.
-fn types(quads: &[Quad]) -> BTreeMap<&NamedOrBlankNode, &str> {
+fn types(quads: &[Quad]) -> HashMap<&NamedOrBlankNode, &str> {
     let typed = quads.iter().filter(|quad| quad.predicate == rdf::TYPE);
     typed
         .map(|quad| match &quad.object {
