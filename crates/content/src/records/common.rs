@@ -158,8 +158,12 @@ fn lang(table: &Table<'_>, translation: Option<&str>) -> String {
 }
 
 fn removed_because(table: &Table<'_>, state: RecordState) -> Option<String> {
+    let reason = table.optional("removed_because", text(300));
     if state == RecordState::Removed {
-        return table.required("removed_because", text(300));
+        if table.get("removed_because").is_none() {
+            table.missing("removed_because");
+        }
+        return reason;
     }
     if let Some(node) = table.get("removed_because") {
         table.scope.report(
