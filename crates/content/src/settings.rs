@@ -37,6 +37,7 @@ pub(crate) fn settings(node: &Node, scope: &Scope<'_>) -> Option<Settings> {
     let repository = table.optional("repository", repository);
     let contact = table.optional("contact", contact);
     let navigation = table.list("navigation", navigation_item);
+    let social_pictures = table.optional("social_pictures", social_pictures);
     table.optional("theme", theme);
     table.optional("budgets", budgets);
     table.optional("offline", flag);
@@ -50,6 +51,7 @@ pub(crate) fn settings(node: &Node, scope: &Scope<'_>) -> Option<Settings> {
         repository,
         contact,
         navigation,
+        social_pictures: Some(social_pictures.unwrap_or(SOCIAL_PICTURES)),
     })
 }
 
@@ -64,6 +66,7 @@ pub(crate) fn stand_in() -> Settings {
         repository: None,
         contact: None,
         navigation: Vec::new(),
+        social_pictures: None,
     }
 }
 
@@ -185,6 +188,18 @@ fn navigation_item(node: &Node, scope: &Scope<'_>) -> Option<NavigationItem> {
     });
     table.close();
     Some(NavigationItem { label: label?, href: href? })
+}
+
+/// How many records have a picture of their own where `site.yaml` does not say.
+const SOCIAL_PICTURES: u32 = 500;
+
+/// How many records have a picture that other sites show with a link to their page; the others
+/// share that of their kind.
+fn social_pictures(node: &Node, scope: &Scope<'_>) -> Option<u32> {
+    let table = Table::open(node, scope)?;
+    let records = table.required("records", whole(0, 100_000));
+    table.close();
+    records
 }
 
 /// How the site looks; read by who draws it.

@@ -1,6 +1,6 @@
 //! The HTML around the app: the head, the page's data, the scripts.
 
-use crate::{Bundle, bundle::AppParts, styles};
+use crate::{Bundle, bundle::AppParts, pictures::Chosen, styles};
 use atlas_model::{
     Site,
     page::{AppName, Page},
@@ -25,6 +25,8 @@ pub(crate) struct Files {
     /// The same icons, as the page of search carries them.
     sprite: String,
     faces: Vec<String>,
+    /// Whether the pictures are there that pages name.
+    pub(crate) pictures: bool,
 }
 
 /// The files of one of the site's apps.
@@ -51,7 +53,7 @@ impl Joined {
 }
 
 impl Files {
-    pub(crate) fn new(site: &Site, bundle: &Bundle) -> Self {
+    pub(crate) fn new(site: &Site, bundle: &Bundle, pictures: bool) -> Self {
         let hues = styles::vocabulary(&site.vocabularies.challenges);
         let app = |stem: &str, app: &AppParts| AppFiles {
             script: Joined::new(stem, "js", bundle.bytes(&app.script), &start(app)),
@@ -65,6 +67,7 @@ impl Files {
             icons: bundle.icons().to_owned(),
             sprite: sprite(bundle.bytes(bundle.icons())),
             faces: bundle.faces().map(str::to_owned).collect(),
+            pictures,
         }
     }
 
@@ -158,6 +161,18 @@ pub(crate) fn feed(page: &Page, href: &str) -> String {
     let title = attribute(&title);
     format!(
         "<link rel=\"alternate\" type=\"application/atom+xml\" title=\"{title}\" href=\"{href}\">"
+    )
+}
+
+/// What shows a link to the page elsewhere: its picture, which is drawn in one size.
+pub(crate) fn picture(chosen: &Chosen) -> String {
+    let (address, words) = (attribute(&chosen.address), attribute(&chosen.words));
+    format!(
+        "<meta property=\"og:image\" content=\"{address}\">\
+         <meta property=\"og:image:width\" content=\"1200\">\
+         <meta property=\"og:image:height\" content=\"630\">\
+         <meta property=\"og:image:alt\" content=\"{words}\">\
+         <meta name=\"twitter:card\" content=\"summary_large_image\">"
     )
 }
 

@@ -25,6 +25,7 @@ mod names_to_compare;
 mod on_demand;
 mod organisations;
 mod pages;
+mod pictures;
 mod plan;
 mod redirects;
 mod render;
@@ -46,6 +47,7 @@ use catalog::Catalog;
 use document::Files;
 use links::Links;
 use pages::Planned;
+use pictures::Art;
 use plan::Plan;
 use rayon::prelude::*;
 use sink::Counting;
@@ -97,10 +99,11 @@ pub fn generate(
     });
     let catalog = Catalog::new(site, &links);
     watch.pages(plans.len());
-    let files = Files::new(site, bundle);
+    let art = Art::of(bundle);
+    let files = Files::new(site, bundle, art.is_some());
     let sink = Counting::new(sink);
-    let press =
-        Press { catalog: &catalog, known: Inputs::of_files(&files), files, sink: &sink, watch };
+    let known = Inputs::of_files(&files);
+    let press = Press { catalog: &catalog, known, files, art, sink: &sink, watch };
     press.shared(bundle)?;
     let (searched, printed) =
         rayon::join(|| press.search(), || watched(watch, Work::Pages, || press.pages(&plans)));
@@ -131,6 +134,8 @@ struct Press<'p, 'a> {
     files: Files,
     /// The digest of `files`.
     known: Inputs,
+    /// What pictures are drawn with, where the app holds it.
+    art: Option<Art>,
     sink: &'p Counting<'p>,
     watch: &'p dyn Watch,
 }
@@ -180,8 +185,18 @@ impl Press<'_, '_> {
 
     /// Makes what lies beside the pages.
     fn beside(&self) -> Result<(), GenerateError> {
-        beside::all(self.catalog).par_iter().try_for_each(|file| {
-            self.sink.put_bytes(&file.path(self.catalog), &file.file(self.catalog))
+        let (catalog, art) = (self.catalog, self.art.as_ref());
+        watched(self.watch, Work::Beside, || {
+            beside::all(catalog, art).par_iter().try_for_each(|file| {
+                let path = file.path(catalog);
+                let remembered = self.sink.remembers();
+                match file.inputs(catalog, art).filter(|_| remembered) {
+                    Some(inputs) => {
+                        self.sink.put_again_or(&path, &inputs, || file.file(catalog, art))
+                    }
+                    None => self.sink.put_bytes(&path, &file.file(catalog, art)),
+                }
+            })
         })
     }
 
