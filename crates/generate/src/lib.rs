@@ -25,6 +25,7 @@ mod pages;
 mod plan;
 mod redirects;
 mod render;
+mod schema;
 mod search_files;
 mod sink;
 mod styles;
@@ -35,6 +36,7 @@ pub use atlas_search::Kept as KeptIndex;
 pub use bundle::{Bundle, BundleError};
 pub use inputs::Inputs;
 pub use on_demand::{OnDemand, Searching};
+pub use schema::schemas;
 pub use sink::Sink;
 pub use watch::{Watch, Work};
 
@@ -118,6 +120,9 @@ pub fn generate(
     }
     let (path, text) = names_to_compare::all(&catalog);
     sink.put(path, text.as_bytes())?;
+    for (path, text) in schema::published(&catalog) {
+        sink.put(&path, text.as_bytes())?;
+    }
     Ok(sink.report(plans.len()))
 }
 
