@@ -1,5 +1,5 @@
 use atlas_model::{
-    Slug, Vocabularies,
+    Slug, Term as _, Vocabularies,
     description::{Choice, Field, Many, Short},
 };
 use serde_json::{Map, Value, json};
@@ -87,8 +87,10 @@ fn short(short: &Short, vocabularies: &Vocabularies) -> Value {
         }
         Short::Term(choices) => one_of(choices),
         Short::Vocabulary(name) => one_of(&terms(vocabularies, name)),
-        Short::Reference(_) => {
-            json!({"type": "string", "pattern": "^([a-z-]+/)?[a-z0-9-]{3,64}$"})
+        Short::Reference(kinds) => {
+            let kinds: Vec<&str> = kinds.iter().map(|kind| kind.id()).collect();
+            let pattern = format!("^(({})/)?[a-z0-9-]{{3,64}}$", kinds.join("|"));
+            json!({"type": "string", "pattern": pattern})
         }
         Short::Organisation => {
             json!({"type": "string", "pattern": "\\S", "maxLength": longest(160)})
