@@ -1,4 +1,6 @@
-use crate::components::{challenge_index, places_in_brief, results, search_line, shelf, world};
+use crate::components::{
+    challenge_index, follow, places_in_brief, results, search_line, shelf, world,
+};
 use crate::context::Setting;
 use atlas_model::{Kind, page::Home};
 use atlas_search::Matcher;
@@ -24,7 +26,10 @@ pub fn home(page: &Home, setting: &Setting) -> Html {
                 <section class="section">
                     <h2 class="section__title">{"Missions to begin with"}</h2>
                     { results(&page.missions, &Matcher::default(), setting) }
-                    <p class="section__more"><a href={setting.href("missions/")}>{"All missions"}</a></p>
+                    <p class="section__more">
+                        <a href={setting.href("missions/")}>{"All missions"}</a>
+                        { for page.feed.as_deref().map(|feed| html! { <>{" · "}{ follow(feed) }</> }) }
+                    </p>
                 </section>
             }
             if !page.regions.is_empty() {

@@ -152,11 +152,27 @@ pub(crate) fn json(data: &impl Serialize) -> String {
     text.replace('<', "\\u003c")
 }
 
+/// What tells readers of feeds where that of a page is.
+pub(crate) fn feed(page: &Page, href: &str) -> String {
+    let (href, title) = (attribute(href), page.title());
+    let title = attribute(&title);
+    format!(
+        "<link rel=\"alternate\" type=\"application/atom+xml\" title=\"{title}\" href=\"{href}\">"
+    )
+}
+
+/// Elements of a page's head beyond those of every page.
+pub(crate) struct Additions {
+    pub(crate) metas: String,
+    /// It stands last: nothing that shows waits for it.
+    pub(crate) linked: String,
+}
+
 /// The whole document of a page, around what the app has rendered; with further elements for its
 /// head. Besides the page's own, it carries data under ids of their own.
 pub(crate) fn document(
     page: &Page,
-    metas: &str,
+    additions: &Additions,
     rendered: &str,
     carried: &[(&str, String)],
     files: &Files,
@@ -170,7 +186,9 @@ pub(crate) fn document(
     };
     let mut html = String::with_capacity(rendered.len() + data.len() + 4096);
     let lang = attribute(&page.head.lang);
-    write!(html, "<!doctype html><html lang=\"{lang}\"><head>{}</head>", head(page, metas, files))
+    let head = head(page, &additions.metas, files);
+    let linked = &additions.linked;
+    write!(html, "<!doctype html><html lang=\"{lang}\"><head>{head}{linked}</head>")
         .expect("a String takes any text");
     write!(
         html,

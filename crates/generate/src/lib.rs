@@ -6,6 +6,7 @@
 //! are cores, so that little is in memory at a time. A page is made from its data alone
 //! ([`Inputs`]): a sink that has it from an earlier build is asked for it first.
 
+mod beside;
 mod bundle;
 mod cards;
 mod catalog;
@@ -14,8 +15,10 @@ mod comparison;
 mod data;
 mod document;
 mod facets;
+mod feeds;
 mod index;
 mod inputs;
+mod linked;
 mod links;
 mod names;
 mod names_to_compare;
@@ -106,6 +109,7 @@ pub fn generate(
     searched?;
     printed?;
     press.data()?;
+    press.beside()?;
     for (path, json) in pages::timeline_files(&catalog) {
         sink.put(&path, json.as_bytes())?;
     }
@@ -175,14 +179,23 @@ impl Press<'_, '_> {
         let files: Vec<_> = data::files(&datasets).collect();
         files
             .par_iter()
-            .try_for_each(|(path, dataset, format)| self.sink.put(path, &dataset.file(*format)))
+            .try_for_each(|(path, dataset, format)| self.sink.put(path, &dataset.file(*format)))?;
+        data::others(self.catalog).iter().try_for_each(|(path, bytes)| self.sink.put(path, bytes))
+    }
+
+    /// Makes what lies beside the pages.
+    fn beside(&self) -> Result<(), GenerateError> {
+        beside::all(self.catalog).par_iter().try_for_each(|file| {
+            self.sink.put_bytes(&file.path(self.catalog), &file.file(self.catalog))
+        })
     }
 
     fn page(&self, planned: Planned) -> Result<(), GenerateError> {
         let path = document::file_of(&planned.page.head.path);
         if self.sink.remembers() {
             let inputs = Inputs::of(&planned, &self.known);
-            self.sink.put_again_or(&path, &inputs, || render::page(planned, &self.files))?;
+            self.sink
+                .put_again_or(&path, &inputs, || render::page(planned, &self.files).into_bytes())?;
         } else {
             self.sink.put(&path, render::page(planned, &self.files).as_bytes())?;
         }
