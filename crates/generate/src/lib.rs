@@ -17,6 +17,7 @@ mod facets;
 mod index;
 mod inputs;
 mod links;
+mod mark;
 mod names;
 mod names_to_compare;
 mod on_demand;

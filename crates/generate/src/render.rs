@@ -18,7 +18,7 @@ use yew::{AttrValue, LocalServerRenderer};
 pub(crate) fn page(planned: Planned, files: &Files) -> String {
     let Planned { page, shown, article, reference, comparable } = planned;
     let metas = reference.as_ref().map(citation::metas).unwrap_or_default();
-    let assets = Assets { icons: files.icons(&page).into() };
+    let assets = Assets { icons: files.icons(&page).into(), mark: files.mark().to_owned().into() };
     let mut carried: Vec<(&str, String)> = Vec::new();
     carried.extend(comparable.map(|data| (COMPARISON, document::json(&data))));
     let (live, fixed) = match shown {

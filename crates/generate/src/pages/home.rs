@@ -34,6 +34,7 @@ pub(crate) fn home(catalog: &Catalog<'_>) -> Planned {
         regions: regions(catalog).into_iter().filter(|region| !region.cities.is_empty()).collect(),
         missions: missions_to_begin_with(catalog),
         worth_knowing: worth_knowing(catalog),
+        words: settings.words.clone(),
     };
     let draft = Draft {
         title: settings.title.clone(),
