@@ -4,6 +4,7 @@ use crate::{
         Node, Raw, Table,
         fields::{any_text, text},
     },
+    nearest::nearest,
     reporter::Problem,
     scope::Scope,
 };
@@ -95,9 +96,15 @@ fn face(node: &Node, scope: &Scope<'_>) -> Option<Face> {
     if let Some((_, face)) = FACES.iter().find(|(name, _)| *name == written) {
         return Some(face.clone());
     }
-    let found = scope.use_file_of_site(&written, &["woff2"]);
-    let names = FACES.map(|(name, _)| name).join(", ");
-    let found = found.map_err(|problem| problem.help_too(&format!("or write one of {names}")));
+    let found = if written.contains('.') {
+        scope.use_file_of_site(&written, &["woff2"])
+    } else {
+        let names = FACES.map(|(name, _)| name);
+        Err(Problem::error("unknown-value", format!("`{written}` is no face that is known"))
+            .nearest(nearest(&written, names), || {
+                format!("write one of {}, or the path of a WOFF2 file", names.join(", "))
+            }))
+    };
     found.map_err(|problem| scope.report(&node.span, problem)).ok().map(Face::File)
 }
 
