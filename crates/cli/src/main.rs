@@ -18,6 +18,7 @@ mod report;
 mod server;
 mod showcase;
 mod site;
+mod template;
 mod timings;
 mod today;
 
@@ -38,6 +39,7 @@ enum Outcome {
 
 fn main() -> ExitCode {
     let result = match Arguments::parse().command {
+        Command::Init(arguments) => commands::init(&arguments),
         Command::Build(arguments) => commands::build(&arguments),
         Command::Check(arguments) => commands::check(&arguments),
         Command::Serve(arguments) => commands::serve(&arguments),

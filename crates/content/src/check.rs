@@ -1,5 +1,5 @@
 use crate::{
-    Checked, Diagnostic, Options, Severity, SourceFile, Sources,
+    AssetUse, Checked, Diagnostic, Options, Severity, SourceFile, Sources,
     catalogue::Catalogue,
     decode::parse,
     gather::{Gathered, gather},
@@ -49,7 +49,8 @@ pub fn check(sources: &Sources, options: &Options) -> Checked {
 pub fn check_again(sources: &Sources, options: &Options, memory: &mut Memory) -> Checked {
     let gathered = gather(sources, memory);
     let mut diagnostics = Vec::new();
-    let (settings, vocabularies) = first_files(&gathered, sources, options, &mut diagnostics);
+    let (settings, vocabularies, site_assets) =
+        first_files(&gathered, sources, options, &mut diagnostics);
     let Gathered { settings: site_file, outlines, fronts, diagnostics: found, changed, .. } =
         gathered;
     diagnostics.extend(found);
@@ -73,7 +74,8 @@ pub fn check_again(sources: &Sources, options: &Options, memory: &mut Memory) ->
     diagnostics.extend(findings.iter().flat_map(|found| &found.diagnostics).cloned());
     let parties = findings.iter().flat_map(|found| &found.parties);
     diagnostics.extend(check_kinds(parties, sources));
-    let mut assets: Vec<_> = findings.iter().flat_map(|found| &found.assets).cloned().collect();
+    let mut assets = site_assets;
+    assets.extend(findings.iter().flat_map(|found| &found.assets).cloned());
     assets.sort();
     assets.dedup();
     let failed = diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error);
@@ -90,23 +92,24 @@ pub fn check_again(sources: &Sources, options: &Options, memory: &mut Memory) ->
     Checked { site: (!failed).then_some(site), assets, diagnostics: summed_up(diagnostics) }
 }
 
-/// Reads what all records depend on. Where it is wrong, something stands in for it, so that the
+/// Reads what all records depend on, and the files that the whole site uses. Where it is wrong, something stands in for it, so that the
 /// records are checked too.
 fn first_files<'a>(
     gathered: &Gathered<'a>,
     sources: &'a Sources,
     options: &'a Options,
     diagnostics: &mut Vec<Diagnostic>,
-) -> (Settings, Vocabularies) {
+) -> (Settings, Vocabularies, Vec<AssetUse>) {
     let stand_in = settings::stand_in;
     let built_in = vocabularies::BUILT_IN.clone();
     let empty = Catalogue::new(stand_in(), built_in.clone(), BTreeMap::new(), sources, options);
 
-    let mut read = None;
+    let (mut read, mut assets) = (None, Vec::new());
     if let Some(file) = gathered.settings {
         diagnostics.extend(with_scope(file, &empty, |scope| {
             let node = parse(&scope.reporter, vocabularies::whole_file(&scope.reporter));
             read = node.and_then(|node| settings::settings(&node, scope));
+            assets = scope.assets.take();
         }));
     } else {
         let reporter = Reporter::new("content/site.yaml", "");
@@ -126,7 +129,7 @@ fn first_files<'a>(
             }
         }));
     }
-    (read.unwrap_or_else(stand_in), vocabularies)
+    (read.unwrap_or_else(stand_in), vocabularies, assets)
 }
 
 /// Looks at one file, and gives what was found wrong with it.

@@ -31,6 +31,7 @@ mod scope;
 mod settings;
 mod sources;
 mod summary;
+mod theme;
 mod vocabularies;
 
 pub use check::{check, check_again};

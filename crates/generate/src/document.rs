@@ -1,6 +1,11 @@
 //! The HTML around the app: the head, the page's data, the scripts.
 
-use crate::{Bundle, bundle::AppParts, styles};
+use crate::{
+    Bundle,
+    bundle::AppParts,
+    mark::{favicon, mark},
+    styles,
+};
 use atlas_model::{
     Site,
     page::{AppName, Page},
@@ -25,6 +30,10 @@ pub(crate) struct Files {
     /// The same icons, as the page of search carries them.
     sprite: String,
     faces: Vec<String>,
+    /// The mark beside a page's title, in the showcase's own colours where it has some.
+    favicon: Option<Joined>,
+    /// What stands before the site's name.
+    mark: String,
 }
 
 /// The files of one of the site's apps.
@@ -52,25 +61,34 @@ impl Joined {
 
 impl Files {
     pub(crate) fn new(site: &Site, bundle: &Bundle) -> Self {
-        let hues = styles::vocabulary(&site.vocabularies.challenges);
+        let theme = &site.settings.theme;
+        let added = styles::added(site, bundle);
         let app = |stem: &str, app: &AppParts| AppFiles {
             script: Joined::new(stem, "js", bundle.bytes(&app.script), &start(app)),
             wasm: app.wasm.clone(),
         };
         Self {
             base: site.settings.base_path().to_owned(),
-            style: Joined::new("site", "css", bundle.bytes(bundle.style()), &hues),
+            style: Joined::new("site", "css", bundle.bytes(bundle.style()), &added),
             main: app("site", bundle.main()),
             views: app("views", bundle.views()),
             icons: bundle.icons().to_owned(),
             sprite: sprite(bundle.bytes(bundle.icons())),
-            faces: bundle.faces().map(str::to_owned).collect(),
+            faces: bundle
+                .faces()
+                .filter(|path| styles::shows(theme, path))
+                .map(str::to_owned)
+                .collect(),
+            favicon: favicon(theme, &String::from_utf8_lossy(bundle.bytes(FAVICON)))
+                .map(|own| Joined::new("favicon", "svg", own.as_bytes(), "")),
+            mark: mark(&site.settings),
         }
     }
 
     /// The files among them that are made here.
     pub(crate) fn generated(&self) -> impl Iterator<Item = (&str, &str)> {
         let joined = [&self.style, &self.main.script, &self.views.script].into_iter();
+        let joined = joined.chain(&self.favicon);
         joined.map(|file| (file.path.as_str(), file.text.as_str()))
     }
 
@@ -82,6 +100,11 @@ impl Files {
         }
     }
 
+    /// What stands before the site's name, as HTML.
+    pub(crate) fn mark(&self) -> &str {
+        &self.mark
+    }
+
     /// What links to an icon of a page begin with; its name follows.
     pub(crate) fn icons(&self, page: &Page) -> String {
         if carries_icons(page) {
@@ -91,6 +114,9 @@ impl Files {
         }
     }
 }
+
+/// The app's own mark beside a page's title.
+const FAVICON: &str = "favicon.svg";
 
 /// What the ids of the icons begin with that a page carries itself.
 const ICON: &str = "icon-";
@@ -208,6 +234,7 @@ fn head(page: &Page, metas: &str, files: &Files) -> String {
     let head = &page.head;
     let app = files.of(page.app);
     let base = &files.base;
+    let favicon = files.favicon.as_ref().map_or(FAVICON, |own| &own.path);
     let title = page.title();
     let (title, site) = (encode_text(&title), attribute(&page.frame.title));
     let own_title = attribute(&head.title);
@@ -227,7 +254,7 @@ fn head(page: &Page, metas: &str, files: &Files) -> String {
          <meta property=\"og:url\" content=\"{canonical}\">\
          <meta property=\"og:site_name\" content=\"{site}\">\
          <meta name=\"color-scheme\" content=\"light dark\">\
-         <link rel=\"icon\" href=\"{base}favicon.svg\" type=\"image/svg+xml\">",
+         <link rel=\"icon\" href=\"{base}{favicon}\" type=\"image/svg+xml\">",
     );
     if head.noindex {
         html.push_str("<meta name=\"robots\" content=\"noindex\">");

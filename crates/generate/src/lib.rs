@@ -20,6 +20,7 @@ mod index;
 mod inputs;
 mod linked;
 mod links;
+mod mark;
 mod names;
 mod names_to_compare;
 mod on_demand;

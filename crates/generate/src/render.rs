@@ -23,7 +23,7 @@ pub(crate) fn page(planned: Planned, files: &Files) -> String {
     if let Shown::Fixed(content) = &shown {
         metas.extend(content.feed().map(|feed| document::feed(&page, feed)));
     }
-    let assets = Assets { icons: files.icons(&page).into() };
+    let assets = Assets { icons: files.icons(&page).into(), mark: files.mark().to_owned().into() };
     let mut carried: Vec<(&str, String)> = Vec::new();
     carried.extend(comparable.map(|data| (COMPARISON, document::json(&data))));
     let (live, fixed) = match shown {

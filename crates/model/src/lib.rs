@@ -28,7 +28,9 @@ mod slug;
 mod source;
 mod term;
 mod terms;
+mod theme;
 mod vocabulary;
+mod words;
 
 pub use case_study::CaseStudy;
 pub use city::City;
@@ -57,4 +59,6 @@ pub use terms::{
     Part, ParticipationLevel, Polarity, Power, ProgressState, ProjectStage, Recognition,
     RecordState, Relation, RoarPart, Role, SourceKind, Stage, Strength,
 };
+pub use theme::{Accent, Colour, Face, Logo, Theme};
 pub use vocabulary::{Challenge, ICONS, Vocabularies, VocabularyTerm};
+pub use words::{Word, Words};

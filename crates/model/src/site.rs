@@ -1,5 +1,6 @@
 use crate::{
-    CaseStudy, City, Collection, Common, Insight, Mission, Organisation, Project, Vocabularies,
+    CaseStudy, City, Collection, Common, Insight, Mission, Organisation, Project, Theme,
+    Vocabularies, Words,
 };
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
@@ -91,6 +92,10 @@ pub struct Settings {
     pub contact: Option<String>,
     /// The main navigation; empty for the built-in one.
     pub navigation: Vec<NavigationItem>,
+    /// How it looks.
+    pub theme: Theme,
+    /// Its own words for the interface.
+    pub words: Words,
 }
 
 /// An entry of the main navigation.

@@ -1,0 +1,8 @@
+//! `cargo xtask dist`: the command that carries the app, packed for who downloads it.
+
+mod archive;
+mod compile;
+mod make;
+mod proof;
+
+pub use make::make;
