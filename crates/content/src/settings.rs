@@ -38,10 +38,12 @@ pub(crate) fn settings(node: &Node, scope: &Scope<'_>) -> Option<Settings> {
     table.optional("budgets", budgets);
     table.optional("offline", flag);
     table.close();
+    let written = written?;
     Some(Settings {
         title: title?,
         tagline,
-        base_url: given.or(written)?,
+        preview_of: scope.catalogue.options.preview.then(|| written.clone()),
+        base_url: given.unwrap_or(written),
         languages: if languages.is_empty() { vec!["en".to_owned()] } else { languages },
         licence: licence?,
         repository,
@@ -56,6 +58,7 @@ pub(crate) fn stand_in() -> Settings {
         title: String::new(),
         tagline: None,
         base_url: "http://localhost/".to_owned(),
+        preview_of: None,
         languages: vec!["en".to_owned()],
         licence: "CC-BY-4.0".to_owned(),
         repository: None,

@@ -79,8 +79,10 @@ pub struct Settings {
     pub title: String,
     /// What it is, in a sentence.
     pub tagline: Option<String>,
-    /// Where it is published, with a trailing slash: `https://host/some/repo/`.
+    /// Where its files lie, with a trailing slash: `https://host/some/repo/`.
     pub base_url: String,
+    /// Of a preview, where the site itself is published.
+    pub preview_of: Option<String>,
     /// BCP 47, the default first.
     pub languages: Vec<String>,
     /// SPDX id of the licence of its texts.
@@ -139,8 +141,9 @@ impl Settings {
         format!("{}{path}", self.base_path())
     }
 
-    /// The full address of a page, given its path below the base path without a leading slash.
+    /// The full address under which a page is published, given its path below the base path
+    /// without a leading slash: of a preview's page, that of the page that it is a preview of.
     pub fn address(&self, path: &str) -> String {
-        format!("{}{path}", self.base_url)
+        format!("{}{path}", self.preview_of.as_ref().unwrap_or(&self.base_url))
     }
 }
