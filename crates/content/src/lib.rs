@@ -13,6 +13,7 @@ mod built_in;
 mod catalogue;
 mod check;
 mod countries;
+mod criteria;
 mod decode;
 mod diagnostic;
 mod files;
@@ -32,6 +33,7 @@ mod summary;
 mod vocabularies;
 
 pub use check::{check, check_again};
+pub use criteria::{Criterion, JUDGEMENTS, Judgement, Review, criteria, criterion, review};
 pub use diagnostic::{Diagnostic, Severity};
 pub use memory::Memory;
 pub use sources::{AssetUse, Checked, Options, SourceFile, Sources};
