@@ -6,7 +6,8 @@
 //!
 //! The way of a record: its path says what it is (`files`), its front matter becomes a tree that
 //! knows its places (`decode`, `outline`), then, with all outlines known (`catalogue`), a typed
-//! record (`records`), and its article safe HTML (`markdown`).
+//! record (`records`), and its article safe HTML (`markdown`). What records may hold, `describe` tells
+//! by asking that same code.
 
 mod assets;
 mod built_in;
@@ -15,7 +16,9 @@ mod check;
 mod countries;
 mod criteria;
 mod decode;
+mod describe;
 mod diagnostic;
+mod federation;
 mod files;
 mod front_matter;
 mod gather;
@@ -34,6 +37,8 @@ mod vocabularies;
 
 pub use check::{check, check_again};
 pub use criteria::{Criterion, JUDGEMENTS, Judgement, Review, criteria, criterion, review};
+pub use describe::{describe, describe_settings, describe_vocabulary};
 pub use diagnostic::{Diagnostic, Severity};
+pub use federation::federation;
 pub use memory::Memory;
 pub use sources::{AssetUse, Checked, Options, SourceFile, Sources};

@@ -1,12 +1,13 @@
 use crate::{
     AssetUse,
     catalogue::Catalogue,
-    decode::Node,
+    decode::{Form, Node, Raw, Told},
+    federation::Member,
     names::Naming,
     nearest::nearest,
     reporter::{Problem, Reporter},
 };
-use atlas_model::{Grade, RecordKey, Source};
+use atlas_model::{Grade, Kind, RecordKey, Settings, Source, description::Short};
 use std::{
     cell::{OnceCell, RefCell},
     collections::BTreeSet,
@@ -30,6 +31,8 @@ pub(crate) struct Scope<'a> {
     pub(crate) assets: RefCell<Vec<AssetUse>>,
     /// The records into which it looked.
     pub(crate) looked_into: RefCell<Vec<RecordKey>>,
+    /// What a decoder has told of itself, where it was asked.
+    pub(crate) told: RefCell<Told>,
 }
 
 impl<'a> Scope<'a> {
@@ -43,13 +46,42 @@ impl<'a> Scope<'a> {
             parties: RefCell::default(),
             assets: RefCell::default(),
             looked_into: RefCell::default(),
+            told: RefCell::default(),
         }
+    }
+
+    /// The other showcase that keeps the file, if it is not this one's own.
+    pub(crate) fn member(&self) -> Option<&'a Member> {
+        self.catalogue.federation.of(self.reporter.path())
+    }
+
+    /// The settings of the showcase that keeps the file.
+    pub(crate) fn home(&self) -> &'a Settings {
+        self.member().map_or(&self.catalogue.settings, |member| &member.settings)
+    }
+
+    /// The record that a reference in the file means.
+    pub(crate) fn resolve(&self, reference: &str, allowed: &[Kind]) -> Result<RecordKey, Problem> {
+        self.catalogue.resolve(reference, allowed, self.reporter.path())
     }
 
     /// Takes note that what is read here depends on the inside of another record: on its file, or
     /// on what that was read to. Must precede each such look, for a later check relies on it.
     pub(crate) fn look_into(&self, key: &RecordKey) {
         self.looked_into.borrow_mut().push(key.clone());
+    }
+
+    /// Tells what a value that stands alone may be, where a decoder is asked for that and not
+    /// given a value to read; then it gives none, so that the decoder ends.
+    pub(crate) fn tell(&self, node: &Node, short: impl FnOnce() -> Short) -> Option<()> {
+        match node.value {
+            Raw::Asked(Form::Short) => {
+                self.told.borrow_mut().short = Some(short());
+                None
+            }
+            Raw::Asked(Form::Table) => None,
+            _ => Some(()),
+        }
     }
 
     /// Takes note of a problem.

@@ -3,13 +3,17 @@
 use crate::{
     decode::{
         Node, Raw, Table,
-        fields::{any_text, flag, language, licence, number, text, web_address, whole},
+        fields::{any_text, flag, language, licence, number_from, text, web_address, whole},
     },
+    federation::federated,
     markdown::resolve,
     reporter::Problem,
     scope::Scope,
 };
-use atlas_model::{Forge, NavigationItem, Repository, Settings};
+use atlas_model::{
+    Forge, NavigationItem, Repository, Settings,
+    description::{Choice, Short},
+};
 
 /// Reads the settings.
 pub(crate) fn settings(node: &Node, scope: &Scope<'_>) -> Option<Settings> {
@@ -34,6 +38,7 @@ pub(crate) fn settings(node: &Node, scope: &Scope<'_>) -> Option<Settings> {
     let repository = table.optional("repository", repository);
     let contact = table.optional("contact", contact);
     let navigation = table.list("navigation", navigation_item);
+    let federation = table.list("federation", federated);
     table.optional("theme", theme);
     table.optional("budgets", budgets);
     table.optional("offline", flag);
@@ -49,6 +54,7 @@ pub(crate) fn settings(node: &Node, scope: &Scope<'_>) -> Option<Settings> {
         repository,
         contact,
         navigation,
+        federation,
     })
 }
 
@@ -64,6 +70,7 @@ pub(crate) fn stand_in() -> Settings {
         repository: None,
         contact: None,
         navigation: Vec::new(),
+        federation: Vec::new(),
     }
 }
 
@@ -133,7 +140,12 @@ fn repository(node: &Node, scope: &Scope<'_>) -> Option<Repository> {
     })
 }
 
+/// The kinds of forge, with their names.
+const FORGES: [(&str, &str); 4] =
+    [("github", "GitHub"), ("gitlab", "GitLab"), ("forgejo", "Forgejo"), ("gitea", "Gitea")];
+
 fn forge(node: &Node, scope: &Scope<'_>) -> Option<Forge> {
+    scope.tell(node, || Short::Term(FORGES.map(|(id, label)| Choice::new(id, label)).into()))?;
     let written = any_text(node, scope)?;
     let forge = match written.as_str() {
         "github" => Some(Forge::Github),
@@ -142,7 +154,7 @@ fn forge(node: &Node, scope: &Scope<'_>) -> Option<Forge> {
         _ => None,
     };
     if forge.is_none() {
-        let known = ["github", "gitlab", "forgejo", "gitea"];
+        let known = FORGES.map(|(id, _)| id);
         scope.report(
             &node.span,
             Problem::error("unknown-value", format!("`{written}` is no forge that is known"))
@@ -193,12 +205,10 @@ fn theme(node: &Node, scope: &Scope<'_>) -> Option<()> {
 
 /// How much a page may weigh; read by who weighs it.
 fn budgets(node: &Node, scope: &Scope<'_>) -> Option<()> {
-    let Raw::Map(entries) = &node.value else {
-        scope.wrong_type(node, "a table of fields");
-        return None;
-    };
-    for (_, value) in entries {
-        number(value, scope);
+    let table = Table::open(node, scope)?;
+    for name in ["page_kb", "wasm_kb", "index_kb"] {
+        table.optional(name, number_from(0.0, 1e6));
     }
+    table.close();
     Some(())
 }

@@ -1,8 +1,9 @@
 use crate::{
-    CaseStudy, City, Collection, Common, Insight, Mission, Organisation, Project, Vocabularies,
+    CaseStudy, City, Collection, Common, Federated, Insight, Mission, Organisation, Project, Slug,
+    Vocabularies,
 };
 use serde::{Deserialize, Serialize};
-use std::sync::Arc;
+use std::{collections::BTreeMap, sync::Arc};
 
 /// A whole showcase: checked, every reference resolved. Records of a kind are in the order of
 /// their ids; those that did not change are shared with the site before.
@@ -10,6 +11,9 @@ use std::sync::Arc;
 pub struct Site {
     /// `site.yaml`.
     pub settings: Settings,
+    /// The settings of the other showcases that records come from, by the ids under which
+    /// `site.yaml` knows them.
+    pub members: BTreeMap<Slug, Settings>,
     /// The terms that records use.
     pub vocabularies: Vocabularies,
     /// Cities.
@@ -93,6 +97,8 @@ pub struct Settings {
     pub contact: Option<String>,
     /// The main navigation; empty for the built-in one.
     pub navigation: Vec<NavigationItem>,
+    /// Other showcases whose records are shown with this one's.
+    pub federation: Vec<Federated>,
 }
 
 /// An entry of the main navigation.

@@ -8,10 +8,11 @@ use crate::{
         Node, Raw, Table,
         fields::{any_text, date, edtf, flag, language, licence, slug, term, text, web_address},
     },
+    federation::Member,
     reporter::Problem,
     scope::Scope,
 };
-use atlas_model::{Common, Date, Kind, RecordKey, RecordState, Slug, Source, SourceKind};
+use atlas_model::{Common, Date, Kind, Origin, RecordKey, RecordState, Slug, Source, SourceKind};
 
 /// What a kind of record asks of the fields that all records have.
 struct Demands {
@@ -60,12 +61,13 @@ pub(crate) fn common(
         (table.optional("summary", text(280)), table.optional("updated", date))
     };
     let record_state = table.optional("record_state", term).unwrap_or(RecordState::Published);
-    let settings = &table.scope.catalogue.settings;
+    let settings = table.scope.home();
     let common = Common {
         id: key.id.clone(),
         lang: lang(table, translation),
         record_state,
         removed_because: removed_because(table, record_state),
+        origin: origin(table.scope, key),
         editorial_label: table.optional("editorial_label", term),
         created: table.optional("created", date),
         updated,
@@ -83,14 +85,28 @@ pub(crate) fn common(
     Some(common)
 }
 
+/// Where the record is from, if another showcase keeps it.
+fn origin(scope: &Scope<'_>, key: &RecordKey) -> Option<Origin> {
+    let Member { federated, settings, .. } = scope.member()?;
+    Some(Origin {
+        showcase: federated.id.clone(),
+        name: federated.name.clone(),
+        address: settings.address(&key.path()),
+    })
+}
+
 /// One of the record's sources.
 fn source(node: &Node, scope: &Scope<'_>) -> Option<Source> {
     let table = Table::open(node, scope)?;
+    let id = table.optional("id", any_text);
+    let title = table.optional("title", text(300));
     let publisher = table.required("publisher", text(160));
-    let kind: Option<SourceKind> = table.required("kind", term);
-    let mirror = table.optional("mirror", flag).unwrap_or(false);
-    let given = table.optional("grade", grade);
     let url = table.optional("url", web_address);
+    let date = table.optional("published", edtf);
+    let accessed = table.optional("accessed", edtf);
+    let kind: Option<SourceKind> = table.required("kind", term);
+    let given = table.optional("grade", grade);
+    let mirror = table.optional("mirror", flag).unwrap_or(false);
     if let (true, Some(node)) = (mirror, table.get("url")) {
         scope.report(
             &node.span,
@@ -98,10 +114,6 @@ fn source(node: &Node, scope: &Scope<'_>) -> Option<Source> {
                 .help("take the `url` out: publisher and title say where it is from"),
         );
     }
-    let id = table.optional("id", any_text);
-    let title = table.optional("title", text(300));
-    let date = table.optional("published", edtf);
-    let accessed = table.optional("accessed", edtf);
     table.close();
     let kind = kind?;
     Some(Source {
@@ -139,7 +151,7 @@ fn check_ids(table: &Table<'_>) {
 fn lang(table: &Table<'_>, translation: Option<&str>) -> String {
     let written = table.optional("lang", language);
     let Some(translation) = translation else {
-        let default = table.scope.catalogue.settings.languages.first();
+        let default = table.scope.home().languages.first();
         return written.or_else(|| default.cloned()).unwrap_or_else(|| "en".to_owned());
     };
     if let (Some(written), Some(node)) = (written, table.get("lang"))
@@ -158,8 +170,12 @@ fn lang(table: &Table<'_>, translation: Option<&str>) -> String {
 }
 
 fn removed_because(table: &Table<'_>, state: RecordState) -> Option<String> {
+    let reason = table.optional("removed_because", text(300));
     if state == RecordState::Removed {
-        return table.required("removed_because", text(300));
+        if table.get("removed_because").is_none() {
+            table.missing("removed_because");
+        }
+        return reason;
     }
     if let Some(node) = table.get("removed_because") {
         table.scope.report(

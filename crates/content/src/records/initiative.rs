@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     decode::{
-        Node, Raw, Table,
+        Node, Table,
         fields::{currency, edtf, number_from, term, text, value, whole},
     },
     reporter::Problem,
@@ -77,7 +77,7 @@ fn target(node: &Node, scope: &Scope<'_>) -> Option<Target> {
 
 /// An organisation and what it does.
 fn partner(node: &Node, scope: &Scope<'_>) -> Option<Partner> {
-    if !matches!(node.value, Raw::Map(_)) {
+    if !node.is_table() {
         let party = party(node, scope)?;
         return Some(Partner { party, role: None, note: None, citation: Citation::default() });
     }
