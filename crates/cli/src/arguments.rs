@@ -85,6 +85,11 @@ pub struct Build {
     /// Where the site will be published, in place of what `site.yaml` says.
     #[arg(long, value_name = "URL", value_parser = base_url)]
     pub base_url: Option<String>,
+    /// Build a preview: each page says that it is one, asks search engines to leave it out, and
+    /// names the published page as the one to know. With `--base-url` the preview lies elsewhere
+    /// than the site.
+    #[arg(long)]
+    pub preview: bool,
 }
 
 /// Check a showcase and tell every problem, without building it.

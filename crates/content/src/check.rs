@@ -2,6 +2,7 @@ use crate::{
     AssetUse, Checked, Diagnostic, Options, Severity, SourceFile, Sources,
     catalogue::Catalogue,
     decode::parse,
+    federation::{self, Federation, check_members},
     gather::{Gathered, gather},
     memory::{KeptRecords, Memory},
     names::check_kinds,
@@ -51,11 +52,16 @@ pub fn check_again(sources: &Sources, options: &Options, memory: &mut Memory) ->
     let mut diagnostics = Vec::new();
     let (settings, vocabularies, site_assets) =
         first_files(&gathered, sources, options, &mut diagnostics);
-    let Gathered { settings: site_file, outlines, fronts, diagnostics: found, changed, .. } =
+    let (federation, found) = Federation::read(&settings.federation, &gathered.members);
+    diagnostics.extend(found);
+    diagnostics.extend(federation::vocabularies(&federation, &gathered.members, &vocabularies));
+    let Gathered { settings: site_file, mut outlines, fronts, diagnostics: found, changed, .. } =
         gathered;
     diagnostics.extend(found);
+    federation.keep(&mut outlines, &settings.languages);
 
     let catalogue = Catalogue::new(settings, vocabularies, outlines, sources, options);
+    let catalogue = catalogue.with_members(federation.clone());
     memory.enter(&catalogue);
     diagnostics.extend(catalogue.check_languages());
     if let Some(file) = site_file {
@@ -64,6 +70,7 @@ pub fn check_again(sources: &Sources, options: &Options, memory: &mut Memory) ->
             let quiet = Reporter::new(&file.path, &file.text);
             if let Some(node) = parse(&quiet, vocabularies::whole_file(&quiet)) {
                 check_navigation(&node, scope);
+                check_members(&node, scope);
             }
         }));
     }
@@ -72,6 +79,10 @@ pub fn check_again(sources: &Sources, options: &Options, memory: &mut Memory) ->
     let site = read_records(catalogue, reading, &mut memory.records);
 
     diagnostics.extend(findings.iter().flat_map(|found| &found.diagnostics).cloned());
+    if !federation.is_empty() {
+        let file_of = |path: &str| sources.files.iter().find(|file| file.path == path);
+        diagnostics.extend(federation::organisations(&site.organisations, file_of));
+    }
     let parties = findings.iter().flat_map(|found| &found.parties);
     diagnostics.extend(check_kinds(parties, sources));
     let mut assets = site_assets;
@@ -89,6 +100,7 @@ pub fn check_again(sources: &Sources, options: &Options, memory: &mut Memory) ->
         ))
     });
     diagnostics.dedup();
+    federation.name_in(&mut diagnostics);
     Checked { site: (!failed).then_some(site), assets, diagnostics: summed_up(diagnostics) }
 }
 
@@ -165,8 +177,11 @@ fn read_records(
     let collections =
         read_all(&catalogue, Kind::Collection, collection, reading, &mut kept.collections);
     let pages = read_all(&catalogue, Kind::Page, article, reading, &mut kept.pages);
-    let Catalogue { settings, vocabularies, .. } = catalogue;
+    let Catalogue { settings, vocabularies, federation, .. } = catalogue;
+    let members = federation.settings();
+    let members = members.map(|(federated, settings)| (federated.id.clone(), settings.clone()));
     Site {
+        members: members.collect(),
         settings,
         vocabularies,
         cities,

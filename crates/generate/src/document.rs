@@ -34,6 +34,8 @@ pub(crate) struct Files {
     favicon: Option<Joined>,
     /// What stands before the site's name.
     mark: String,
+    /// What a page of a preview says before all else.
+    preview: String,
 }
 
 /// The files of one of the site's apps.
@@ -82,6 +84,7 @@ impl Files {
             favicon: favicon(theme, &String::from_utf8_lossy(bundle.bytes(FAVICON)))
                 .map(|own| Joined::new("favicon", "svg", own.as_bytes(), "")),
             mark: mark(&site.settings),
+            preview: site.settings.preview_of.as_deref().map(preview).unwrap_or_default(),
         }
     }
 
@@ -131,6 +134,17 @@ fn carries_icons(page: &Page) -> bool {
 fn sprite(file: &[u8]) -> String {
     let sprite = String::from_utf8_lossy(file);
     sprite.trim().replace("<symbol id=\"", &format!("<symbol id=\"{ICON}"))
+}
+
+/// What tells a reader that a page is not the published one. It stands outside of what the app
+/// takes over, and so stays on whatever page the app shows.
+fn preview(published: &str) -> String {
+    let address = attribute(published);
+    format!(
+        "<aside class=\"notice\" aria-label=\"Preview\"><p><strong>Preview.</strong> This is how \
+         the site would look with a change that is not published yet. The site itself: \
+         <a href=\"{address}\">{address}</a></p></aside>"
+    )
 }
 
 /// Starts an app once the page is read: this stands at the end of the app's own script, and
@@ -218,8 +232,9 @@ pub(crate) fn document(
         .expect("a String takes any text");
     write!(
         html,
-        "<body>{sprite}<div id=\"app\" data-icons=\"{icons}\">{rendered}</div>\
+        "<body>{sprite}{}<div id=\"app\" data-icons=\"{icons}\">{rendered}</div>\
          <script type=\"application/json\" id=\"page\">{data}</script>",
+        files.preview,
     )
     .expect("a String takes any text");
     for (id, data) in carried {

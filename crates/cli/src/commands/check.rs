@@ -16,6 +16,7 @@ pub fn check(arguments: &arguments::Check) -> Result<Outcome, Failure> {
         today: Some(today(arguments.showcase.today)?),
         drafts: arguments.showcase.drafts,
         base_url: None,
+        preview: false,
     });
     let diagnostics = &checked.diagnostics;
     let text = match arguments.format {
