@@ -5,11 +5,14 @@ mod cell;
 mod columns;
 mod dataset;
 mod details;
+mod export;
 mod initiatives;
 mod records;
 mod subjects;
 
+pub use cell::spreadsheet_safe;
 pub(crate) use dataset::Dataset;
+pub use export::{Export, ExportError, ExportFormat, export};
 
 use crate::catalog::Catalog;
 use atlas_model::open_data::{Format, path};
