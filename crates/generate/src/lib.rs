@@ -38,6 +38,7 @@ mod wayfinding;
 
 pub use atlas_search::Kept as KeptIndex;
 pub use bundle::{Bundle, BundleError};
+pub use data::{Export, ExportError, ExportFormat, export, spreadsheet_safe};
 pub use inputs::Inputs;
 pub use on_demand::{OnDemand, Searching};
 pub use schema::schemas;

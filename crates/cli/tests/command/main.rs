@@ -7,6 +7,7 @@
 
 mod build;
 mod incremental;
+mod links;
 mod review;
 mod serve;
 mod town;
