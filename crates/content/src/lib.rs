@@ -17,6 +17,7 @@ mod countries;
 mod decode;
 mod describe;
 mod diagnostic;
+pub mod draft;
 mod files;
 mod front_matter;
 mod gather;

@@ -50,7 +50,9 @@ pub(crate) fn text(limit: usize) -> impl Fn(&Node, &Scope<'_>) -> Option<String>
 
 /// A term of a closed list.
 pub(crate) fn term<T: Term>(node: &Node, scope: &Scope<'_>) -> Option<T> {
-    scope.tell(node, || Short::Term(T::ALL.iter().map(|term| Choice::new(term.id(), term.label())).collect()))?;
+    scope.tell(node, || {
+        Short::Term(T::ALL.iter().map(|term| Choice::new(term.id(), term.label())).collect())
+    })?;
     let Some(id) = node.scalar() else {
         scope.wrong_type(node, &format!("one of {}", ids::<T>()));
         return None;

@@ -75,8 +75,7 @@ pub fn describe_vocabulary(name: &str) -> Vec<Field> {
 fn asked<T>(decode: impl FnOnce(&Node, &Scope<'_>) -> Option<T>) -> Vec<Field> {
     let (sources, options) = (crate::Sources::default(), crate::Options::default());
     let nothing = Vocabularies::default();
-    let empty =
-        Catalogue::new(settings::stand_in(), nothing, BTreeMap::new(), &sources, &options);
+    let empty = Catalogue::new(settings::stand_in(), nothing, BTreeMap::new(), &sources, &options);
     let scope = Scope::new(Reporter::new("", ""), &empty, true);
     fields_of(&scope, decode)
 }

@@ -68,7 +68,8 @@ impl Words {
     fn about(&self, way: &str) -> Option<(&str, &About)> {
         let cuts = way.match_indices('/').map(|(place, _)| place + 1);
         let mut ends = std::iter::once(0).chain(cuts).map(|cut| &way[cut..]);
-        ends.find_map(|end| self.fields.get_key_value(end)).map(|(end, about)| (end.as_str(), about))
+        ends.find_map(|end| self.fields.get_key_value(end))
+            .map(|(end, about)| (end.as_str(), about))
     }
 }
 
@@ -124,8 +125,10 @@ mod tests {
         let ways = all_ways();
         let without: Vec<_> = ways.iter().filter(|way| WORDS.about(way).is_none()).collect();
         assert!(without.is_empty(), "no words for {without:#?}");
-        let used: BTreeSet<_> = ways.iter().filter_map(|way| WORDS.about(way)).map(|a| a.0).collect();
-        let unused: Vec<_> = WORDS.fields.keys().filter(|end| !used.contains(end.as_str())).collect();
+        let used: BTreeSet<_> =
+            ways.iter().filter_map(|way| WORDS.about(way)).map(|a| a.0).collect();
+        let unused: Vec<_> =
+            WORDS.fields.keys().filter(|end| !used.contains(end.as_str())).collect();
         assert!(unused.is_empty(), "no field has these words: {unused:#?}");
     }
 
