@@ -156,13 +156,13 @@ pub(crate) fn number_from(least: f64, most: f64) -> impl Fn(&Node, &Scope<'_>) -
 
 /// A whole number within bounds.
 pub(crate) fn whole<T: TryFrom<i64>>(
-    least: i64,
-    most: i64,
+    least: i32,
+    most: i32,
 ) -> impl Fn(&Node, &Scope<'_>) -> Option<T> {
     move |node, scope| {
         scope.tell(node, || Short::Number {
-            least: Some(least as f64),
-            most: Some(most as f64),
+            least: Some(f64::from(least)),
+            most: Some(f64::from(most)),
             whole: true,
         })?;
         let found = node.scalar().and_then(|text| text.parse::<i64>().ok());
@@ -170,7 +170,7 @@ pub(crate) fn whole<T: TryFrom<i64>>(
             scope.wrong_type(node, &format!("a whole number from {least} to {most}"));
             return None;
         };
-        if !(least..=most).contains(&found) {
+        if !(i64::from(least)..=i64::from(most)).contains(&found) {
             scope.report(
                 &node.span,
                 Problem::error(
