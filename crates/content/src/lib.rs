@@ -32,9 +32,10 @@ mod scope;
 mod settings;
 mod sources;
 mod summary;
+mod texts;
 mod vocabularies;
 
-pub use check::{check, check_again};
+pub use check::{check, check_again, read_again};
 pub use describe::{describe, describe_settings, describe_vocabulary};
 pub use diagnostic::{Diagnostic, Severity};
 pub use memory::Memory;
