@@ -26,6 +26,7 @@ pub(crate) struct Files {
     style: Joined,
     main: AppFiles,
     views: AppFiles,
+    publish: AppFiles,
     icons: String,
     /// The same icons, as the page of search carries them.
     sprite: String,
@@ -74,6 +75,7 @@ impl Files {
             style: Joined::new("site", "css", bundle.bytes(bundle.style()), &added),
             main: app("site", bundle.main()),
             views: app("views", bundle.views()),
+            publish: app("publish", bundle.publish()),
             icons: bundle.icons().to_owned(),
             sprite: sprite(bundle.bytes(bundle.icons())),
             faces: bundle
@@ -90,8 +92,8 @@ impl Files {
 
     /// The files among them that are made here.
     pub(crate) fn generated(&self) -> impl Iterator<Item = (&str, &str)> {
-        let joined = [&self.style, &self.main.script, &self.views.script].into_iter();
-        let joined = joined.chain(&self.favicon);
+        let apps = [&self.main, &self.views, &self.publish].map(|app| &app.script);
+        let joined = [&self.style].into_iter().chain(apps).chain(&self.favicon);
         joined.map(|file| (file.path.as_str(), file.text.as_str()))
     }
 
@@ -100,6 +102,7 @@ impl Files {
         match app {
             AppName::Main => &self.main,
             AppName::Views => &self.views,
+            AppName::Publish => &self.publish,
         }
     }
 

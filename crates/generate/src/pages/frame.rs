@@ -71,10 +71,11 @@ pub(crate) fn crumb(catalog: &Catalog<'_>, kind: Kind) -> Link {
 }
 
 /// Pages of the site's own that the main navigation has no room for.
-const OWN_PAGES: [(Word, &str); 4] = [
+const OWN_PAGES: [(Word, &str); 5] = [
     (Word::FootCollections, "collections/"),
     (Word::FootOrganisations, "organisations/"),
     (Word::FootAssess, "assess/"),
+    (Word::FootPublish, "publish/"),
     (Word::FootData, "data/"),
 ];
 
