@@ -7,6 +7,7 @@
 
 mod build;
 mod incremental;
+mod init;
 mod serve;
 mod town;
 mod transcripts;
