@@ -18,7 +18,7 @@ pub struct Details<'a> {
 
 macro_rules! template {
     ($($path:literal from $file:literal,)+) => {
-        &[$(($path, include_str!(concat!("../template/", $file))),)+]
+        &[$(($path, include_str!(concat!("../templates/", $file))),)+]
     };
 }
 
@@ -45,8 +45,8 @@ const FILES: &[(&str, &str)] = template![
 ];
 
 const GITHUB_PAGES: (&str, &str) =
-    (".github/workflows/pages.yml", include_str!("../template/github-pages.yml"));
-const GITLAB_PAGES: (&str, &str) = (".gitlab-ci.yml", include_str!("../template/gitlab-ci.yml"));
+    (".github/workflows/pages.yml", include_str!("../templates/github-pages.yml"));
+const GITLAB_PAGES: (&str, &str) = (".gitlab-ci.yml", include_str!("../templates/gitlab-ci.yml"));
 
 /// The files of a new showcase: their paths below its folder, and their texts.
 pub fn fill(details: &Details<'_>) -> Vec<(&'static str, String)> {
@@ -186,5 +186,47 @@ mod tests {
         assert_eq!(has(Some(Forge::Github)), [true, false]);
         assert_eq!(has(Some(Forge::Gitlab)), [false, true]);
         assert_eq!(has(Some(Forge::Forgejo)), [false, false]);
+    }
+
+    /// Each call of the command in a text, as words.
+    fn calls(text: &str) -> Vec<Vec<String>> {
+        let told = text.lines().filter(|line| !line.trim_start().starts_with('#'));
+        let begun = told.filter_map(|line| {
+            let line = line.trim_start();
+            let line = line.strip_prefix("- ").unwrap_or(line);
+            let line = line.strip_prefix("run: ").unwrap_or(line);
+            line.starts_with("mission-atlas ").then_some(line)
+        });
+        begun
+            .map(|line| {
+                // What a forge puts in is an address.
+                let line = line.replace("${{ steps.pages.outputs.base_url }}", "https://a.org/b");
+                let line = line.replace("$CI_PAGES_URL", "https://a.org/b");
+                line.split_whitespace().map(|word| word.trim_matches('"').to_owned()).collect()
+            })
+            .collect()
+    }
+
+    #[test]
+    fn what_the_files_call_is_what_the_command_takes() {
+        use clap::Parser as _;
+        for (text, number) in [(GITHUB_PAGES.1, 2), (GITLAB_PAGES.1, 2), (FILES[4].1, 2)] {
+            let calls = calls(text);
+            assert_eq!(calls.len(), number, "{calls:?}");
+            for call in calls {
+                let taken = crate::arguments::Arguments::try_parse_from(&call);
+                assert!(taken.is_ok(), "{call:?}: {}", taken.err().unwrap());
+            }
+        }
+    }
+
+    #[test]
+    fn the_files_that_publish_are_yaml_and_name_the_archives_of_releases() {
+        use saphyr::LoadableYamlNode as _;
+        for (path, text) in [GITHUB_PAGES, GITLAB_PAGES] {
+            assert!(saphyr::Yaml::load_from_str(text).is_ok(), "{path}");
+            assert!(text.contains("ARCHIVE: mission-atlas-x86_64-unknown-linux-gnu.tar.gz"));
+            assert!(text.contains("releases/download/v$VERSION") && text.contains("<<version>>"));
+        }
     }
 }

@@ -4,5 +4,7 @@ mod archive;
 mod compile;
 mod make;
 mod proof;
+#[cfg(test)]
+mod workflows;
 
 pub use make::make;

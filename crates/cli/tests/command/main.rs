@@ -9,6 +9,7 @@ mod build;
 mod incremental;
 mod links;
 mod review;
+mod init;
 mod serve;
 mod town;
 mod transcripts;
