@@ -262,6 +262,8 @@ pub enum ExportFormat {
     Geojson,
     /// The records' own files, as they were written.
     Markdown,
+    /// JSON Schemas of what the files of this showcase may hold, for editors.
+    Schema,
 }
 
 /// Where what a command makes goes.

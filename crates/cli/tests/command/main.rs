@@ -7,9 +7,9 @@
 
 mod build;
 mod incremental;
+mod init;
 mod links;
 mod review;
-mod init;
 mod serve;
 mod town;
 mod transcripts;
