@@ -1,8 +1,8 @@
 use crate::charts::{Located, Scene, locator, picture};
 use crate::components::{
-    Citations, Fact, PageHead, Row, age, along_the_years, also_on_record, article_body, evidence,
-    facts, figure, follow, measured, narrow_ledger, page_head, pagination, record_note, related,
-    sections, sources,
+    Citations, Fact, PageHead, Row, along_the_years, also_on_record, article_body, evidence, facts,
+    figure, follow, measured, narrow_ledger, page_head, pagination, record_note, record_state,
+    related, sections, sources,
 };
 use crate::context::Setting;
 use atlas_model::{City, Term, page::CityPage};
@@ -21,7 +21,7 @@ pub fn city(page: &CityPage, setting: &Setting) -> Html {
     };
     html! {
         <>
-            { age(&city.common) }
+            { record_state(&city.common) }
             { page_head(head, setting) }
             { facts(at_first_sight(page)) }
             <div class="record">

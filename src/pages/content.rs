@@ -50,7 +50,7 @@ fn shown(content: &Content, setting: &Setting) -> Html {
         Content::Data(page) => data(page, setting),
         Content::Article(page) => article(page, setting),
         Content::Removed(page) => removed(page, setting),
-        Content::NotFound => not_found(setting),
+        Content::NotFound(words) => not_found(words, setting),
     }
 }
 

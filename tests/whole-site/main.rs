@@ -16,5 +16,6 @@ mod links;
 mod pictures;
 mod policy;
 mod reproducible;
+mod schemas;
 mod sources;
 mod words;

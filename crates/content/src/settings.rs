@@ -5,12 +5,14 @@ use crate::{
         Node, Raw, Table,
         fields::{any_text, flag, language, licence, number_from, text, web_address, whole},
     },
+    federation::federated,
     markdown::resolve,
     reporter::Problem,
     scope::Scope,
+    theme::theme,
 };
 use atlas_model::{
-    Forge, NavigationItem, Repository, Settings,
+    Forge, NavigationItem, Repository, Settings, Term as _, Theme, Word, Words,
     description::{Choice, Short},
 };
 
@@ -38,20 +40,27 @@ pub(crate) fn settings(node: &Node, scope: &Scope<'_>) -> Option<Settings> {
     let contact = table.optional("contact", contact);
     let navigation = table.list("navigation", navigation_item);
     let social_pictures = table.optional("social_pictures", social_pictures);
-    table.optional("theme", theme);
+    let theme = table.optional("theme", theme);
+    let words = table.optional("words", words);
+    let federation = table.list("federation", federated);
     table.optional("budgets", budgets);
     table.optional("offline", flag);
     table.close();
+    let written = written?;
     Some(Settings {
         title: title?,
         tagline,
-        base_url: given.or(written)?,
+        preview_of: scope.catalogue.options.preview.then(|| written.clone()),
+        base_url: given.unwrap_or(written),
         languages: if languages.is_empty() { vec!["en".to_owned()] } else { languages },
         licence: licence?,
         repository,
         contact,
         navigation,
         social_pictures: Some(social_pictures.unwrap_or(SOCIAL_PICTURES)),
+        theme: theme.unwrap_or_default(),
+        words: words.unwrap_or_default(),
+        federation,
     })
 }
 
@@ -61,12 +70,16 @@ pub(crate) fn stand_in() -> Settings {
         title: String::new(),
         tagline: None,
         base_url: "http://localhost/".to_owned(),
+        preview_of: None,
         languages: vec!["en".to_owned()],
         licence: "CC-BY-4.0".to_owned(),
         repository: None,
         contact: None,
         navigation: Vec::new(),
         social_pictures: None,
+        theme: Theme::default(),
+        words: Words::default(),
+        federation: Vec::new(),
     }
 }
 
@@ -202,13 +215,16 @@ fn social_pictures(node: &Node, scope: &Scope<'_>) -> Option<u32> {
     records
 }
 
-/// How the site looks; read by who draws it.
-fn theme(node: &Node, scope: &Scope<'_>) -> Option<()> {
+/// The showcase's own words for the interface.
+fn words(node: &Node, scope: &Scope<'_>) -> Option<Words> {
     let table = Table::open(node, scope)?;
-    table.optional("accent", any_text);
-    table.optional("logo", any_text);
+    let own = Word::ALL.iter().filter_map(|word| {
+        let said = table.optional(word.id(), text(300))?;
+        Some((*word, said))
+    });
+    let own = own.collect();
     table.close();
-    Some(())
+    Some(own)
 }
 
 /// How much a page may weigh; read by who weighs it.

@@ -1,6 +1,12 @@
 //! The HTML around the app: the head, the page's data, the scripts.
 
-use crate::{Bundle, bundle::AppParts, pictures::Chosen, styles};
+use crate::{
+    Bundle,
+    bundle::AppParts,
+    mark::{favicon, mark},
+    pictures::Chosen,
+    styles,
+};
 use atlas_model::{
     Site,
     page::{AppName, Page},
@@ -21,12 +27,19 @@ pub(crate) struct Files {
     style: Joined,
     main: AppFiles,
     views: AppFiles,
+    publish: AppFiles,
     icons: String,
     /// The same icons, as the page of search carries them.
     sprite: String,
     faces: Vec<String>,
     /// Whether the pictures are there that pages name.
     pub(crate) pictures: bool,
+    /// The mark beside a page's title, in the showcase's own colours where it has some.
+    favicon: Option<Joined>,
+    /// What stands before the site's name.
+    mark: String,
+    /// What a page of a preview says before all else.
+    preview: String,
 }
 
 /// The files of one of the site's apps.
@@ -54,26 +67,37 @@ impl Joined {
 
 impl Files {
     pub(crate) fn new(site: &Site, bundle: &Bundle, pictures: bool) -> Self {
-        let hues = styles::vocabulary(&site.vocabularies.challenges);
+        let theme = &site.settings.theme;
+        let added = styles::added(site, bundle);
         let app = |stem: &str, app: &AppParts| AppFiles {
             script: Joined::new(stem, "js", bundle.bytes(&app.script), &start(app)),
             wasm: app.wasm.clone(),
         };
         Self {
             base: site.settings.base_path().to_owned(),
-            style: Joined::new("site", "css", bundle.bytes(bundle.style()), &hues),
+            style: Joined::new("site", "css", bundle.bytes(bundle.style()), &added),
             main: app("site", bundle.main()),
             views: app("views", bundle.views()),
+            publish: app("publish", bundle.publish()),
             icons: bundle.icons().to_owned(),
             sprite: sprite(bundle.bytes(bundle.icons())),
-            faces: bundle.faces().map(str::to_owned).collect(),
             pictures,
+            faces: bundle
+                .faces()
+                .filter(|path| styles::shows(theme, path))
+                .map(str::to_owned)
+                .collect(),
+            favicon: favicon(theme, &String::from_utf8_lossy(bundle.bytes(FAVICON)))
+                .map(|own| Joined::new("favicon", "svg", own.as_bytes(), "")),
+            mark: mark(&site.settings),
+            preview: site.settings.preview_of.as_deref().map(preview).unwrap_or_default(),
         }
     }
 
     /// The files among them that are made here.
     pub(crate) fn generated(&self) -> impl Iterator<Item = (&str, &str)> {
-        let joined = [&self.style, &self.main.script, &self.views.script].into_iter();
+        let apps = [&self.main, &self.views, &self.publish].map(|app| &app.script);
+        let joined = [&self.style].into_iter().chain(apps).chain(&self.favicon);
         joined.map(|file| (file.path.as_str(), file.text.as_str()))
     }
 
@@ -82,7 +106,13 @@ impl Files {
         match app {
             AppName::Main => &self.main,
             AppName::Views => &self.views,
+            AppName::Publish => &self.publish,
         }
+    }
+
+    /// What stands before the site's name, as HTML.
+    pub(crate) fn mark(&self) -> &str {
+        &self.mark
     }
 
     /// What links to an icon of a page begin with; its name follows.
@@ -94,6 +124,9 @@ impl Files {
         }
     }
 }
+
+/// The app's own mark beside a page's title.
+const FAVICON: &str = "favicon.svg";
 
 /// What the ids of the icons begin with that a page carries itself.
 const ICON: &str = "icon-";
@@ -108,6 +141,17 @@ fn carries_icons(page: &Page) -> bool {
 fn sprite(file: &[u8]) -> String {
     let sprite = String::from_utf8_lossy(file);
     sprite.trim().replace("<symbol id=\"", &format!("<symbol id=\"{ICON}"))
+}
+
+/// What tells a reader that a page is not the published one. It stands outside of what the app
+/// takes over, and so stays on whatever page the app shows.
+fn preview(published: &str) -> String {
+    let address = attribute(published);
+    format!(
+        "<aside class=\"notice\" aria-label=\"Preview\"><p><strong>Preview.</strong> This is how \
+         the site would look with a change that is not published yet. The site itself: \
+         <a href=\"{address}\">{address}</a></p></aside>"
+    )
 }
 
 /// Starts an app once the page is read: this stands at the end of the app's own script, and
@@ -207,8 +251,9 @@ pub(crate) fn document(
         .expect("a String takes any text");
     write!(
         html,
-        "<body>{sprite}<div id=\"app\" data-icons=\"{icons}\">{rendered}</div>\
+        "<body>{sprite}{}<div id=\"app\" data-icons=\"{icons}\">{rendered}</div>\
          <script type=\"application/json\" id=\"page\">{data}</script>",
+        files.preview,
     )
     .expect("a String takes any text");
     for (id, data) in carried {
@@ -223,6 +268,7 @@ fn head(page: &Page, metas: &str, files: &Files) -> String {
     let head = &page.head;
     let app = files.of(page.app);
     let base = &files.base;
+    let favicon = files.favicon.as_ref().map_or(FAVICON, |own| &own.path);
     let title = page.title();
     let (title, site) = (encode_text(&title), attribute(&page.frame.title));
     let own_title = attribute(&head.title);
@@ -242,7 +288,7 @@ fn head(page: &Page, metas: &str, files: &Files) -> String {
          <meta property=\"og:url\" content=\"{canonical}\">\
          <meta property=\"og:site_name\" content=\"{site}\">\
          <meta name=\"color-scheme\" content=\"light dark\">\
-         <link rel=\"icon\" href=\"{base}favicon.svg\" type=\"image/svg+xml\">",
+         <link rel=\"icon\" href=\"{base}{favicon}\" type=\"image/svg+xml\">",
     );
     if head.noindex {
         html.push_str("<meta name=\"robots\" content=\"noindex\">");

@@ -20,6 +20,7 @@ mod index;
 mod inputs;
 mod linked;
 mod links;
+mod mark;
 mod names;
 mod names_to_compare;
 mod on_demand;
@@ -29,6 +30,7 @@ mod pictures;
 mod plan;
 mod redirects;
 mod render;
+mod schema;
 mod search_files;
 mod sink;
 mod styles;
@@ -37,8 +39,10 @@ mod wayfinding;
 
 pub use atlas_search::Kept as KeptIndex;
 pub use bundle::{Bundle, BundleError};
+pub use data::{Export, ExportError, ExportFormat, export, spreadsheet_safe};
 pub use inputs::Inputs;
 pub use on_demand::{OnDemand, Searching};
+pub use schema::schemas;
 pub use sink::Sink;
 pub use watch::{Watch, Work};
 
@@ -125,6 +129,9 @@ pub fn generate(
     }
     let (path, text) = names_to_compare::all(&catalog);
     sink.put(path, text.as_bytes())?;
+    for (path, text) in schema::published(&catalog) {
+        sink.put(&path, text.as_bytes())?;
+    }
     Ok(sink.report(plans.len()))
 }
 

@@ -9,7 +9,7 @@ use crate::{
     names_to_compare, pages,
     pictures::Art,
     plan::{self, Plan},
-    redirects, render, wayfinding,
+    redirects, render, schema, wayfinding,
 };
 use atlas_model::{Site, page::Explore};
 use std::{
@@ -126,6 +126,7 @@ impl OnDemand {
             others.extend(wayfinding::all(&catalog, &self.ordered));
             let (path, text) = names_to_compare::all(&catalog);
             others.insert(path.to_owned(), text);
+            others.extend(schema::published(&catalog));
             let generated = self.files.generated();
             others.extend(generated.map(|(path, text)| (path.to_owned(), text.to_owned())));
             others

@@ -35,6 +35,7 @@ pub(crate) enum Plan {
     Timeline,
     WorldMap,
     Assess,
+    Publish,
     Data,
     NotFound,
 }
@@ -81,6 +82,7 @@ pub(crate) fn all(catalog: &Catalog<'_>) -> Vec<Plan> {
         Plan::Timeline,
         Plan::WorldMap,
         Plan::Assess,
+        Plan::Publish,
         Plan::Data,
         Plan::NotFound,
     ]);
@@ -106,6 +108,7 @@ impl Plan {
             Self::Timeline => pages::timeline(catalog),
             Self::WorldMap => pages::world_map(catalog),
             Self::Assess => pages::assess(catalog),
+            Self::Publish => pages::publish(catalog),
             Self::Data => pages::data(catalog),
             Self::NotFound => pages::not_found(catalog),
         };
@@ -151,12 +154,11 @@ impl Plan {
             Self::List(kind, page) => Some((pages::list_path(*kind, *page), None)),
             Self::Record(kind, place) => {
                 let (path, common) = pages::record_common(catalog, *kind, *place)?;
-                let found = common.record_state != RecordState::Removed;
-                found.then(|| (path, updated(common)))
+                is_found(common).then(|| (path, updated(common)))
             }
             Self::MoreOfCity(place, page) => {
-                let (first, _) = pages::record_common(catalog, Kind::City, *place)?;
-                Some((nth_page(&first, *page), None))
+                let (first, common) = pages::record_common(catalog, Kind::City, *place)?;
+                Some((nth_page(&first, *page), None)).filter(|_| is_found(common))
             }
             Self::Cities => bare("cities/"),
             Self::Challenges => bare("challenges/"),
@@ -169,16 +171,26 @@ impl Plan {
                 let known = &catalog.organisations().known()[*place];
                 let common = known.file.and_then(|file| catalog.common(Kind::Organisation, file));
                 let updated = common.filter(|_| *page == 1).and_then(updated);
-                (!known.removed).then(|| (nth_page(&known.path(), *page), updated))
+                common.is_none_or(is_found).then(|| (nth_page(&known.path(), *page), updated))
             }
             Self::Collections => bare("collections/"),
             Self::Compare => bare("compare/"),
             Self::Timeline => bare("timeline/"),
             Self::WorldMap => bare("map/"),
             Self::Assess => bare("assess/"),
+            Self::Publish => bare("publish/"),
             Self::Data => bare("data/"),
             Self::NotFound => None,
         }
+    }
+}
+
+/// Whether search engines should know a record's page.
+fn is_found(common: &Common) -> bool {
+    use RecordState::{Archived, Draft, InReview, Published, Removed};
+    match common.record_state {
+        Published | Archived => true,
+        Draft | InReview | Removed => false,
     }
 }
 

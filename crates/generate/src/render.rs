@@ -10,7 +10,7 @@ use mission_atlas_app::{
     browser::COMPARISON,
     context::{Assets, Setting},
     pages::{self, explore},
-    views,
+    publish, views,
 };
 use std::rc::Rc;
 use yew::{AttrValue, LocalServerRenderer};
@@ -24,7 +24,7 @@ pub(crate) fn page(planned: Planned, files: &Files) -> String {
     if let Shown::Fixed(content) = &shown {
         metas.extend(content.feed().map(|feed| document::feed(&page, feed)));
     }
-    let assets = Assets { icons: files.icons(&page).into() };
+    let assets = Assets { icons: files.icons(&page).into(), mark: files.mark().to_owned().into() };
     let mut carried: Vec<(&str, String)> = Vec::new();
     carried.extend(comparable.map(|data| (COMPARISON, document::json(&data))));
     let (live, fixed) = match shown {
@@ -41,6 +41,10 @@ pub(crate) fn page(planned: Planned, files: &Files) -> String {
         Shown::View(view) => {
             carried.push(("view", document::json(&view)));
             (views::live(view), String::new())
+        }
+        Shown::Publish(view) => {
+            carried.push(("view", document::json(&view)));
+            (publish::live(view), String::new())
         }
     };
     let props = Props { page: Rc::new(page), fixed: fixed.into(), assets, live };

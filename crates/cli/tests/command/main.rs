@@ -7,6 +7,9 @@
 
 mod build;
 mod incremental;
+mod init;
+mod links;
+mod review;
 mod serve;
 mod town;
 mod transcripts;

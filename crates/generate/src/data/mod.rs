@@ -6,13 +6,16 @@ mod columns;
 mod dataset;
 mod dcat;
 mod details;
+mod export;
 mod initiatives;
 mod organisations;
 mod records;
 mod subjects;
 mod vocabularies;
 
+pub use cell::spreadsheet_safe;
 pub(crate) use dataset::Dataset;
+pub use export::{Export, ExportError, ExportFormat, export};
 
 use crate::catalog::Catalog;
 use atlas_model::open_data::{Format, path};

@@ -35,12 +35,12 @@ fn thing(page: &Page, shown: &Shown, reference: Option<&Reference>, at: &Address
             | Content::Collections(_)
             | Content::More(_)
             | Content::Organisations(_) => json!({ "@type": "CollectionPage" }),
-            Content::Article(_) | Content::Removed(_) | Content::NotFound => {
+            Content::Article(_) | Content::Removed(_) | Content::NotFound(_) => {
                 json!({ "@type": "WebPage" })
             }
         },
         Shown::Explore => json!({ "@type": "CollectionPage" }),
-        Shown::View(_) => json!({ "@type": "WebPage" }),
+        Shown::View(_) | Shown::Publish(_) => json!({ "@type": "WebPage" }),
     };
     thing["@id"] = at.own().into();
     thing["url"] = at.own().into();

@@ -36,6 +36,7 @@ pub(crate) fn home(catalog: &Catalog<'_>) -> Planned {
         missions: missions_to_begin_with(catalog),
         worth_knowing: worth_knowing(catalog),
         feed: Feeds::All.href(catalog),
+        words: settings.words.clone(),
     };
     let draft = Draft {
         title: settings.title.clone(),

@@ -1,7 +1,7 @@
 use crate::pictures::Chosen;
 use atlas_model::{
     comparison::Comparable,
-    page::{AppName, Content, Page, Reference, View},
+    page::{AppName, Content, Page, PublishView, Reference, View},
 };
 use serde::Serialize;
 
@@ -29,6 +29,8 @@ pub(crate) enum Shown {
     Explore,
     /// What the second app brings to life.
     View(View),
+    /// The form that writes a record.
+    Publish(PublishView),
 }
 
 impl Planned {
@@ -53,5 +55,11 @@ impl Planned {
     pub(crate) fn view(page: Page, view: View) -> Self {
         let page = Page { app: AppName::Views, ..page };
         Self::shown(page, Shown::View(view))
+    }
+
+    /// The page of the form that writes a record.
+    pub(crate) fn publish(page: Page, view: PublishView) -> Self {
+        let page = Page { app: AppName::Publish, ..page };
+        Self::shown(page, Shown::Publish(view))
     }
 }

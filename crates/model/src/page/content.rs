@@ -5,7 +5,7 @@ use super::{
     CollectionPage, Collections, DataPage, InsightPage, MissionPage, More, OrganisationPage,
     Organisations, Pages, ProjectPage, Region, Removed,
 };
-use crate::Kind;
+use crate::{Kind, Words};
 use serde::Serialize;
 
 /// How many records a page of a list shows.
@@ -53,8 +53,8 @@ pub enum Content {
     Article(ArticlePage),
     /// A record that is no longer there.
     Removed(Removed),
-    /// `/404.html`
-    NotFound,
+    /// `/404.html`, in the showcase's own words.
+    NotFound(Words),
 }
 
 impl Content {
@@ -88,6 +88,8 @@ pub struct Home {
     pub worth_knowing: Vec<Card>,
     /// The feed of what is new, where anything is.
     pub feed: Option<String>,
+    /// The showcase's own words.
+    pub words: Words,
 }
 
 /// A page of a list of one kind.
