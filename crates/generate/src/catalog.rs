@@ -288,6 +288,12 @@ macro_rules! has_common {
     };
 }
 
+impl HasCommon for Common {
+    fn common(&self) -> &Common {
+        self
+    }
+}
+
 has_common!(
     City,
     Mission,

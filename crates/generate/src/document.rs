@@ -3,6 +3,7 @@
 use crate::{
     Bundle,
     bundle::AppParts,
+    embed,
     mark::{favicon, mark},
     pictures::Chosen,
     styles,
@@ -32,6 +33,8 @@ pub(crate) struct Files {
     /// The same icons, as the page of search carries them.
     sprite: String,
     faces: Vec<String>,
+    /// The stylesheet of cards for other sites.
+    card_style: Joined,
     /// Whether the pictures are there that pages name.
     pub(crate) pictures: bool,
     /// The mark beside a page's title, in the showcase's own colours where it has some.
@@ -81,6 +84,7 @@ impl Files {
             publish: app("publish", bundle.publish()),
             icons: bundle.icons().to_owned(),
             sprite: sprite(bundle.bytes(bundle.icons())),
+            card_style: Joined::new("card", "css", embed::STYLE.as_bytes(), &styles::card(site)),
             pictures,
             faces: bundle
                 .faces()
@@ -97,7 +101,7 @@ impl Files {
     /// The files among them that are made here.
     pub(crate) fn generated(&self) -> impl Iterator<Item = (&str, &str)> {
         let apps = [&self.main, &self.views, &self.publish].map(|app| &app.script);
-        let joined = [&self.style].into_iter().chain(apps).chain(&self.favicon);
+        let joined = [&self.style, &self.card_style].into_iter().chain(apps).chain(&self.favicon);
         joined.map(|file| (file.path.as_str(), file.text.as_str()))
     }
 
@@ -108,6 +112,11 @@ impl Files {
             AppName::Views => &self.views,
             AppName::Publish => &self.publish,
         }
+    }
+
+    /// The path of the stylesheet of cards for other sites.
+    pub(crate) fn card_style(&self) -> &str {
+        &self.card_style.path
     }
 
     /// What stands before the site's name, as HTML.

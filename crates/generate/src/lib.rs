@@ -14,6 +14,7 @@ mod citation;
 mod comparison;
 mod data;
 mod document;
+mod embed;
 mod facets;
 mod feeds;
 mod index;
@@ -47,6 +48,7 @@ pub use sink::Sink;
 pub use watch::{Watch, Work};
 
 use atlas_model::Site;
+use beside::Means;
 use catalog::Catalog;
 use document::Files;
 use links::Links;
@@ -192,16 +194,17 @@ impl Press<'_, '_> {
 
     /// Makes what lies beside the pages.
     fn beside(&self) -> Result<(), GenerateError> {
-        let (catalog, art) = (self.catalog, self.art.as_ref());
+        let catalog = self.catalog;
+        let means = Means { art: self.art.as_ref(), card_style: self.files.card_style() };
         watched(self.watch, Work::Beside, || {
-            beside::all(catalog, art).par_iter().try_for_each(|file| {
+            beside::all(catalog, means).par_iter().try_for_each(|file| {
                 let path = file.path(catalog);
                 let remembered = self.sink.remembers();
-                match file.inputs(catalog, art).filter(|_| remembered) {
+                match file.inputs(catalog, means).filter(|_| remembered) {
                     Some(inputs) => {
-                        self.sink.put_again_or(&path, &inputs, || file.file(catalog, art))
+                        self.sink.put_again_or(&path, &inputs, || file.file(catalog, means))
                     }
-                    None => self.sink.put_bytes(&path, &file.file(catalog, art)),
+                    None => self.sink.put_bytes(&path, &file.file(catalog, means)),
                 }
             })
         })

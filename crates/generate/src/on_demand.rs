@@ -1,6 +1,6 @@
 use crate::{
     Bundle, GenerateError, KeptIndex,
-    beside::{self, Beside},
+    beside::{self, Beside, Means},
     catalog::Catalog,
     data,
     document::Files,
@@ -59,7 +59,9 @@ impl OnDemand {
         let data = data::files(&datasets).map(|(path, ..)| path);
         let data = data.chain([data::CATALOGUE, data::VOCABULARIES].map(str::to_owned)).collect();
         drop(datasets);
-        let beside = beside::all(&catalog, art.as_ref()).into_iter();
+        let beside =
+            beside::all(&catalog, Means { art: art.as_ref(), card_style: files.card_style() });
+        let beside = beside.into_iter();
         let beside = beside.map(|file| (file.path(&catalog), file)).collect();
         Self { site, links, files, plans, ordered, art, beside, others: OnceLock::new(), data }
     }
@@ -101,7 +103,7 @@ impl OnDemand {
             return others.find(|(known, _)| *known == path).map(|(_, file)| Cow::Owned(file));
         }
         if let Some(file) = self.beside.get(path) {
-            return Some(Cow::Owned(file.file(&catalog, self.art.as_ref())));
+            return Some(Cow::Owned(file.file(&catalog, self.means())));
         }
         let planned = match self.plans.get(path).map(|plan| plan.make(&catalog)) {
             Some(Some(planned)) => planned,
@@ -115,6 +117,10 @@ impl OnDemand {
             }
         };
         Some(Cow::Owned(render::page(planned, &self.files).into_bytes()))
+    }
+
+    fn means(&self) -> Means<'_> {
+        Means { art: self.art.as_ref(), card_style: self.files.card_style() }
     }
 
     fn others(&self) -> &BTreeMap<String, String> {

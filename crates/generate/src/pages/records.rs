@@ -8,6 +8,7 @@ use super::{
 use crate::{
     catalog::{Catalog, HasCommon, Item, is_draft},
     comparison::{column, comparable},
+    embed,
     names::Naming,
     pages::Planned,
 };
@@ -237,5 +238,6 @@ fn reference(catalog: &Catalog<'_>, kind: Kind, common: &Common, content: &Conte
         site: settings.title.clone(),
         address: settings.address(&RecordKey::new(kind, common.id.clone()).path()),
         lang: common.lang.clone(),
+        card: embed::address(catalog, kind, common),
     }
 }

@@ -5,7 +5,7 @@ use super::{
 };
 use crate::{
     Inputs,
-    catalog::{Catalog, Item, listed},
+    catalog::{Catalog, Item, is_draft, listed},
 };
 use atlas_model::{Common, Kind, RecordKey, Site, Term};
 use serde::Serialize;
@@ -39,6 +39,9 @@ pub(crate) fn pictured(site: &Site) -> BTreeSet<RecordKey> {
     let most = site.settings.social_pictures.unwrap_or_default() as usize;
     let mut dated = Vec::new();
     let mut note = |kind, common: &Common| {
+        if is_draft(common) {
+            return;
+        }
         dated.push((Reverse(common.updated), RecordKey::new(kind, common.id.clone())));
     };
     listed(&site.missions).for_each(|entry| note(Kind::Mission, &entry.record.common));

@@ -6,6 +6,7 @@ mod canvas;
 mod choice;
 mod colour;
 mod lettering;
+mod palette;
 mod poster;
 mod wide;
 

@@ -42,9 +42,13 @@ const TITLE: [f32; 8] = [84.0, 76.0, 68.0, 62.0, 56.0, 50.0, 45.0, 40.0];
 impl Poster {
     /// Draws it. A title in letters that the faces lack gives way to the place, or to the kind.
     pub(super) fn png(&self, tools: &Tools) -> Vec<u8> {
-        let mut canvas = Canvas::new(PAPER);
         let hue = self.challenge.as_ref().map_or(PLAIN_HUE, |mark| mark.hue);
+        let mut canvas = Canvas::new(strong(hue));
         self.map(&mut canvas, tools, hue);
+        // The paper covers what of the map lies left of its edge.
+        if let Some(paper) = Rect::from_xywh(0.0, 0.0, MAP, HIGH) {
+            canvas.rectangle(paper, oklch(PAPER));
+        }
         let ink = oklch(INK);
         let mut top = MARGIN;
         if let Some(mark) = &self.challenge {
@@ -84,12 +88,10 @@ impl Poster {
 
     /// The part of the world where it is; where that is nowhere, its challenge's icon.
     fn map(&self, canvas: &mut Canvas, tools: &Tools, hue: u16) {
-        let Some(frame) = Rect::from_xywh(MAP, 0.0, WIDE - MAP, HIGH) else { return };
-        canvas.rectangle(frame, strong(hue));
         let white = Color::WHITE;
         let dots: Vec<_> = self.cities.iter().map(|(north, east)| place(*north, *east)).collect();
         if let Some(middle) = dots.first() {
-            let left = window(middle.x, f64::from(frame.width()), WIDTH);
+            let left = window(middle.x, f64::from(WIDE - MAP), WIDTH);
             let top = window(middle.y, f64::from(HIGH), HEIGHT);
             let at = |x: f64, y: f64| {
                 let x = (x - left) * SCALE + f64::from(MAP);
@@ -101,12 +103,10 @@ impl Poster {
             #[expect(clippy::cast_possible_truncation, reason = "a small number")]
             let scale = SCALE as f32;
             let transform = Transform::from_scale(scale, scale).post_translate(x, y);
-            canvas.fill(&tools.land, transform, land(hue), Canvas::mask(frame).as_ref());
+            canvas.fill(&tools.land, transform, land(hue));
             for dot in dots.iter().rev().map(|dot| at(dot.x, dot.y)) {
-                if dot.0 > MAP + 20.0 {
-                    canvas.circle(dot, 19.0, strong(hue));
-                    canvas.circle(dot, 13.0, white);
-                }
+                canvas.circle(dot, 19.0, strong(hue));
+                canvas.circle(dot, 13.0, white);
             }
         } else if let Some(mark) = &self.challenge {
             let size = 236.0;
