@@ -17,6 +17,7 @@ Exit codes: 0 fine; 1 the content has errors; 2 the command itself failed (argum
 pub enum Command {
     Build(Build),
     Check(Check),
+    Migrate(Migrate),
     Serve(Serve),
     #[command(hide = true)]
     RenderInto(RenderInto),
@@ -62,6 +63,34 @@ pub struct Check {
     /// How to tell the problems.
     #[arg(long, value_enum, default_value_t = Format::Human)]
     pub format: Format,
+    #[command(flatten)]
+    pub chosen: Chosen,
+}
+
+/// Which records a checklist is about.
+#[derive(Args)]
+#[command(next_help_heading = "With --format checklist")]
+pub struct Chosen {
+    /// The files of records; without any, every record.
+    #[arg(value_name = "FILE")]
+    pub files: Vec<PathBuf>,
+    /// The records that were changed since the present branch left this one, or since this commit.
+    #[arg(long, value_name = "REF", conflicts_with = "files")]
+    pub changed_since: Option<String>,
+}
+
+/// Bring a showcase's content from an older format to the newest.
+///
+/// It changes no more of a file than the format asks for, and all files or none: one that was
+/// changed meanwhile stops it.
+#[derive(Args)]
+pub struct Migrate {
+    /// The showcase's folder: the one that holds `content/`.
+    #[arg(value_name = "DIR")]
+    pub dir: PathBuf,
+    /// Tell what would change, and write nothing.
+    #[arg(long)]
+    pub dry_run: bool,
 }
 
 /// Serve a showcase on this machine; rebuild and reload when its content changes.
@@ -128,6 +157,11 @@ pub enum Format {
     Sarif,
     /// GitHub's workflow commands.
     Github,
+    /// GitLab's report of code quality.
+    Gitlab,
+    /// A task list in Markdown for who reviews records: what was found, and what only a person can
+    /// judge.
+    Checklist,
 }
 
 fn date(text: &str) -> Result<Date, String> {

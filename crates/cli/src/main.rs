@@ -40,6 +40,7 @@ fn main() -> ExitCode {
     let result = match Arguments::parse().command {
         Command::Build(arguments) => commands::build(&arguments),
         Command::Check(arguments) => commands::check(&arguments),
+        Command::Migrate(arguments) => commands::migrate(&arguments),
         Command::Serve(arguments) => commands::serve(&arguments),
         Command::RenderInto(arguments) => commands::render_into(&arguments),
     };

@@ -4,7 +4,7 @@ use crate::{
     output::{self, Memory, Place},
     progress::Progress,
     report,
-    showcase::Showcase,
+    showcase::{Places, Showcase},
     site,
     timings::{Timed, Timings},
     today::today,
@@ -19,7 +19,7 @@ pub fn build(arguments: &arguments::Build) -> Result<Outcome, Failure> {
     let timings = Timings::new();
     let place = Place::prepare(&arguments.out, &arguments.showcase.dir)?;
     let bundle = bundle::load(arguments.app.path.as_deref())?;
-    let Checked { site: content, assets, .. } = read(arguments, &timings)?;
+    let (Checked { site: content, assets, .. }, places) = read(arguments, &timings)?;
     let Some(content) = content else {
         if place.is_taken() {
             eprintln!("{} stands as it was.", arguments.out.display());
@@ -30,8 +30,7 @@ pub fn build(arguments: &arguments::Build) -> Result<Outcome, Failure> {
     let written = output::publish(&place, memory, |sink| {
         let sink = Timed { sink, timings: &timings };
         let watch = Progress::new(&timings);
-        let dir = &arguments.showcase.dir;
-        let written = site::write(&content, &assets, dir, &bundle, &sink, &watch);
+        let written = site::write(&content, &assets, &places, &bundle, &sink, &watch);
         timings.start(SWAP);
         written
     })?;
@@ -50,7 +49,7 @@ pub fn build(arguments: &arguments::Build) -> Result<Outcome, Failure> {
 }
 
 /// Reads the showcase and tells what is wrong with it. Its texts are not needed after that.
-fn read(arguments: &arguments::Build, timings: &Timings) -> Result<Checked, Failure> {
+fn read(arguments: &arguments::Build, timings: &Timings) -> Result<(Checked, Places), Failure> {
     let showcase = timings.part("read", || Showcase::read(&arguments.showcase.dir))?;
     let options = Options {
         today: Some(today(arguments.showcase.today)?),
@@ -65,5 +64,5 @@ fn read(arguments: &arguments::Build, timings: &Timings) -> Result<Checked, Fail
             report::human(&showcase, &checked.diagnostics, report::colours(&std::io::stderr()))
         );
     }
-    Ok(checked)
+    Ok((checked, showcase.places))
 }

@@ -6,8 +6,10 @@
 )]
 
 mod build;
+mod federation;
 mod incremental;
 mod review;
 mod serve;
+mod templates;
 mod town;
 mod transcripts;
