@@ -43,7 +43,36 @@ impl Scope<'_> {
         offered.then(|| self.use_asset(written)).flatten()
     }
 
+    /// Where a file of the whole site goes, below the site's base path: its logo, a face of its
+    /// own. It has one of some endings.
+    pub(crate) fn use_file_of_site(
+        &self,
+        written: &str,
+        endings: &[&str],
+    ) -> Result<String, Problem> {
+        if !has_ending(written, endings) {
+            let message = format!("`{written}` is no file that can stand here");
+            return Err(Problem::error("file-type", message).help(format!(
+                "it is a file of the showcase that ends in {}",
+                endings.join(", ")
+            )));
+        }
+        self.take_along(written).ok_or_else(|| {
+            let assets = self.catalogue.assets.iter();
+            let paths = assets.filter_map(|path| path.strip_prefix("content/"));
+            Problem::error("dead-file", format!("there is no file `content/{written}`"))
+                .nearest(nearest(written, paths), || {
+                    "put the file into `content/`, and write its path from there".to_owned()
+                })
+        })
+    }
+
     fn use_asset(&self, written: &str) -> Option<String> {
+        Some(self.catalogue.settings.href(&self.take_along(written)?))
+    }
+
+    /// Where a file that the showcase has goes, below the site's base path.
+    fn take_along(&self, written: &str) -> Option<String> {
         let from = relative(self.reporter.path(), written)?;
         self.catalogue.assets.get(from.as_str())?;
         // No record uses the files of another showcase, to which they may not be public.
@@ -53,9 +82,8 @@ impl Scope<'_> {
         }
         let below = inside(&from)?;
         let to = home.map_or_else(|| below.to_owned(), |id| format!("federated/{id}/{below}"));
-        let address = self.catalogue.settings.href(&to);
-        self.assets.borrow_mut().push(AssetUse { from, to });
-        Some(address)
+        self.assets.borrow_mut().push(AssetUse { from, to: to.clone() });
+        Some(to)
     }
 }
 

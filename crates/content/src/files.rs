@@ -25,7 +25,7 @@ const RESERVED: [&str; 2] = ["index", "page"];
 
 /// The site's own pages besides those of records. No page of `content/pages` may take the address
 /// of one, nor that of the folder of projects, which have no list.
-pub(crate) const TOP_PAGES: [&str; 13] = [
+pub(crate) const TOP_PAGES: [&str; 14] = [
     "explore",
     "missions",
     "case-studies",
@@ -38,6 +38,7 @@ pub(crate) const TOP_PAGES: [&str; 13] = [
     "assess",
     "timeline",
     "map",
+    "publish",
     "data",
 ];
 

@@ -10,9 +10,10 @@ use crate::{
     migrate::NEWEST,
     reporter::Problem,
     scope::Scope,
+    theme::theme,
 };
 use atlas_model::{
-    Forge, NavigationItem, Repository, Settings,
+    Forge, NavigationItem, Repository, Settings, Term as _, Theme, Word, Words,
     description::{Choice, Short},
 };
 
@@ -39,8 +40,9 @@ pub(crate) fn settings(node: &Node, scope: &Scope<'_>) -> Option<Settings> {
     let repository = table.optional("repository", repository);
     let contact = table.optional("contact", contact);
     let navigation = table.list("navigation", navigation_item);
+    let theme = table.optional("theme", theme);
+    let words = table.optional("words", words);
     let federation = table.list("federation", federated);
-    table.optional("theme", theme);
     table.optional("budgets", budgets);
     table.optional("offline", flag);
     table.close();
@@ -55,6 +57,8 @@ pub(crate) fn settings(node: &Node, scope: &Scope<'_>) -> Option<Settings> {
         repository,
         contact,
         navigation,
+        theme: theme.unwrap_or_default(),
+        words: words.unwrap_or_default(),
         federation,
     })
 }
@@ -71,6 +75,8 @@ pub(crate) fn stand_in() -> Settings {
         repository: None,
         contact: None,
         navigation: Vec::new(),
+        theme: Theme::default(),
+        words: Words::default(),
         federation: Vec::new(),
     }
 }
@@ -198,13 +204,16 @@ fn navigation_item(node: &Node, scope: &Scope<'_>) -> Option<NavigationItem> {
     Some(NavigationItem { label: label?, href: href? })
 }
 
-/// How the site looks; read by who draws it.
-fn theme(node: &Node, scope: &Scope<'_>) -> Option<()> {
+/// The showcase's own words for the interface.
+fn words(node: &Node, scope: &Scope<'_>) -> Option<Words> {
     let table = Table::open(node, scope)?;
-    table.optional("accent", any_text);
-    table.optional("logo", any_text);
+    let own = Word::ALL.iter().filter_map(|word| {
+        let said = table.optional(word.id(), text(300))?;
+        Some((*word, said))
+    });
+    let own = own.collect();
     table.close();
-    Some(())
+    Some(own)
 }
 
 /// How much a page may weigh; read by who weighs it.

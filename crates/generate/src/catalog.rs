@@ -226,6 +226,15 @@ impl<'a> Item<'a> {
         }
     }
 
+    /// Who wrote it, as far as it says.
+    pub(crate) fn authors(self) -> &'a [String] {
+        match self {
+            Self::Mission(_) => &[],
+            Self::CaseStudy(entry) => &entry.record.authors,
+            Self::Insight(entry) => &entry.record.authors,
+        }
+    }
+
     /// How it is run and how it goes, where it tells of an undertaking.
     pub(crate) fn initiative(self) -> Option<&'a Initiative> {
         match self {

@@ -1,6 +1,6 @@
 use crate::{
     CaseStudy, City, Collection, Common, Federated, Insight, Mission, Organisation, Project, Slug,
-    Vocabularies,
+    Theme, Vocabularies, Words,
 };
 use serde::{Deserialize, Serialize};
 use std::{collections::BTreeMap, sync::Arc};
@@ -32,6 +32,30 @@ pub struct Site {
     pub projects: Vec<Arc<Entry<Project>>>,
     /// Pages such as about.
     pub pages: Vec<Arc<Entry<Article>>>,
+    /// What it was read from, for those who write in it.
+    pub texts: Texts,
+}
+
+/// The files that a showcase was read from, as far as whoever writes a record must know them.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Texts {
+    /// Settings, vocabularies and records, in the order of their paths.
+    pub files: Vec<SourceText>,
+    /// Whether records are left out, since all together are more than a browser should load.
+    pub too_many: bool,
+    /// The paths of pictures and other files that records use.
+    pub assets: Vec<String>,
+}
+
+/// One of those files.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SourceText {
+    /// Below the showcase's folder: `content/missions/camden.md`.
+    pub path: String,
+    /// Its text.
+    pub text: Arc<str>,
+    /// Where the article begins in it: at the end of what is no record.
+    pub body: usize,
 }
 
 /// A record and the article below its front matter.
@@ -97,6 +121,10 @@ pub struct Settings {
     pub contact: Option<String>,
     /// The main navigation; empty for the built-in one.
     pub navigation: Vec<NavigationItem>,
+    /// How it looks.
+    pub theme: Theme,
+    /// Its own words for the interface.
+    pub words: Words,
     /// Other showcases whose records are shown with this one's.
     pub federation: Vec<Federated>,
 }

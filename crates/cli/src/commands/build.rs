@@ -4,12 +4,13 @@ use crate::{
     output::{self, Memory, Place},
     progress::Progress,
     report,
-    showcase::{Places, Showcase},
+    showcase::{Places, Showcase, own_styles},
     site,
     timings::{Timed, Timings},
     today::today,
 };
 use atlas_content::{Checked, Options};
+use std::path::{Path, PathBuf};
 
 /// The part of the work that puts the new site in place of the old one and removes that.
 const SWAP: &str = "swap";
@@ -17,12 +18,15 @@ const SWAP: &str = "swap";
 /// `mission-atlas build`.
 pub fn build(arguments: &arguments::Build) -> Result<Outcome, Failure> {
     let timings = Timings::new();
-    let place = Place::prepare(&arguments.out, &arguments.showcase.dir)?;
-    let bundle = bundle::load(arguments.app.path.as_deref())?;
+    let dir = &arguments.showcase.dir;
+    Showcase::look_for(dir)?;
+    let out = arguments.out.clone().unwrap_or_else(|| default_out(dir));
+    let place = Place::prepare(&out, dir)?;
+    let bundle = bundle::load(arguments.app.path.as_deref())?.with_own_styles(own_styles(dir)?);
     let (Checked { site: content, assets, .. }, places) = read(arguments, &timings)?;
     let Some(content) = content else {
         if place.is_taken() {
-            eprintln!("{} stands as it was.", arguments.out.display());
+            eprintln!("{} stands as it was.", out.display());
         }
         return Ok(Outcome::ContentErrors);
     };
@@ -37,7 +41,7 @@ pub fn build(arguments: &arguments::Build) -> Result<Outcome, Failure> {
     timings.stop(SWAP);
     println!(
         "{}: {} pages, {} files, {} kB",
-        arguments.out.display(),
+        out.display(),
         written.pages,
         written.files,
         written.bytes / 1000
@@ -46,6 +50,11 @@ pub fn build(arguments: &arguments::Build) -> Result<Outcome, Failure> {
         print!("{}", timings.table(&written));
     }
     Ok(Outcome::Fine)
+}
+
+/// Where a site goes that was given no place.
+fn default_out(dir: &Path) -> PathBuf {
+    if dir == Path::new(".") { PathBuf::from("dist") } else { dir.join("dist") }
 }
 
 /// Reads the showcase and tells what is wrong with it. Its texts are not needed after that.

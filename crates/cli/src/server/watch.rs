@@ -40,6 +40,16 @@ impl Changes {
         Ok(Self { folder: whole, events, watcher, others: BTreeSet::new() })
     }
 
+    /// Watches a folder besides, if it is there: what changes in it may change anything.
+    pub fn and_below(mut self, folder: &Path) -> Result<Self, Failure> {
+        if folder.is_dir() {
+            self.watcher
+                .watch(folder, RecursiveMode::Recursive)
+                .map_err(|error| Failure::file("watch", folder, &error))?;
+        }
+        Ok(self)
+    }
+
     /// Watches these folders from now on, too: a change there may change anything. One that cannot
     /// be watched is told, and read again with the next change elsewhere.
     pub fn watch_too(&mut self, folders: &[PathBuf]) {

@@ -8,6 +8,8 @@
 mod build;
 mod federation;
 mod incremental;
+mod init;
+mod links;
 mod review;
 mod serve;
 mod templates;

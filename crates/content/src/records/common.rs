@@ -11,6 +11,7 @@ use crate::{
     federation::Member,
     reporter::Problem,
     scope::Scope,
+    stale::is_stale,
 };
 use atlas_model::{Common, Date, Kind, Origin, RecordKey, RecordState, Slug, Source, SourceKind};
 
@@ -188,12 +189,10 @@ fn removed_because(table: &Table<'_>, state: RecordState) -> Option<String> {
 }
 
 fn last_verified(table: &Table<'_>) -> Option<Date> {
-    /// Twelve months, in the days by which dates sort.
-    const YEAR: i64 = 12 * 31;
     let verified = table.optional("last_verified", date)?;
     if let (Some(today), Some(node)) =
         (table.scope.catalogue.options.today, table.get("last_verified"))
-        && today.sort_key() - verified.sort_key() > YEAR
+        && is_stale(verified, today)
     {
         table.scope.report(
             &node.span,

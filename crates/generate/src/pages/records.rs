@@ -42,7 +42,7 @@ pub(crate) fn record(catalog: &Catalog<'_>, kind: Kind, place: usize) -> Planned
             });
             let article =
                 ArticlePage { common: entry.record.common.clone(), contents: contents.collect() };
-            planned(catalog, Kind::Page, entry, Vec::new(), Content::Article(article))
+            planned(catalog, Kind::Page, entry, Vec::new(), Content::Article(Box::new(article)))
         }
     }
 }
