@@ -78,7 +78,7 @@ pub use milestones::milestones;
 pub use mission_map::mission_map;
 pub use moment_entry::moment_entry;
 pub use network::network;
-pub use notice::{notice, record_state};
+pub use notice::{before_reading, notice};
 pub use organisation_index::organisation_index;
 pub use page_head::{PageHead, page_head, summary};
 pub use pagination::pagination;

@@ -169,11 +169,12 @@ impl Plan {
     }
 }
 
-/// Whether search engines should know a record's page.
+/// Whether search engines should know a record's page here: what another showcase keeps, they know
+/// there.
 fn is_found(common: &Common) -> bool {
     use RecordState::{Archived, Draft, InReview, Published, Removed};
     match common.record_state {
-        Published | Archived => true,
+        Published | Archived => common.origin.is_none(),
         Draft | InReview | Removed => false,
     }
 }

@@ -6,10 +6,12 @@
 )]
 
 mod build;
+mod federation;
 mod incremental;
 mod init;
 mod links;
 mod review;
 mod serve;
+mod templates;
 mod town;
 mod transcripts;
