@@ -64,6 +64,7 @@ fn data_of(content: &Content) -> Option<Kind> {
         Content::Project(_) => Some(Kind::Project),
         Content::Cities(_) | Content::City(_) => Some(Kind::City),
         Content::Challenges(_) | Content::Challenge(_) => Some(Kind::Challenge),
+        Content::Organisations(_) | Content::Organisation(_) => Some(Kind::Organisation),
         Content::Collections(_) | Content::Collection(_) => Some(Kind::Collection),
         _ => None,
     }

@@ -1,4 +1,6 @@
-use crate::components::{challenge_index, places_in_brief, results, search_line, shelf, world};
+use crate::components::{
+    challenge_index, follow, places_in_brief, results, search_line, shelf, world,
+};
 use crate::context::Setting;
 use atlas_model::{Kind, Word, page::Home};
 use atlas_search::Matcher;
@@ -25,7 +27,10 @@ pub fn home(page: &Home, setting: &Setting) -> Html {
                 <section class="section">
                     <h2 class="section__title">{say(Word::HomeMissions)}</h2>
                     { results(&page.missions, &Matcher::default(), setting) }
-                    <p class="section__more"><a href={setting.href("missions/")}>{say(Word::HomeAllMissions)}</a></p>
+                    <p class="section__more">
+                        <a href={setting.href("missions/")}>{say(Word::HomeAllMissions)}</a>
+                        { for page.feed.as_deref().map(|feed| html! { <>{" · "}{ follow(feed) }</> }) }
+                    </p>
                 </section>
             }
             if !page.regions.is_empty() {

@@ -1,6 +1,6 @@
 use atlas_model::Date;
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use std::path::PathBuf;
+use std::{path::PathBuf, time::Duration};
 
 /// A static site generator for mission showcases.
 #[derive(Parser)]
@@ -11,7 +11,17 @@ pub struct Arguments {
 }
 
 const AFTER_HELP: &str = "\
-Exit codes: 0 fine; 1 the content has errors; 2 the command itself failed (arguments, files).";
+Examples:
+  mission-atlas doctor .                      what is missing on this machine
+  mission-atlas check .                       every problem of the showcase in this folder
+  mission-atlas serve . --open                see it, and see it change as you write
+  mission-atlas build . --out dist            the site, ready to publish
+  mission-atlas help check                    more about a command, with examples
+
+Exit codes:
+  0  fine
+  1  the content has errors, or `doctor` found something missing
+  2  the command itself failed: its arguments, a file, the network";
 
 #[derive(Subcommand)]
 pub enum Command {
@@ -19,6 +29,12 @@ pub enum Command {
     Build(Build),
     Check(Check),
     Serve(Serve),
+    Stale(Stale),
+    Export(Export),
+    Doctor(Doctor),
+    Completions(Completions),
+    #[command(hide = true)]
+    Man(Man),
     #[command(hide = true)]
     RenderInto(RenderInto),
 }
@@ -65,6 +81,13 @@ pub enum Forge {
 /// The folder is replaced whole, and only once everything is written: after a failed or
 /// interrupted build the old site stands as it was.
 #[derive(Args)]
+#[command(after_help = "\
+Examples:
+  mission-atlas build . --out dist
+  mission-atlas build . --out dist --incremental
+  mission-atlas build . --out preview --drafts --base-url https://preview.example/
+
+Exit codes: 0 built; 1 the content has errors, and nothing was built; 2 the build failed.")]
 pub struct Build {
     #[command(flatten)]
     pub showcase: Showcase,
@@ -85,20 +108,69 @@ pub struct Build {
     /// Where the site will be published, in place of what `site.yaml` says.
     #[arg(long, value_name = "URL", value_parser = base_url)]
     pub base_url: Option<String>,
+    /// Build a preview: each page says that it is one, asks search engines to leave it out, and
+    /// names the published page as the one to know. With `--base-url` the preview lies elsewhere
+    /// than the site.
+    #[arg(long)]
+    pub preview: bool,
 }
 
 /// Check a showcase and tell every problem, without building it.
 #[derive(Args)]
+#[command(after_help = "\
+Examples:
+  mission-atlas check .
+  mission-atlas check . --drafts --format github
+  mission-atlas check . --external-links
+  mission-atlas check . --external-links --fresh --deny     in a weekly job
+
+Proxies are those that `https_proxy`, `http_proxy` and `no_proxy` name.
+Exit codes: 0 no errors, warnings or not; 1 errors; 2 the check could not be made.")]
 pub struct Check {
     #[command(flatten)]
     pub showcase: Showcase,
     /// How to tell the problems.
     #[arg(long, value_enum, default_value_t = Format::Human)]
     pub format: Format,
+    /// Ask other hosts, too, whether the addresses that the records name still lead somewhere: one
+    /// request at a time to each host. What is found is told as warnings.
+    #[arg(long)]
+    pub external_links: bool,
+    #[command(flatten)]
+    pub links: Links,
+}
+
+/// How other hosts are asked.
+#[derive(Args)]
+#[command(next_help_heading = "With --external-links")]
+pub struct Links {
+    /// Ask for every address; what earlier checks found is not relied on.
+    #[arg(long, requires = "external_links")]
+    pub fresh: bool,
+    /// For how many days an address that answered is not asked again. What was found is kept beside
+    /// `content/`, in `.atlas-links.json`.
+    #[arg(long, requires = "external_links", value_name = "DAYS", default_value_t = 7)]
+    pub keep: u16,
+    /// The pause after each request to a host, in seconds.
+    #[arg(long, requires = "external_links", value_name = "SECONDS", default_value = "1", value_parser = seconds)]
+    pub delay: Duration,
+    /// How long to wait for an answer, in seconds.
+    #[arg(long, requires = "external_links", value_name = "SECONDS", default_value = "20", value_parser = seconds)]
+    pub timeout: Duration,
+    /// Take addresses that are gone as errors.
+    #[arg(long, requires = "external_links")]
+    pub deny: bool,
 }
 
 /// Serve a showcase on this machine; rebuild and reload when its content changes.
 #[derive(Args)]
+#[command(after_help = "\
+Examples:
+  mission-atlas serve . --open
+  mission-atlas serve . --port 0 --drafts     any free port; drafts and records in review, too
+
+It serves until it is stopped, with Ctrl and C. Only this machine reaches it.
+Exit codes: 0 stopped; 2 it could not start.")]
 pub struct Serve {
     #[command(flatten)]
     pub showcase: Showcase,
@@ -113,6 +185,140 @@ pub struct Serve {
     /// End when standard input ends, so that the server doesn't outlive who started it.
     #[arg(long, hide = true)]
     pub until_stdin_ends: bool,
+}
+
+/// List the records whose sources should be read again, by city.
+///
+/// A record is overdue twelve months after its `last_verified`. Archived and removed ones are left
+/// out.
+#[derive(Args)]
+#[command(after_help = "\
+Examples:
+  mission-atlas stale .
+  mission-atlas stale . --never --format csv > overdue.csv
+  mission-atlas stale . --format issues --out issues      an issue for each city, as a file
+
+Exit codes: 0 listed, whether or not a record is overdue; 1 the content has errors; 2 it failed.")]
+pub struct Stale {
+    #[command(flatten)]
+    pub showcase: Showcase,
+    /// Take records, too, that cite sources and don't say when they were last verified.
+    #[arg(long)]
+    pub never: bool,
+    /// How to list them.
+    #[arg(long, value_enum, default_value_t = StaleFormat::Text)]
+    pub format: StaleFormat,
+    #[command(flatten)]
+    pub target: Target,
+}
+
+/// How `stale` lists records.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum StaleFormat {
+    /// A line for each record, under its city.
+    Text,
+    /// A row for each record and city.
+    Csv,
+    /// Markdown to file as an issue, for each city: pages, sources to read, and what to do.
+    Issues,
+}
+
+/// Write the records of a showcase as data: the tables of its site's `data/v1/`, or its own files.
+#[derive(Args)]
+#[command(after_help = "\
+Examples:
+  mission-atlas export . --table missions --format csv > missions.csv
+  mission-atlas export . --table mission --format ndjson | jq .title
+  mission-atlas export . --format json --out data            every table
+  mission-atlas export . --table cities --format markdown --out copy
+
+Tables: missions, case-studies, insights, cities, challenges, projects, collections, and those of
+what records hold, such as milestones and indicators. Columns are those of the open data, in their
+order; the site's page /data/ says what each means.
+Exit codes: 0 written; 1 the content has errors; 2 it failed.")]
+pub struct Export {
+    #[command(flatten)]
+    pub showcase: Showcase,
+    /// Which table; may be given again. Without it, all.
+    #[arg(long = "table", value_name = "TABLE")]
+    pub tables: Vec<String>,
+    /// How it is written.
+    #[arg(long, value_enum, default_value_t = ExportFormat::Csv)]
+    pub format: ExportFormat,
+    #[command(flatten)]
+    pub target: Target,
+}
+
+/// How `export` writes records.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum ExportFormat {
+    /// RFC 4180, for spreadsheets.
+    Csv,
+    /// A list of objects.
+    Json,
+    /// An object a line.
+    Ndjson,
+    /// RFC 7946, for maps: missions and cities.
+    Geojson,
+    /// The records' own files, as they were written.
+    Markdown,
+    /// JSON Schemas of what the files of this showcase may hold, for editors.
+    Schema,
+}
+
+/// Where what a command makes goes.
+#[derive(Args)]
+pub struct Target {
+    /// The folder to write into. Without it, all is printed.
+    #[arg(long, value_name = "FOLDER")]
+    pub out: Option<PathBuf>,
+    /// Overwrite files that are there already.
+    #[arg(long, requires = "out")]
+    pub force: bool,
+}
+
+/// Look at this machine and a showcase: what is there, what is missing, and what to do.
+#[derive(Args)]
+#[command(after_help = "\
+Examples:
+  mission-atlas doctor
+  mission-atlas doctor my-city --out my-city/dist --port 3000
+
+Exit codes: 0 nothing is missing that a build needs; 1 something is.")]
+pub struct Doctor {
+    /// The showcase's folder: the one that holds `content/`.
+    #[arg(value_name = "DIR", default_value = ".")]
+    pub dir: PathBuf,
+    /// The folder that you will build into.
+    #[arg(long, value_name = "FOLDER", default_value = "dist")]
+    pub out: PathBuf,
+    #[command(flatten)]
+    pub app: App,
+    /// The port that you will serve on.
+    #[arg(long, default_value_t = 8080)]
+    pub port: u16,
+}
+
+/// Print what makes a shell complete this command's arguments.
+#[derive(Args)]
+#[command(after_help = "\
+Examples:
+  mission-atlas completions bash > ~/.local/share/bash-completion/completions/mission-atlas
+  mission-atlas completions zsh > ~/.zfunc/_mission-atlas      with ~/.zfunc in your fpath
+  mission-atlas completions fish > ~/.config/fish/completions/mission-atlas.fish
+  mission-atlas completions powershell >> $PROFILE")]
+pub struct Completions {
+    /// Which shell.
+    #[arg(value_enum)]
+    pub shell: clap_complete::Shell,
+}
+
+/// Write the command's manual pages into a folder, for whoever packages it.
+#[derive(Args)]
+pub struct Man {
+    /// The folder to write into.
+    #[arg(value_name = "FOLDER")]
+    pub out: PathBuf,
 }
 
 /// Render a showcase into the folder that Trunk is about to publish: the app's own files are
@@ -165,6 +371,11 @@ pub enum Format {
 
 fn date(text: &str) -> Result<Date, String> {
     text.parse().map_err(|_| "not a calendar date like 2026-11-24".to_owned())
+}
+
+fn seconds(text: &str) -> Result<Duration, String> {
+    let seconds = text.parse().ok().filter(|seconds| (0.0..=3600.0).contains(seconds));
+    seconds.map(Duration::from_secs_f64).ok_or_else(|| "not a number from 0 to 3600".to_owned())
 }
 
 fn base_url(text: &str) -> Result<String, String> {

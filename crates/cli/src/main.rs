@@ -10,14 +10,19 @@
 
 mod arguments;
 mod bundle;
+mod checked_site;
 mod commands;
+mod doctor;
 mod failure;
+mod links;
+mod new_files;
 mod output;
 mod progress;
 mod report;
 mod server;
 mod showcase;
 mod site;
+mod stale;
 mod template;
 mod timings;
 mod today;
@@ -35,6 +40,8 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 enum Outcome {
     Fine,
     ContentErrors,
+    /// `doctor` found that something is missing.
+    SomethingMissing,
 }
 
 fn main() -> ExitCode {
@@ -43,11 +50,16 @@ fn main() -> ExitCode {
         Command::Build(arguments) => commands::build(&arguments),
         Command::Check(arguments) => commands::check(&arguments),
         Command::Serve(arguments) => commands::serve(&arguments),
+        Command::Stale(arguments) => commands::stale(&arguments),
+        Command::Export(arguments) => commands::export(&arguments),
+        Command::Doctor(arguments) => commands::doctor(&arguments),
+        Command::Completions(arguments) => commands::completions(&arguments),
+        Command::Man(arguments) => commands::man(&arguments),
         Command::RenderInto(arguments) => commands::render_into(&arguments),
     };
     match result {
         Ok(Outcome::Fine) => ExitCode::SUCCESS,
-        Ok(Outcome::ContentErrors) => ExitCode::from(1),
+        Ok(Outcome::ContentErrors | Outcome::SomethingMissing) => ExitCode::from(1),
         Err(failure) => {
             eprintln!("error: {failure}");
             ExitCode::from(2)

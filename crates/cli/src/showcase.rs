@@ -246,6 +246,7 @@ impl Reader {
             column: 1,
             message: message.to_owned(),
             help,
+            missing: None,
         });
     }
 }

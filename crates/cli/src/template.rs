@@ -28,6 +28,7 @@ const FILES: &[(&str, &str)] = template![
     ".gitignore" from "gitignore",
     ".vscode/extensions.json" from "vscode/extensions.json",
     ".vscode/settings.json" from "vscode/settings.json",
+    ".vscode/tasks.json" from "vscode/tasks.json",
     "README.md" from "README.md",
     "content/case-studies/northport-warm-street.md" from "content/case-studies/northport-warm-street.md",
     "content/cities/northport.md" from "content/cities/northport.md",
@@ -49,7 +50,7 @@ const GITHUB_PAGES: (&str, &str) =
 const GITLAB_PAGES: (&str, &str) = (".gitlab-ci.yml", include_str!("../templates/gitlab-ci.yml"));
 
 /// The files of a new showcase: their paths below its folder, and their texts.
-pub fn fill(details: &Details<'_>) -> Vec<(&'static str, String)> {
+pub fn fill(details: &Details<'_>) -> Vec<(String, String)> {
     let publishing: &[(&str, &str)] = match details.forge {
         None => &[GITHUB_PAGES, GITLAB_PAGES],
         Some(Forge::Github) => &[GITHUB_PAGES],
@@ -61,7 +62,7 @@ pub fn fill(details: &Details<'_>) -> Vec<(&'static str, String)> {
         let text = gaps.iter().fold((*text).to_owned(), |text, (gap, what)| {
             text.replace(&format!("<<{gap}>>"), what)
         });
-        (*path, text)
+        ((*path).to_owned(), text)
     });
     let mut filled: Vec<_> = filled.collect();
     filled.sort();
@@ -141,7 +142,7 @@ mod tests {
     use super::*;
 
     fn text(details: &Details<'_>, path: &str) -> Option<String> {
-        fill(details).into_iter().find(|(known, _)| *known == path).map(|(_, text)| text)
+        fill(details).into_iter().find(|(known, _)| known == path).map(|(_, text)| text)
     }
 
     fn details() -> Details<'static> {

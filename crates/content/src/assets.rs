@@ -1,6 +1,12 @@
 //! Files that records use besides text: pictures, and documents that they link to.
 
-use crate::{AssetUse, nearest::nearest, reporter::Problem, scope::Scope};
+use crate::{
+    AssetUse,
+    federation::{inside, member_of},
+    nearest::nearest,
+    reporter::Problem,
+    scope::Scope,
+};
 
 /// Pictures that browsers show and that can't run anything.
 const PICTURES: [&str; 6] = ["png", "jpg", "jpeg", "webp", "avif", "gif"];
@@ -17,7 +23,9 @@ impl Scope<'_> {
             ));
         }
         self.use_asset(written).ok_or_else(|| {
-            let assets = self.catalogue.assets.iter().filter_map(|path| path.rsplit('/').next());
+            let home = member_of(self.reporter.path());
+            let own = self.catalogue.assets.iter().filter(|path| member_of(path) == home);
+            let assets = own.filter_map(|path| path.rsplit('/').next());
             let name = written.rsplit('/').next().unwrap_or(written);
             Problem::error("dead-image", format!("there is no picture `{written}`")).nearest(
                 nearest(name, assets),
@@ -67,7 +75,13 @@ impl Scope<'_> {
     fn take_along(&self, written: &str) -> Option<String> {
         let from = relative(self.reporter.path(), written)?;
         self.catalogue.assets.get(from.as_str())?;
-        let to = from.strip_prefix("content/").unwrap_or(&from).to_owned();
+        // No record uses the files of another showcase, to which they may not be public.
+        let home = member_of(self.reporter.path());
+        if member_of(&from) != home {
+            return None;
+        }
+        let below = inside(&from)?;
+        let to = home.map_or_else(|| below.to_owned(), |id| format!("federated/{id}/{below}"));
         self.assets.borrow_mut().push(AssetUse { from, to: to.clone() });
         Some(to)
     }

@@ -1,6 +1,7 @@
 //! From a file's path to the record that it holds.
 
 use crate::{
+    federation::inside,
     nearest::nearest,
     reporter::{Problem, Reporter},
 };
@@ -24,7 +25,7 @@ const RESERVED: [&str; 2] = ["index", "page"];
 
 /// The site's own pages besides those of records. No page of `content/pages` may take the address
 /// of one, nor that of the folder of projects, which have no list.
-pub(crate) const TOP_PAGES: [&str; 13] = [
+pub(crate) const TOP_PAGES: [&str; 14] = [
     "explore",
     "missions",
     "case-studies",
@@ -37,6 +38,7 @@ pub(crate) const TOP_PAGES: [&str; 13] = [
     "assess",
     "timeline",
     "map",
+    "publish",
     "data",
 ];
 
@@ -46,7 +48,7 @@ pub(crate) const VOCABULARIES: [&str; 5] =
 
 /// Tells what a file is by its path, or reports that it is nothing known.
 pub(crate) fn role(path: &str, reporter: &Reporter<'_>) -> Option<Role> {
-    let Some(inside) = path.strip_prefix("content/") else { return Some(Role::Other) };
+    let Some(inside) = inside(path) else { return Some(Role::Other) };
     let parts: Vec<&str> = inside.split('/').collect();
     let name = parts.last().copied().unwrap_or_default();
     if is(name, ".yml") {
@@ -181,6 +183,8 @@ mod tests {
         check("content/cities/camden/index.md", "city camden");
         check("content/cities/camden/index.pt-BR.md", "city camden in pt-BR");
         check("content/missions/README.md", "other");
+        check("federated/northport/content/cities/camden.md", "city camden");
+        check("federated/northport/README.md", "other");
         check("README.md", "other");
     }
 

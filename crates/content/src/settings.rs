@@ -5,6 +5,7 @@ use crate::{
         Node, Raw, Table,
         fields::{any_text, flag, language, licence, number_from, text, web_address, whole},
     },
+    federation::federated,
     markdown::resolve,
     reporter::Problem,
     scope::Scope,
@@ -40,13 +41,16 @@ pub(crate) fn settings(node: &Node, scope: &Scope<'_>) -> Option<Settings> {
     let navigation = table.list("navigation", navigation_item);
     let theme = table.optional("theme", theme);
     let words = table.optional("words", words);
+    let federation = table.list("federation", federated);
     table.optional("budgets", budgets);
     table.optional("offline", flag);
     table.close();
+    let written = written?;
     Some(Settings {
         title: title?,
         tagline,
-        base_url: given.or(written)?,
+        preview_of: scope.catalogue.options.preview.then(|| written.clone()),
+        base_url: given.unwrap_or(written),
         languages: if languages.is_empty() { vec!["en".to_owned()] } else { languages },
         licence: licence?,
         repository,
@@ -54,6 +58,7 @@ pub(crate) fn settings(node: &Node, scope: &Scope<'_>) -> Option<Settings> {
         navigation,
         theme: theme.unwrap_or_default(),
         words: words.unwrap_or_default(),
+        federation,
     })
 }
 
@@ -63,6 +68,7 @@ pub(crate) fn stand_in() -> Settings {
         title: String::new(),
         tagline: None,
         base_url: "http://localhost/".to_owned(),
+        preview_of: None,
         languages: vec!["en".to_owned()],
         licence: "CC-BY-4.0".to_owned(),
         repository: None,
@@ -70,6 +76,7 @@ pub(crate) fn stand_in() -> Settings {
         navigation: Vec::new(),
         theme: Theme::default(),
         words: Words::default(),
+        federation: Vec::new(),
     }
 }
 

@@ -26,6 +26,7 @@ pub(crate) struct Files {
     style: Joined,
     main: AppFiles,
     views: AppFiles,
+    publish: AppFiles,
     icons: String,
     /// The same icons, as the page of search carries them.
     sprite: String,
@@ -34,6 +35,8 @@ pub(crate) struct Files {
     favicon: Option<Joined>,
     /// What stands before the site's name.
     mark: String,
+    /// What a page of a preview says before all else.
+    preview: String,
 }
 
 /// The files of one of the site's apps.
@@ -72,6 +75,7 @@ impl Files {
             style: Joined::new("site", "css", bundle.bytes(bundle.style()), &added),
             main: app("site", bundle.main()),
             views: app("views", bundle.views()),
+            publish: app("publish", bundle.publish()),
             icons: bundle.icons().to_owned(),
             sprite: sprite(bundle.bytes(bundle.icons())),
             faces: bundle
@@ -82,13 +86,14 @@ impl Files {
             favicon: favicon(theme, &String::from_utf8_lossy(bundle.bytes(FAVICON)))
                 .map(|own| Joined::new("favicon", "svg", own.as_bytes(), "")),
             mark: mark(&site.settings),
+            preview: site.settings.preview_of.as_deref().map(preview).unwrap_or_default(),
         }
     }
 
     /// The files among them that are made here.
     pub(crate) fn generated(&self) -> impl Iterator<Item = (&str, &str)> {
-        let joined = [&self.style, &self.main.script, &self.views.script].into_iter();
-        let joined = joined.chain(&self.favicon);
+        let apps = [&self.main, &self.views, &self.publish].map(|app| &app.script);
+        let joined = [&self.style].into_iter().chain(apps).chain(&self.favicon);
         joined.map(|file| (file.path.as_str(), file.text.as_str()))
     }
 
@@ -97,6 +102,7 @@ impl Files {
         match app {
             AppName::Main => &self.main,
             AppName::Views => &self.views,
+            AppName::Publish => &self.publish,
         }
     }
 
@@ -131,6 +137,17 @@ fn carries_icons(page: &Page) -> bool {
 fn sprite(file: &[u8]) -> String {
     let sprite = String::from_utf8_lossy(file);
     sprite.trim().replace("<symbol id=\"", &format!("<symbol id=\"{ICON}"))
+}
+
+/// What tells a reader that a page is not the published one. It stands outside of what the app
+/// takes over, and so stays on whatever page the app shows.
+fn preview(published: &str) -> String {
+    let address = attribute(published);
+    format!(
+        "<aside class=\"notice\" aria-label=\"Preview\"><p><strong>Preview.</strong> This is how \
+         the site would look with a change that is not published yet. The site itself: \
+         <a href=\"{address}\">{address}</a></p></aside>"
+    )
 }
 
 /// Starts an app once the page is read: this stands at the end of the app's own script, and
@@ -178,11 +195,27 @@ pub(crate) fn json(data: &impl Serialize) -> String {
     text.replace('<', "\\u003c")
 }
 
+/// What tells readers of feeds where that of a page is.
+pub(crate) fn feed(page: &Page, href: &str) -> String {
+    let (href, title) = (attribute(href), page.title());
+    let title = attribute(&title);
+    format!(
+        "<link rel=\"alternate\" type=\"application/atom+xml\" title=\"{title}\" href=\"{href}\">"
+    )
+}
+
+/// Elements of a page's head beyond those of every page.
+pub(crate) struct Additions {
+    pub(crate) metas: String,
+    /// It stands last: nothing that shows waits for it.
+    pub(crate) linked: String,
+}
+
 /// The whole document of a page, around what the app has rendered; with further elements for its
 /// head. Besides the page's own, it carries data under ids of their own.
 pub(crate) fn document(
     page: &Page,
-    metas: &str,
+    additions: &Additions,
     rendered: &str,
     carried: &[(&str, String)],
     files: &Files,
@@ -196,12 +229,15 @@ pub(crate) fn document(
     };
     let mut html = String::with_capacity(rendered.len() + data.len() + 4096);
     let lang = attribute(&page.head.lang);
-    write!(html, "<!doctype html><html lang=\"{lang}\"><head>{}</head>", head(page, metas, files))
+    let head = head(page, &additions.metas, files);
+    let linked = &additions.linked;
+    write!(html, "<!doctype html><html lang=\"{lang}\"><head>{head}{linked}</head>")
         .expect("a String takes any text");
     write!(
         html,
-        "<body>{sprite}<div id=\"app\" data-icons=\"{icons}\">{rendered}</div>\
+        "<body>{sprite}{}<div id=\"app\" data-icons=\"{icons}\">{rendered}</div>\
          <script type=\"application/json\" id=\"page\">{data}</script>",
+        files.preview,
     )
     .expect("a String takes any text");
     for (id, data) in carried {

@@ -34,6 +34,7 @@ pub(crate) enum Plan {
     Timeline,
     WorldMap,
     Assess,
+    Publish,
     Data,
     NotFound,
 }
@@ -80,6 +81,7 @@ pub(crate) fn all(catalog: &Catalog<'_>) -> Vec<Plan> {
         Plan::Timeline,
         Plan::WorldMap,
         Plan::Assess,
+        Plan::Publish,
         Plan::Data,
         Plan::NotFound,
     ]);
@@ -105,6 +107,7 @@ impl Plan {
             Self::Timeline => pages::timeline(catalog),
             Self::WorldMap => pages::world_map(catalog),
             Self::Assess => pages::assess(catalog),
+            Self::Publish => pages::publish(catalog),
             Self::Data => pages::data(catalog),
             Self::NotFound => pages::not_found(catalog),
         };
@@ -135,12 +138,11 @@ impl Plan {
             Self::List(kind, page) => Some((pages::list_path(*kind, *page), None)),
             Self::Record(kind, place) => {
                 let (path, common) = pages::record_common(catalog, *kind, *place)?;
-                let found = common.record_state != RecordState::Removed;
-                found.then(|| (path, updated(common)))
+                is_found(common).then(|| (path, updated(common)))
             }
             Self::MoreOfCity(place, page) => {
-                let (first, _) = pages::record_common(catalog, Kind::City, *place)?;
-                Some((nth_page(&first, *page), None))
+                let (first, common) = pages::record_common(catalog, Kind::City, *place)?;
+                Some((nth_page(&first, *page), None)).filter(|_| is_found(common))
             }
             Self::Cities => bare("cities/"),
             Self::Challenges => bare("challenges/"),
@@ -153,16 +155,26 @@ impl Plan {
                 let known = &catalog.organisations().known()[*place];
                 let common = known.file.and_then(|file| catalog.common(Kind::Organisation, file));
                 let updated = common.filter(|_| *page == 1).and_then(updated);
-                (!known.removed).then(|| (nth_page(&known.path(), *page), updated))
+                common.is_none_or(is_found).then(|| (nth_page(&known.path(), *page), updated))
             }
             Self::Collections => bare("collections/"),
             Self::Compare => bare("compare/"),
             Self::Timeline => bare("timeline/"),
             Self::WorldMap => bare("map/"),
             Self::Assess => bare("assess/"),
+            Self::Publish => bare("publish/"),
             Self::Data => bare("data/"),
             Self::NotFound => None,
         }
+    }
+}
+
+/// Whether search engines should know a record's page.
+fn is_found(common: &Common) -> bool {
+    use RecordState::{Archived, Draft, InReview, Published, Removed};
+    match common.record_state {
+        Published | Archived => true,
+        Draft | InReview | Removed => false,
     }
 }
 

@@ -14,6 +14,7 @@ pub mod desk;
 mod edtf;
 mod evidence;
 mod facet;
+mod federation;
 mod goal;
 mod insight;
 mod kind;
@@ -39,6 +40,7 @@ pub use common::{Common, Fact, Image, Related};
 pub use edtf::{Date, Edtf, InvalidDate};
 pub use evidence::{Amount, Citation, Cited, Evidence, Value};
 pub use facet::{FACETS, Facet, SORTS, Sort};
+pub use federation::{Federated, Origin};
 pub use goal::goal_name;
 pub use insight::{Insight, Support};
 pub use kind::{Kind, RecordKey};
@@ -49,7 +51,10 @@ pub use mission::{
 pub use moment::{Moment, MomentState};
 pub use organisation::{Organisation, Partner, Party};
 pub use project::{Project, ProjectUse};
-pub use site::{Article, Body, Entry, Forge, Heading, NavigationItem, Repository, Settings, Site};
+pub use site::{
+    Article, Body, Entry, Forge, Heading, NavigationItem, Repository, Settings, Site, SourceText,
+    Texts,
+};
 pub use slug::{InvalidSlug, Slug};
 pub use source::Source;
 pub use term::Term;

@@ -16,6 +16,7 @@ terms! {
         FootCollections "foot-collections" "Collections",
         FootOrganisations "foot-organisations" "Organisations",
         FootAssess "foot-assess" "Test a mission",
+        FootPublish "foot-publish" "Publish",
         FootData "foot-data" "Data",
         NotFoundTitle "not-found-title" "There is no page here",
         NotFoundLead "not-found-lead"

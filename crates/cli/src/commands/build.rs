@@ -64,6 +64,7 @@ fn read(arguments: &arguments::Build, timings: &Timings) -> Result<Checked, Fail
         today: Some(today(arguments.showcase.today)?),
         drafts: arguments.showcase.drafts,
         base_url: arguments.base_url.clone(),
+        preview: arguments.preview,
     };
     let checked = timings.part("check", || showcase.check(&options));
     if !checked.diagnostics.is_empty() {

@@ -2,21 +2,28 @@ use crate::{
     Outcome,
     arguments::{self, Format},
     failure::Failure,
-    report,
+    links, report,
     showcase::Showcase,
     today::today,
 };
-use atlas_content::Options;
+use atlas_content::{Diagnostic, Options, Severity};
+use atlas_model::Date;
 use std::io::Write as _;
 
 /// `mission-atlas check`.
 pub fn check(arguments: &arguments::Check) -> Result<Outcome, Failure> {
     let showcase = Showcase::read(&arguments.showcase.dir)?;
-    let checked = showcase.check(&Options {
-        today: Some(today(arguments.showcase.today)?),
+    let today = today(arguments.showcase.today)?;
+    let mut checked = showcase.check(&Options {
+        today: Some(today),
         drafts: arguments.showcase.drafts,
         base_url: None,
+        preview: false,
     });
+    if arguments.external_links {
+        checked.diagnostics.extend(external_links(&showcase, &arguments.links, today)?);
+        checked.diagnostics.sort_by(|a, b| (&a.path, a.span.start).cmp(&(&b.path, b.span.start)));
+    }
     let diagnostics = &checked.diagnostics;
     let text = match arguments.format {
         Format::Human => report::human(&showcase, diagnostics, report::colours(&std::io::stdout())),
@@ -26,5 +33,17 @@ pub fn check(arguments: &arguments::Check) -> Result<Outcome, Failure> {
     };
     // A reader that went away (`| head`) has seen what it wanted.
     let _ = std::io::stdout().write_all(text.as_bytes());
-    Ok(if checked.site.is_some() { Outcome::Fine } else { Outcome::ContentErrors })
+    let failed = diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error);
+    Ok(if failed { Outcome::ContentErrors } else { Outcome::Fine })
+}
+
+fn external_links(
+    showcase: &Showcase,
+    how: &arguments::Links,
+    today: Date,
+) -> Result<Vec<Diagnostic>, Failure> {
+    let survey = links::survey(showcase, how, today)?;
+    eprintln!("{}", survey.in_words());
+    let gone = if how.deny { Severity::Error } else { Severity::Warning };
+    Ok(atlas_content::summed_up(links::tell(&survey, gone)))
 }

@@ -2,12 +2,22 @@
 
 mod build;
 mod check;
+mod completions;
+mod doctor;
+mod export;
 mod init;
+mod man;
 mod render_into;
 mod serve;
+mod stale;
 
 pub use build::build;
 pub use check::check;
+pub use completions::completions;
+pub use doctor::doctor;
+pub use export::export;
 pub use init::init;
+pub use man::man;
 pub use render_into::render_into;
 pub use serve::serve;
+pub use stale::stale;

@@ -14,8 +14,7 @@ pub fn render_into(arguments: &arguments::RenderInto) -> Result<Outcome, Failure
     let bundle =
         bundle::load_from(&arguments.staging)?.with_own_styles(own_styles(&arguments.content)?);
     let showcase = Showcase::read(&arguments.content)?;
-    let checked =
-        showcase.check(&Options { today: Some(today(None)?), drafts: false, base_url: None });
+    let checked = showcase.check(&Options { today: Some(today(None)?), ..Options::default() });
     if !checked.diagnostics.is_empty() {
         eprint!(
             "{}",

@@ -8,6 +8,8 @@
 mod build;
 mod incremental;
 mod init;
+mod links;
+mod review;
 mod serve;
 mod town;
 mod transcripts;

@@ -1,7 +1,7 @@
 //! What stands around every page's content.
 
 use super::Planned;
-use crate::catalog::Catalog;
+use crate::catalog::{Catalog, listed};
 use atlas_model::{
     Common, Forge, Kind, NavigationItem, RecordKey, Settings, Word,
     page::{AppName, Content, Frame, Head, Link, Page},
@@ -27,7 +27,7 @@ impl Draft {
                 description: self.description,
                 path: self.path,
                 og_type: "website".to_owned(),
-                noindex: false,
+                noindex: settings.preview_of.is_some(),
                 lang: catalog.language().to_owned(),
             },
             crumbs: self.crumbs,
@@ -71,17 +71,18 @@ pub(crate) fn crumb(catalog: &Catalog<'_>, kind: Kind) -> Link {
 }
 
 /// Pages of the site's own that the main navigation has no room for.
-const OWN_PAGES: [(Word, &str); 4] = [
+const OWN_PAGES: [(Word, &str); 5] = [
     (Word::FootCollections, "collections/"),
     (Word::FootOrganisations, "organisations/"),
     (Word::FootAssess, "assess/"),
+    (Word::FootPublish, "publish/"),
     (Word::FootData, "data/"),
 ];
 
 fn frame(catalog: &Catalog<'_>) -> Frame {
     let settings = &catalog.site.settings;
-    let pages = catalog.site.pages.iter().map(|entry| &entry.record.common);
     let own = OWN_PAGES.map(|(word, path)| link(catalog, settings.words.say(word), path));
+    let pages = listed(&catalog.site.pages).map(|entry| &entry.record.common);
     let written = pages.map(|common| {
         let key = RecordKey::new(Kind::Page, common.id.clone());
         link(catalog, &common.title, &key.path())

@@ -57,6 +57,18 @@ pub enum Content {
     NotFound(Words),
 }
 
+impl Content {
+    /// The feed of what is new on the page's subject, where it has one.
+    pub fn feed(&self) -> Option<&str> {
+        match self {
+            Self::Home(page) => page.feed.as_deref(),
+            Self::City(page) => page.feed.as_deref(),
+            Self::Challenge(page) => page.feed.as_deref(),
+            _ => None,
+        }
+    }
+}
+
 /// The first page.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Home {
@@ -74,6 +86,8 @@ pub struct Home {
     pub missions: Vec<Card>,
     /// Collections and insights worth knowing.
     pub worth_knowing: Vec<Card>,
+    /// The feed of what is new, where anything is.
+    pub feed: Option<String>,
     /// The showcase's own words.
     pub words: Words,
 }
