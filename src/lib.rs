@@ -16,4 +16,5 @@ pub mod components;
 pub mod context;
 pub mod frame;
 pub mod pages;
+pub mod publish;
 pub mod views;

@@ -2,8 +2,9 @@
 
 use super::history::Arrival;
 use crate::app::Shown;
-use atlas_model::page::{Page, View};
+use atlas_model::page::Page;
 use gloo::utils::{document, document_element, window};
+use serde::de::DeserializeOwned;
 use wasm_bindgen::{JsCast, UnwrapThrowExt};
 use web_sys::{
     Document, Element, HtmlElement, HtmlInputElement, HtmlTextAreaElement, KeyboardEvent, Node,
@@ -12,7 +13,7 @@ use yew::{Event, NodeRef, TargetCast};
 
 /// The element that holds the page's data.
 const PAYLOAD: &str = "script#page";
-/// The element that holds what a page of the second app shows.
+/// The element that holds what a page of a further app shows.
 const VIEW: &str = "script#view";
 /// The id of the element that holds what a record's page carries, so that the record can be put
 /// beside others.
@@ -28,8 +29,8 @@ pub(super) fn page_in(document: &Document) -> Option<Page> {
     serde_json::from_str(&payload).ok()
 }
 
-/// What a document of the second app shows.
-pub fn view_in(document: &Document) -> Option<View> {
+/// What a document of a further app shows.
+pub fn view_in<T: DeserializeOwned>(document: &Document) -> Option<T> {
     let data = document.query_selector(VIEW).ok()??.text_content()?;
     serde_json::from_str(&data).ok()
 }

@@ -3,7 +3,7 @@
 use site_tests::{BuiltSite, Look};
 
 /// The paths of the pages, by what they are.
-pub const KINDS: [(&str, &str); 29] = [
+pub const KINDS: [(&str, &str); 30] = [
     ("home", ""),
     ("explore", "explore/"),
     ("list of missions", "missions/"),
@@ -31,7 +31,8 @@ pub const KINDS: [(&str, &str); 29] = [
     ("glossary", "glossary/"),
     ("accessibility", "accessibility/"),
     ("privacy", "privacy/"),
-    ("publish", "publish/"),
+    ("how to publish", "how-to-publish/"),
+    ("form", "publish/"),
     ("page not found", "no-such-page/"),
 ];
 

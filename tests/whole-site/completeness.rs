@@ -118,6 +118,7 @@ fn expected_pages(showcase: &Showcase) -> BTreeSet<String> {
         "timeline/",
         "map/",
         "assess/",
+        "publish/",
         "data/",
     ]
     .map(str::to_owned)

@@ -20,7 +20,7 @@ const FILES: [(&str, &str); 10] = files![
     "content/pages/accessibility.md",
     "content/pages/glossary.md",
     "content/pages/privacy.md",
-    "content/pages/publish.md",
+    "content/pages/how-to-publish.md",
 ];
 
 static SOURCES: LazyLock<Vec<SourceFile>> = LazyLock::new(|| {

@@ -68,7 +68,7 @@ struct Found<'a> {
 impl Found<'_> {
     fn fields(&mut self, node: &Node) {
         match &node.value {
-            Raw::Null => {}
+            Raw::Null | Raw::Asked(_) => {}
             Raw::Scalar { text, .. } => self.add(text, node.span.clone()),
             Raw::List(items) => items.iter().for_each(|item| self.fields(item)),
             // Where the site itself is published says nothing of another.

@@ -24,7 +24,7 @@ const RESERVED: [&str; 2] = ["index", "page"];
 
 /// The site's own pages besides those of records. No page of `content/pages` may take the address
 /// of one, nor that of the folder of projects, which have no list.
-pub(crate) const TOP_PAGES: [&str; 13] = [
+pub(crate) const TOP_PAGES: [&str; 14] = [
     "explore",
     "missions",
     "case-studies",
@@ -37,6 +37,7 @@ pub(crate) const TOP_PAGES: [&str; 13] = [
     "assess",
     "timeline",
     "map",
+    "publish",
     "data",
 ];
 
@@ -151,8 +152,8 @@ fn id(kind: Kind, stem: &str, reporter: &Reporter<'_>) -> Option<Slug> {
     slug
 }
 
-/// Whether the site itself needs an address.
-pub(crate) fn is_reserved(kind: Kind, id: &str) -> bool {
+/// Whether the site itself needs the address that a record of this id would have.
+pub fn is_reserved(kind: Kind, id: &str) -> bool {
     RESERVED.contains(&id) || kind == Kind::Page && (TOP_PAGES.contains(&id) || id == "projects")
 }
 

@@ -6,7 +6,8 @@
 //!
 //! The way of a record: its path says what it is (`files`), its front matter becomes a tree that
 //! knows its places (`decode`, `outline`), then, with all outlines known (`catalogue`), a typed
-//! record (`records`), and its article safe HTML (`markdown`).
+//! record (`records`), and its article safe HTML (`markdown`). What records may hold, `describe` tells
+//! by asking that same code.
 
 mod assets;
 mod built_in;
@@ -14,7 +15,9 @@ mod catalogue;
 mod check;
 mod countries;
 mod decode;
+mod describe;
 mod diagnostic;
+pub mod draft;
 mod external;
 mod files;
 mod front_matter;
@@ -34,8 +37,10 @@ mod summary;
 mod vocabularies;
 
 pub use check::{check, check_again};
+pub use describe::{describe, describe_settings, describe_vocabulary};
 pub use diagnostic::{Diagnostic, Severity};
 pub use external::{ExternalLink, external_links};
+pub use files::is_reserved;
 pub use memory::Memory;
 pub use sources::{AssetUse, Checked, Options, SourceFile, Sources};
 pub use stale::is_stale;

@@ -1,12 +1,12 @@
 use crate::{
     AssetUse,
     catalogue::Catalogue,
-    decode::Node,
+    decode::{Form, Node, Raw, Told},
     names::Naming,
     nearest::nearest,
     reporter::{Problem, Reporter},
 };
-use atlas_model::{Grade, RecordKey, Source};
+use atlas_model::{Grade, RecordKey, Source, description::Short};
 use std::{
     cell::{OnceCell, RefCell},
     collections::BTreeSet,
@@ -30,6 +30,8 @@ pub(crate) struct Scope<'a> {
     pub(crate) assets: RefCell<Vec<AssetUse>>,
     /// The records into which it looked.
     pub(crate) looked_into: RefCell<Vec<RecordKey>>,
+    /// What a decoder has told of itself, where it was asked.
+    pub(crate) told: RefCell<Told>,
 }
 
 impl<'a> Scope<'a> {
@@ -43,6 +45,7 @@ impl<'a> Scope<'a> {
             parties: RefCell::default(),
             assets: RefCell::default(),
             looked_into: RefCell::default(),
+            told: RefCell::default(),
         }
     }
 
@@ -50,6 +53,19 @@ impl<'a> Scope<'a> {
     /// on what that was read to. Must precede each such look, for a later check relies on it.
     pub(crate) fn look_into(&self, key: &RecordKey) {
         self.looked_into.borrow_mut().push(key.clone());
+    }
+
+    /// Tells what a value that stands alone may be, where a decoder is asked for that and not
+    /// given a value to read; then it gives none, so that the decoder ends.
+    pub(crate) fn tell(&self, node: &Node, short: impl FnOnce() -> Short) -> Option<()> {
+        match node.value {
+            Raw::Asked(Form::Short) => {
+                self.told.borrow_mut().short = Some(short());
+                None
+            }
+            Raw::Asked(Form::Table) => None,
+            _ => Some(()),
+        }
     }
 
     /// Takes note of a problem.

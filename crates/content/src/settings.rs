@@ -3,13 +3,16 @@
 use crate::{
     decode::{
         Node, Raw, Table,
-        fields::{any_text, flag, language, licence, number, text, web_address, whole},
+        fields::{any_text, flag, language, licence, number_from, text, web_address, whole},
     },
     markdown::resolve,
     reporter::Problem,
     scope::Scope,
 };
-use atlas_model::{Forge, NavigationItem, Repository, Settings};
+use atlas_model::{
+    Forge, NavigationItem, Repository, Settings,
+    description::{Choice, Short},
+};
 
 /// Reads the settings.
 pub(crate) fn settings(node: &Node, scope: &Scope<'_>) -> Option<Settings> {
@@ -130,7 +133,12 @@ fn repository(node: &Node, scope: &Scope<'_>) -> Option<Repository> {
     })
 }
 
+/// The kinds of forge, with their names.
+const FORGES: [(&str, &str); 4] =
+    [("github", "GitHub"), ("gitlab", "GitLab"), ("forgejo", "Forgejo"), ("gitea", "Gitea")];
+
 fn forge(node: &Node, scope: &Scope<'_>) -> Option<Forge> {
+    scope.tell(node, || Short::Term(FORGES.map(|(id, label)| Choice::new(id, label)).into()))?;
     let written = any_text(node, scope)?;
     let forge = match written.as_str() {
         "github" => Some(Forge::Github),
@@ -139,7 +147,7 @@ fn forge(node: &Node, scope: &Scope<'_>) -> Option<Forge> {
         _ => None,
     };
     if forge.is_none() {
-        let known = ["github", "gitlab", "forgejo", "gitea"];
+        let known = FORGES.map(|(id, _)| id);
         scope.report(
             &node.span,
             Problem::error("unknown-value", format!("`{written}` is no forge that is known"))
@@ -190,12 +198,10 @@ fn theme(node: &Node, scope: &Scope<'_>) -> Option<()> {
 
 /// How much a page may weigh; read by who weighs it.
 fn budgets(node: &Node, scope: &Scope<'_>) -> Option<()> {
-    let Raw::Map(entries) = &node.value else {
-        scope.wrong_type(node, "a table of fields");
-        return None;
-    };
-    for (_, value) in entries {
-        number(value, scope);
+    let table = Table::open(node, scope)?;
+    for name in ["page_kb", "wasm_kb", "index_kb"] {
+        table.optional(name, number_from(0.0, 1e6));
     }
+    table.close();
     Some(())
 }

@@ -14,7 +14,10 @@ use crate::{
     scope::Scope,
     settings::stand_in,
 };
-use atlas_model::{Challenge, ICONS, Slug, Vocabularies, VocabularyTerm};
+use atlas_model::{
+    Challenge, ICONS, Slug, Vocabularies, VocabularyTerm,
+    description::{Choice, Short},
+};
 use std::{
     collections::{BTreeMap, BTreeSet},
     sync::LazyLock,
@@ -90,7 +93,7 @@ fn check_ids(items: &[Node], scope: &Scope<'_>) {
     }
 }
 
-fn plain(node: &Node, scope: &Scope<'_>) -> Option<VocabularyTerm> {
+pub(crate) fn plain(node: &Node, scope: &Scope<'_>) -> Option<VocabularyTerm> {
     let table = Table::open(node, scope)?;
     let id: Option<Slug> = table.required("id", slug);
     let label = table.required("label", text(60));
@@ -99,7 +102,7 @@ fn plain(node: &Node, scope: &Scope<'_>) -> Option<VocabularyTerm> {
     Some(VocabularyTerm { id: id?, label: label?, definition })
 }
 
-fn challenge(node: &Node, scope: &Scope<'_>) -> Option<Challenge> {
+pub(crate) fn challenge(node: &Node, scope: &Scope<'_>) -> Option<Challenge> {
     let table = Table::open(node, scope)?;
     let id = table.required("id", slug);
     let label = table.required("label", text(60));
@@ -121,6 +124,7 @@ fn challenge(node: &Node, scope: &Scope<'_>) -> Option<Challenge> {
 }
 
 fn icon(node: &Node, scope: &Scope<'_>) -> Option<String> {
+    scope.tell(node, || Short::Term(ICONS.map(|icon| Choice::new(icon, icon)).into()))?;
     let name = any_text(node, scope)?;
     if ICONS.contains(&name.as_str()) {
         return Some(name);

@@ -14,6 +14,7 @@ pub struct Bundle {
 struct Manifest {
     main: AppParts,
     views: AppParts,
+    publish: AppParts,
     style: String,
     icons: String,
     others: Vec<String>,
@@ -63,6 +64,8 @@ impl Bundle {
             (&manifest.main.wasm, "wasm of the app"),
             (&manifest.views.script, "script of the second app"),
             (&manifest.views.wasm, "wasm of the second app"),
+            (&manifest.publish.script, "script of the form"),
+            (&manifest.publish.wasm, "wasm of the form"),
             (&manifest.style, "stylesheet of the app"),
             (&manifest.icons, "sprite of icons"),
         ] {
@@ -95,6 +98,10 @@ impl Bundle {
         &self.manifest.views
     }
 
+    pub(crate) fn publish(&self) -> &AppParts {
+        &self.manifest.publish
+    }
+
     pub(crate) fn style(&self) -> &str {
         &self.manifest.style
     }
@@ -114,10 +121,15 @@ impl Bundle {
     }
 }
 
-/// Trunk puts a hash into the names of one app's files alone: the second app's get theirs here.
+/// Trunk puts a hash into the names of one app's files alone: those of the others get theirs here.
 fn name_by_bytes(files: &mut [(String, Vec<u8>)]) {
     for (path, bytes) in files {
-        for (plain, end) in [("atlas-views.js", "js"), ("atlas-views_bg.wasm", "wasm")] {
+        for (plain, end) in [
+            ("atlas-views.js", "js"),
+            ("atlas-views_bg.wasm", "wasm"),
+            ("atlas-publish.js", "js"),
+            ("atlas-publish_bg.wasm", "wasm"),
+        ] {
             if path == plain {
                 let stem = plain.trim_end_matches(end).trim_end_matches('.');
                 *path = hashed(stem, end, bytes);
@@ -142,6 +154,10 @@ impl Manifest {
                 script: find("atlas-views", ".js", "script of the second app")?,
                 wasm: find("atlas-views_bg", ".wasm", "wasm of the second app")?,
             },
+            publish: AppParts {
+                script: find("atlas-publish", ".js", "script of the form")?,
+                wasm: find("atlas-publish_bg", ".wasm", "wasm of the form")?,
+            },
             style: find("main", ".css", "stylesheet of the app")?,
             icons: find("icons", ".svg", "sprite of icons")?,
             others: Vec::new(),
@@ -153,8 +169,9 @@ impl Manifest {
     }
 
     fn lists(&self, path: &str) -> bool {
-        let apps = [&self.main, &self.views].into_iter().flat_map(|app| [&app.script, &app.wasm]);
-        apps.chain([&self.style, &self.icons]).any(|known| known == path)
+        let apps = [&self.main, &self.views, &self.publish];
+        let files = apps.into_iter().flat_map(|app| [&app.script, &app.wasm]);
+        files.chain([&self.style, &self.icons]).any(|known| known == path)
             || self.others.iter().any(|known| known == path)
     }
 }

@@ -21,6 +21,7 @@ pub(crate) struct Files {
     style: Joined,
     main: AppFiles,
     views: AppFiles,
+    publish: AppFiles,
     icons: String,
     /// The same icons, as the page of search carries them.
     sprite: String,
@@ -62,6 +63,7 @@ impl Files {
             style: Joined::new("site", "css", bundle.bytes(bundle.style()), &hues),
             main: app("site", bundle.main()),
             views: app("views", bundle.views()),
+            publish: app("publish", bundle.publish()),
             icons: bundle.icons().to_owned(),
             sprite: sprite(bundle.bytes(bundle.icons())),
             faces: bundle.faces().map(str::to_owned).collect(),
@@ -70,7 +72,8 @@ impl Files {
 
     /// The files among them that are made here.
     pub(crate) fn generated(&self) -> impl Iterator<Item = (&str, &str)> {
-        let joined = [&self.style, &self.main.script, &self.views.script].into_iter();
+        let apps = [&self.main, &self.views, &self.publish].map(|app| &app.script);
+        let joined = [&self.style].into_iter().chain(apps);
         joined.map(|file| (file.path.as_str(), file.text.as_str()))
     }
 
@@ -79,6 +82,7 @@ impl Files {
         match app {
             AppName::Main => &self.main,
             AppName::Views => &self.views,
+            AppName::Publish => &self.publish,
         }
     }
 

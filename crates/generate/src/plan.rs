@@ -34,6 +34,7 @@ pub(crate) enum Plan {
     Timeline,
     WorldMap,
     Assess,
+    Publish,
     Data,
     NotFound,
 }
@@ -80,6 +81,7 @@ pub(crate) fn all(catalog: &Catalog<'_>) -> Vec<Plan> {
         Plan::Timeline,
         Plan::WorldMap,
         Plan::Assess,
+        Plan::Publish,
         Plan::Data,
         Plan::NotFound,
     ]);
@@ -105,6 +107,7 @@ impl Plan {
             Self::Timeline => pages::timeline(catalog),
             Self::WorldMap => pages::world_map(catalog),
             Self::Assess => pages::assess(catalog),
+            Self::Publish => pages::publish(catalog),
             Self::Data => pages::data(catalog),
             Self::NotFound => pages::not_found(catalog),
         };
@@ -160,6 +163,7 @@ impl Plan {
             Self::Timeline => bare("timeline/"),
             Self::WorldMap => bare("map/"),
             Self::Assess => bare("assess/"),
+            Self::Publish => bare("publish/"),
             Self::Data => bare("data/"),
             Self::NotFound => None,
         }

@@ -9,7 +9,7 @@ use mission_atlas_app::{
     browser::COMPARISON,
     context::{Assets, Setting},
     pages::{self, explore},
-    views,
+    publish, views,
 };
 use std::rc::Rc;
 use yew::{AttrValue, LocalServerRenderer};
@@ -35,6 +35,10 @@ pub(crate) fn page(planned: Planned, files: &Files) -> String {
         Shown::View(view) => {
             carried.push(("view", document::json(&view)));
             (views::live(view), String::new())
+        }
+        Shown::Publish(view) => {
+            carried.push(("view", document::json(&view)));
+            (publish::live(view), String::new())
         }
     };
     let props = Props { page: Rc::new(page), fixed: fixed.into(), assets, live };

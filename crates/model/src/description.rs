@@ -4,20 +4,31 @@
 //! differ from what is accepted. The form that writes a record, the JSON Schema, the scaffolds of
 //! new records and the dictionary of data are all made from it.
 
-use crate::{Kind, VocabularyTerm};
+use crate::Kind;
 use serde::{Deserialize, Serialize};
 
 /// The fields of a record of a kind, in the order in which an author fills them in.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Description {
     /// What kind of record.
     pub kind: Kind,
     /// Its fields.
     pub fields: Vec<Field>,
+    /// The same fields by what they are about: first those that an author begins with.
+    pub groups: Vec<Group>,
+}
+
+/// Fields that belong together.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Group {
+    /// What they are about: `Who takes part`.
+    pub title: String,
+    /// Their names, in order.
+    pub fields: Vec<String>,
 }
 
 /// One field of a table.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Field {
     /// As it stands in the file: `statement_official`.
     pub name: String,
@@ -49,7 +60,7 @@ pub enum Many {
 }
 
 /// What a value that stands alone may be.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Short {
     /// Text of at most so many Unicode code points, where there is a limit.
     Text(Option<usize>),
@@ -71,10 +82,10 @@ pub enum Short {
     Slug,
     /// A number from the least to the most, in whole units where `whole`.
     Number {
-        /// The least, as it is written; none where there is no bound.
-        least: Option<i64>,
+        /// The least; none where there is no bound.
+        least: Option<f64>,
         /// The most.
-        most: Option<i64>,
+        most: Option<f64>,
         /// Whether it has no fraction.
         whole: bool,
     },
@@ -107,6 +118,13 @@ pub struct Choice {
     pub label: String,
 }
 
+impl Choice {
+    /// A choice of an id and a label.
+    pub fn new(id: &str, label: &str) -> Self {
+        Self { id: id.to_owned(), label: label.to_owned() }
+    }
+}
+
 impl Description {
     /// The field at a path of names: `progress`, `state`.
     pub fn field(&self, path: &[&str]) -> Option<&Field> {
@@ -116,11 +134,5 @@ impl Description {
             field = field.table.iter().find(|field| field.name == *name)?;
         }
         Some(field)
-    }
-}
-
-impl From<&VocabularyTerm> for Choice {
-    fn from(term: &VocabularyTerm) -> Self {
-        Self { id: term.id.to_string(), label: term.label.clone() }
     }
 }

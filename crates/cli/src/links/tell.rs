@@ -50,6 +50,7 @@ fn diagnostic(
         column: link.column,
         message,
         help: Some(help),
+        missing: None,
     }
 }
 

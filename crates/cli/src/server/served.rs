@@ -119,6 +119,8 @@ pub fn small(assets: &[(&str, PathBuf)]) -> Served {
         "atlas-app-1_bg.wasm",
         "atlas-views.js",
         "atlas-views_bg.wasm",
+        "atlas-publish.js",
+        "atlas-publish_bg.wasm",
         "main-1.css",
         "icons-1.svg",
     ];

@@ -6,8 +6,13 @@
 )]
 
 mod build;
+mod doctor;
+mod export;
+mod import;
 mod incremental;
 mod links;
+mod new;
 mod serve;
+mod stale;
 mod town;
 mod transcripts;

@@ -2,10 +2,14 @@
 
 use super::node::{Node, Value as Raw};
 use crate::{nearest::nearest, reporter::Problem, scope::Scope};
-use atlas_model::{Date, Edtf, Slug, Term, Value};
+use atlas_model::{
+    Date, Edtf, Slug, Term, Value,
+    description::{Choice, Short},
+};
 
 /// Any text.
 pub(crate) fn any_text(node: &Node, scope: &Scope<'_>) -> Option<String> {
+    scope.tell(node, || Short::Text(None))?;
     let Some(text) = node.scalar() else {
         scope.wrong_type(node, "a text");
         return None;
@@ -24,6 +28,7 @@ pub(crate) fn any_text(node: &Node, scope: &Scope<'_>) -> Option<String> {
 /// A text of at most so many code points. Less than a tenth more is a warning.
 pub(crate) fn text(limit: usize) -> impl Fn(&Node, &Scope<'_>) -> Option<String> {
     move |node, scope| {
+        scope.tell(node, || Short::Text(Some(limit)))?;
         let text = any_text(node, scope)?;
         let length = text.chars().count();
         if length <= limit {
@@ -45,6 +50,9 @@ pub(crate) fn text(limit: usize) -> impl Fn(&Node, &Scope<'_>) -> Option<String>
 
 /// A term of a closed list.
 pub(crate) fn term<T: Term>(node: &Node, scope: &Scope<'_>) -> Option<T> {
+    scope.tell(node, || {
+        Short::Term(T::ALL.iter().map(|term| Choice::new(term.id(), term.label())).collect())
+    })?;
     let Some(id) = node.scalar() else {
         scope.wrong_type(node, &format!("one of {}", ids::<T>()));
         return None;
@@ -67,6 +75,7 @@ fn ids<T: Term>() -> String {
 
 /// A date as exact as it is known.
 pub(crate) fn edtf(node: &Node, scope: &Scope<'_>) -> Option<Edtf> {
+    scope.tell(node, || Short::Edtf)?;
     let text = any_text(node, scope)?;
     let date = text.parse().ok();
     if date.is_none() {
@@ -77,6 +86,7 @@ pub(crate) fn edtf(node: &Node, scope: &Scope<'_>) -> Option<Edtf> {
 
 /// A full calendar date.
 pub(crate) fn date(node: &Node, scope: &Scope<'_>) -> Option<Date> {
+    scope.tell(node, || Short::Date)?;
     let text = any_text(node, scope)?;
     let date = text.parse().ok();
     if date.is_none() {
@@ -98,6 +108,7 @@ fn no_date(text: &str, like: &str) -> Problem {
 
 /// An id, whether or not anything has it.
 pub(crate) fn slug(node: &Node, scope: &Scope<'_>) -> Option<Slug> {
+    scope.tell(node, || Short::Slug)?;
     let text = any_text(node, scope)?;
     let slug = text.parse().ok();
     if slug.is_none() {
@@ -112,6 +123,7 @@ pub(crate) fn slug(node: &Node, scope: &Scope<'_>) -> Option<Slug> {
 
 /// A number.
 pub(crate) fn number(node: &Node, scope: &Scope<'_>) -> Option<f64> {
+    scope.tell(node, || Short::Number { least: None, most: None, whole: false })?;
     let number = node.number();
     if number.is_none() {
         scope.wrong_type(node, "a number, without quotes, thousands separators or a unit");
@@ -122,6 +134,11 @@ pub(crate) fn number(node: &Node, scope: &Scope<'_>) -> Option<f64> {
 /// A number within bounds.
 pub(crate) fn number_from(least: f64, most: f64) -> impl Fn(&Node, &Scope<'_>) -> Option<f64> {
     move |node, scope| {
+        scope.tell(node, || Short::Number {
+            least: Some(least),
+            most: Some(most),
+            whole: false,
+        })?;
         let found = number(node, scope)?;
         let fits = (least..=most).contains(&found);
         if !fits {
@@ -139,16 +156,21 @@ pub(crate) fn number_from(least: f64, most: f64) -> impl Fn(&Node, &Scope<'_>) -
 
 /// A whole number within bounds.
 pub(crate) fn whole<T: TryFrom<i64>>(
-    least: i64,
-    most: i64,
+    least: i32,
+    most: i32,
 ) -> impl Fn(&Node, &Scope<'_>) -> Option<T> {
     move |node, scope| {
+        scope.tell(node, || Short::Number {
+            least: Some(f64::from(least)),
+            most: Some(f64::from(most)),
+            whole: true,
+        })?;
         let found = node.scalar().and_then(|text| text.parse::<i64>().ok());
         let Some(found) = found.filter(|_| node.number().is_some()) else {
             scope.wrong_type(node, &format!("a whole number from {least} to {most}"));
             return None;
         };
-        if !(least..=most).contains(&found) {
+        if !(i64::from(least)..=i64::from(most)).contains(&found) {
             scope.report(
                 &node.span,
                 Problem::error(
@@ -164,6 +186,7 @@ pub(crate) fn whole<T: TryFrom<i64>>(
 
 /// Yes or no.
 pub(crate) fn flag(node: &Node, scope: &Scope<'_>) -> Option<bool> {
+    scope.tell(node, || Short::Flag)?;
     match &node.value {
         Raw::Scalar { text, plain: true } if text == "true" => Some(true),
         Raw::Scalar { text, plain: true } if text == "false" => Some(false),
@@ -176,6 +199,7 @@ pub(crate) fn flag(node: &Node, scope: &Scope<'_>) -> Option<bool> {
 
 /// A number, or words in its place.
 pub(crate) fn value(node: &Node, scope: &Scope<'_>) -> Option<Value> {
+    scope.tell(node, || Short::Value)?;
     match node.number() {
         Some(number) => Some(Value::Number(number)),
         None => text(300)(node, scope).map(Value::Text),
@@ -184,6 +208,7 @@ pub(crate) fn value(node: &Node, scope: &Scope<'_>) -> Option<Value> {
 
 /// An address on the web.
 pub(crate) fn web_address(node: &Node, scope: &Scope<'_>) -> Option<String> {
+    scope.tell(node, || Short::WebAddress)?;
     let text = any_text(node, scope)?;
     let host = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
     let fits = host.is_some_and(|host| !host.is_empty() && !host.starts_with('/'))
@@ -200,6 +225,7 @@ pub(crate) fn web_address(node: &Node, scope: &Scope<'_>) -> Option<String> {
 
 /// A BCP 47 language tag.
 pub(crate) fn language(node: &Node, scope: &Scope<'_>) -> Option<String> {
+    scope.tell(node, || Short::Language)?;
     let text = any_text(node, scope)?;
     let fits = is_language(&text);
     if !fits {
@@ -224,6 +250,7 @@ pub(crate) fn is_language(text: &str) -> bool {
 
 /// An SPDX id of a licence.
 pub(crate) fn licence(node: &Node, scope: &Scope<'_>) -> Option<String> {
+    scope.tell(node, || Short::Licence)?;
     let text = any_text(node, scope)?;
     let fits = text.bytes().all(|b| b.is_ascii_alphanumeric() || b".-+".contains(&b));
     if !fits {
@@ -238,6 +265,7 @@ pub(crate) fn licence(node: &Node, scope: &Scope<'_>) -> Option<String> {
 
 /// A code of capital letters: `GBP`.
 pub(crate) fn currency(node: &Node, scope: &Scope<'_>) -> Option<String> {
+    scope.tell(node, || Short::Currency)?;
     let text = any_text(node, scope)?;
     let fits = text.len() == 3 && text.bytes().all(|b| b.is_ascii_uppercase());
     if !fits {

@@ -27,6 +27,17 @@ pub(crate) enum Value {
     },
     List(Vec<Node>),
     Map(Vec<(Key, Node)>),
+    /// No value of a file: a decoder that is given it tells what it would take.
+    Asked(Form),
+}
+
+/// The two forms that one and the same field may have.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Form {
+    /// A value that stands alone.
+    Short,
+    /// A table of fields.
+    Table,
 }
 
 impl Node {
@@ -37,8 +48,13 @@ impl Node {
             Value::Scalar { .. } if self.number().is_some() => "a number",
             Value::Scalar { .. } => "a text",
             Value::List(_) => "a list",
-            Value::Map(_) => "a table",
+            Value::Map(_) | Value::Asked(_) => "a table",
         }
+    }
+
+    /// Whether it is a table, or would be one.
+    pub(crate) fn is_table(&self) -> bool {
+        matches!(self.value, Value::Map(_) | Value::Asked(Form::Table))
     }
 
     /// The text of a scalar.

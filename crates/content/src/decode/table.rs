@@ -1,5 +1,9 @@
-use super::node::{Key, Node, Value};
+use super::{
+    asked::Fields,
+    node::{Form, Key, Node, Value},
+};
 use crate::{nearest::nearest, reporter::Problem, scope::Scope};
+use atlas_model::description::Many;
 use std::{cell::RefCell, ops::Range};
 
 /// Reads the fields of a table. It goes on after a problem, so that one run tells them all.
@@ -11,16 +15,23 @@ pub(crate) struct Table<'a> {
     entries: &'a [(Key, Node)],
     /// The fields that were asked for: all that there can be.
     known: RefCell<Vec<&'static str>>,
+    /// What is asked of the fields' decoders, where there is no table to read.
+    asked: Option<Fields>,
 }
 
 impl<'a> Table<'a> {
     /// The table that a node is.
     pub(crate) fn open(node: &'a Node, scope: &'a Scope<'a>) -> Option<Self> {
-        let Value::Map(entries) = &node.value else {
-            scope.wrong_type(node, "a table of fields");
-            return None;
+        let (entries, asked): (&[_], _) = match &node.value {
+            Value::Map(entries) => (entries, None),
+            Value::Asked(Form::Table) => (&[], Some(Fields::default())),
+            Value::Asked(Form::Short) => return None,
+            _ => {
+                scope.wrong_type(node, "a table of fields");
+                return None;
+            }
         };
-        Some(Self { node, scope, entries, known: RefCell::default() })
+        Some(Self { node, scope, entries, known: RefCell::default(), asked })
     }
 
     /// A field's node; none where the field is missing or empty.
@@ -39,6 +50,10 @@ impl<'a> Table<'a> {
         name: &'static str,
         decode: impl Fn(&'a Node, &'a Scope<'a>) -> Option<T>,
     ) -> Option<T> {
+        if let Some(asked) = &self.asked {
+            asked.ask(name, Many::One, self.scope, decode);
+            return None;
+        }
         self.get(name).and_then(|node| decode(node, self.scope))
     }
 
@@ -60,6 +75,10 @@ impl<'a> Table<'a> {
         name: &'static str,
         decode: impl Fn(&'a Node, &'a Scope<'a>) -> Option<T>,
     ) -> Vec<T> {
+        if let Some(asked) = &self.asked {
+            asked.ask(name, Many::List(None), self.scope, decode);
+            return Vec::new();
+        }
         match self.get(name) {
             None => Vec::new(),
             Some(Node { value: Value::List(items), .. }) => {
@@ -78,6 +97,10 @@ impl<'a> Table<'a> {
         name: &'static str,
         decode: impl Fn(&'a Node, &'a Scope<'a>) -> Option<T>,
     ) -> Vec<T> {
+        if let Some(asked) = &self.asked {
+            asked.ask(name, Many::OneOrMore, self.scope, decode);
+            return Vec::new();
+        }
         match self.get(name) {
             Some(node) if !matches!(node.value, Value::List(_)) => {
                 decode(node, self.scope).into_iter().collect()
@@ -98,8 +121,19 @@ impl<'a> Table<'a> {
         (!items.is_empty()).then_some(items)
     }
 
+    /// Says how many items a list may have, where that is asked; who reads it counts them.
+    pub(crate) fn at_most(&self, name: &str, most: usize) {
+        if let Some(asked) = &self.asked {
+            asked.limit(name, most);
+        }
+    }
+
     /// Says that a field is missing, or has no value.
     pub(crate) fn missing(&self, name: &str) {
+        if let Some(asked) = &self.asked {
+            asked.require(name);
+            return;
+        }
         let code = match name {
             "source" | "sources" => "missing-source",
             _ => "missing-field",
@@ -108,7 +142,8 @@ impl<'a> Table<'a> {
             Some((key, _)) => (key.span.clone(), format!("the field `{name}` is empty")),
             None => (self.opening(), format!("the field `{name}` is missing")),
         };
-        self.scope.report(&span, Problem::error(code, message).help(format!("add `{name}: …`")));
+        let problem = Problem::error(code, message).help(format!("add `{name}: …`"));
+        self.scope.report(&span, problem.lacks(name));
     }
 
     /// The beginning of the table: its first line.
@@ -118,6 +153,10 @@ impl<'a> Table<'a> {
 
     /// Reports the fields that nobody asked for, and those that are written twice.
     pub(crate) fn close(self) {
+        if let Some(asked) = &self.asked {
+            self.scope.told.borrow_mut().table = asked.take();
+            return;
+        }
         let known = self.known.borrow();
         for (position, (key, value)) in self.entries.iter().enumerate() {
             let twice = self.entries[..position].iter().any(|(before, _)| before.text == key.text);

@@ -9,7 +9,7 @@ use crate::{
     reporter::Problem,
     scope::Scope,
 };
-use atlas_model::{City, Common};
+use atlas_model::{City, Common, description::Short};
 
 /// Reads a city. Required fields come last, so that the lack of one keeps no other from being
 /// checked.
@@ -40,6 +40,7 @@ pub(crate) fn city(table: &Table<'_>, common: Option<Common>) -> Option<City> {
 
 /// A country by its code of ISO 3166-1 alpha-2.
 pub(crate) fn country_code(node: &Node, scope: &Scope<'_>) -> Option<Country> {
+    scope.tell(node, || Short::Country)?;
     let code = any_text(node, scope)?;
     let found = country(&code);
     if found.is_none() {
@@ -64,6 +65,7 @@ pub(crate) fn country_code(node: &Node, scope: &Scope<'_>) -> Option<Country> {
 
 /// An item of Wikidata.
 pub(crate) fn wikidata(node: &Node, scope: &Scope<'_>) -> Option<String> {
+    scope.tell(node, || Short::Wikidata)?;
     let text = any_text(node, scope)?;
     let digits = text.strip_prefix('Q').unwrap_or_default();
     let fits = !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit());

@@ -87,11 +87,15 @@ pub(crate) fn common(
 /// One of the record's sources.
 fn source(node: &Node, scope: &Scope<'_>) -> Option<Source> {
     let table = Table::open(node, scope)?;
+    let id = table.optional("id", any_text);
+    let title = table.optional("title", text(300));
     let publisher = table.required("publisher", text(160));
-    let kind: Option<SourceKind> = table.required("kind", term);
-    let mirror = table.optional("mirror", flag).unwrap_or(false);
-    let given = table.optional("grade", grade);
     let url = table.optional("url", web_address);
+    let date = table.optional("published", edtf);
+    let accessed = table.optional("accessed", edtf);
+    let kind: Option<SourceKind> = table.required("kind", term);
+    let given = table.optional("grade", grade);
+    let mirror = table.optional("mirror", flag).unwrap_or(false);
     if let (true, Some(node)) = (mirror, table.get("url")) {
         scope.report(
             &node.span,
@@ -99,10 +103,6 @@ fn source(node: &Node, scope: &Scope<'_>) -> Option<Source> {
                 .help("take the `url` out: publisher and title say where it is from"),
         );
     }
-    let id = table.optional("id", any_text);
-    let title = table.optional("title", text(300));
-    let date = table.optional("published", edtf);
-    let accessed = table.optional("accessed", edtf);
     table.close();
     let kind = kind?;
     Some(Source {
@@ -159,8 +159,12 @@ fn lang(table: &Table<'_>, translation: Option<&str>) -> String {
 }
 
 fn removed_because(table: &Table<'_>, state: RecordState) -> Option<String> {
+    let reason = table.optional("removed_because", text(300));
     if state == RecordState::Removed {
-        return table.required("removed_because", text(300));
+        if table.get("removed_because").is_none() {
+            table.missing("removed_because");
+        }
+        return reason;
     }
     if let Some(node) = table.get("removed_because") {
         table.scope.report(

@@ -2,12 +2,12 @@
 
 use crate::{
     decode::{
-        Node, Raw, Table,
+        Node, Table,
         fields::{any_text, edtf, term, text, value},
     },
     scope::Scope,
 };
-use atlas_model::{Citation, Cited, Evidence, Fact, Grade, Term, TermUse};
+use atlas_model::{Citation, Cited, Evidence, Fact, Grade, Term, TermUse, description::Short};
 
 /// A grade as a record may give it.
 pub(crate) fn grade(node: &Node, scope: &Scope<'_>) -> Option<Grade> {
@@ -18,6 +18,7 @@ pub(crate) fn grade(node: &Node, scope: &Scope<'_>) -> Option<Grade> {
 
 /// The id of one of the record's own sources.
 fn source_id(node: &Node, scope: &Scope<'_>) -> Option<String> {
+    scope.tell(node, || Short::Source)?;
     let id = any_text(node, scope)?;
     if scope.cite(&id).is_none() {
         scope.unknown_source(&node.span, &id);
@@ -48,7 +49,7 @@ pub(crate) fn required_citation(table: &Table<'_>) -> Citation {
 /// A text, or a table of a text and what it rests on.
 pub(crate) fn cited(limit: usize) -> impl Fn(&Node, &Scope<'_>) -> Option<Cited> {
     move |node, scope| {
-        if !matches!(node.value, Raw::Map(_)) {
+        if !node.is_table() {
             let text = text(limit)(node, scope)?;
             return Some(Cited { text, citation: Citation::default() });
         }
@@ -62,7 +63,7 @@ pub(crate) fn cited(limit: usize) -> impl Fn(&Node, &Scope<'_>) -> Option<Cited>
 
 /// A figure, or a table of a figure and what it rests on.
 pub(crate) fn evidence(node: &Node, scope: &Scope<'_>) -> Option<Evidence> {
-    if !matches!(node.value, Raw::Map(_)) {
+    if !node.is_table() {
         return Some(Evidence {
             value: value(node, scope)?,
             unit: None,
@@ -103,7 +104,7 @@ pub(crate) fn term_use<T>(
     decode: impl Fn(&Node, &Scope<'_>) -> Option<T>,
 ) -> impl Fn(&Node, &Scope<'_>) -> Option<TermUse<T>> {
     move |node, scope| {
-        if !matches!(node.value, Raw::Map(_)) {
+        if !node.is_table() {
             let term = decode(node, scope)?;
             return Some(TermUse { term, note: None, citation: Citation::default() });
         }

@@ -5,12 +5,13 @@ use crate::{
     },
     scope::Scope,
 };
-use atlas_model::Image;
+use atlas_model::{Image, description::Short};
 
 /// A record's picture.
 pub(crate) fn image(node: &Node, scope: &Scope<'_>) -> Option<Image> {
     let table = Table::open(node, scope)?;
     let src = table.required("src", |node, scope| {
+        scope.tell(node, || Short::Image)?;
         let written = any_text(node, scope)?;
         match scope.use_image(&written) {
             Ok(address) => Some(address),

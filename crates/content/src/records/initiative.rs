@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     decode::{
-        Node, Raw, Table,
+        Node, Table,
         fields::{currency, edtf, number_from, term, text, value, whole},
     },
     reporter::Problem,
@@ -63,7 +63,8 @@ fn target(node: &Node, scope: &Scope<'_>) -> Option<Target> {
         scope.report(
             &table.opening(),
             Problem::error("missing-field", "the target has no `year`")
-                .help("add `year: …`, or a `note: …` that says why there is none"),
+                .help("add `year: …`, or a `note: …` that says why there is none")
+                .lacks("year"),
         );
     }
     let measure = table.optional("measure", text(240));
@@ -77,7 +78,7 @@ fn target(node: &Node, scope: &Scope<'_>) -> Option<Target> {
 
 /// An organisation and what it does.
 fn partner(node: &Node, scope: &Scope<'_>) -> Option<Partner> {
-    if !matches!(node.value, Raw::Map(_)) {
+    if !node.is_table() {
         let party = party(node, scope)?;
         return Some(Partner { party, role: None, note: None, citation: Citation::default() });
     }

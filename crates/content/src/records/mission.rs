@@ -54,10 +54,16 @@ pub(crate) fn mission(table: &Table<'_>, common: Option<Common>) -> Option<Missi
     })
 }
 
+/// How many challenge types a mission may be about.
+const CHALLENGES: usize = 4;
+
 /// One to four challenge types.
 fn challenges(table: &Table<'_>) -> Option<Vec<Slug>> {
     let challenges = table.list("challenges", challenge);
-    if let (Some(node), 5..) = (table.get("challenges"), challenges.len()) {
+    table.at_most("challenges", CHALLENGES);
+    if let Some(node) = table.get("challenges")
+        && challenges.len() > CHALLENGES
+    {
         table.scope.report(
             &table.scope.first_line(&node.span),
             Problem::error(

@@ -19,6 +19,7 @@ mod references;
 pub(crate) use case_study::case_study;
 pub(crate) use city::city;
 pub(crate) use collection::{article, collection};
+pub(crate) use common::common;
 pub(crate) use entry::{Findings, Reading, read_all};
 pub(crate) use insight::insight;
 pub(crate) use mission::mission;

@@ -4,7 +4,7 @@ use super::{
 };
 use crate::{
     decode::{
-        Node, Raw, Table,
+        Node, Table,
         fields::{term, text, web_address},
     },
     scope::Scope,
@@ -13,7 +13,7 @@ use atlas_model::{Citation, Kind, ProjectUse, RecordKey};
 
 /// A project as a mission names it: the id of its own file, or what is known of it.
 pub(crate) fn project_use(node: &Node, scope: &Scope<'_>) -> Option<ProjectUse> {
-    if !matches!(node.value, Raw::Map(_)) {
+    if !node.is_table() {
         let id = one_of(Kind::Project)(node, scope)?;
         scope.look_into(&RecordKey::new(Kind::Project, id.clone()));
         // A project that is wrong is told in its own file.

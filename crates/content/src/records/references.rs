@@ -2,7 +2,7 @@
 
 use crate::{
     decode::{
-        Node, Raw, Table,
+        Node, Table,
         fields::{any_text, slug, term, text, whole},
     },
     names::Naming,
@@ -12,6 +12,7 @@ use crate::{
 };
 use atlas_model::{
     Kind, Member, Party, RecordKey, Related, Slug, Support, Term, Vocabularies, VocabularyTerm,
+    description::Short,
 };
 
 /// A reference to a record of one kind.
@@ -25,6 +26,7 @@ pub(crate) fn any(node: &Node, scope: &Scope<'_>) -> Option<RecordKey> {
 }
 
 fn reference(node: &Node, scope: &Scope<'_>, allowed: &[Kind]) -> Option<RecordKey> {
+    scope.tell(node, || Short::Reference(allowed.to_vec()))?;
     let text = any_text(node, scope)?;
     match scope.catalogue.resolve(&text, allowed) {
         Ok(key) => Some(key),
@@ -63,6 +65,7 @@ fn vocabulary_term(
     vocabulary: &str,
     ids: Vec<&str>,
 ) -> Option<Slug> {
+    scope.tell(node, || Short::Vocabulary(vocabulary.to_owned()))?;
     let text = any_text(node, scope)?;
     if ids.contains(&text.as_str()) {
         return slug(node, scope);
@@ -78,7 +81,7 @@ fn vocabulary_term(
 
 /// An organisation: an id, a name, or `{name, kind, count}`.
 pub(crate) fn party(node: &Node, scope: &Scope<'_>) -> Option<Party> {
-    if matches!(node.value, Raw::Map(_)) {
+    if node.is_table() {
         let table = Table::open(node, scope)?;
         let name = table.required("name", text(160));
         let kind = table.optional("kind", term);
@@ -94,6 +97,7 @@ pub(crate) fn party(node: &Node, scope: &Scope<'_>) -> Option<Party> {
         table.close();
         return Some(Party { organisation: None, name: name?, kind, count });
     }
+    scope.tell(node, || Short::Organisation)?;
     let name = text(160)(node, scope)?;
     let refers = Slug::fits(name.strip_prefix("organisation/").unwrap_or(&name));
     if !refers {
@@ -129,7 +133,7 @@ pub(crate) fn related(node: &Node, scope: &Scope<'_>) -> Option<Related> {
 
 /// A record in a collection.
 pub(crate) fn member(node: &Node, scope: &Scope<'_>) -> Option<Member> {
-    if !matches!(node.value, Raw::Map(_)) {
+    if !node.is_table() {
         return any(node, scope).map(|key| Member { key, reason: None });
     }
     let table = Table::open(node, scope)?;

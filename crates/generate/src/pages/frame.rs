@@ -71,10 +71,11 @@ pub(crate) fn crumb(catalog: &Catalog<'_>, kind: Kind) -> Link {
 }
 
 /// Pages of the site's own that the main navigation has no room for.
-const OWN_PAGES: [(&str, &str); 4] = [
+const OWN_PAGES: [(&str, &str); 5] = [
     ("Collections", "collections/"),
     ("Organisations", "organisations/"),
     ("Test a mission", "assess/"),
+    ("Publish", "publish/"),
     ("Data", "data/"),
 ];
 

@@ -1,6 +1,6 @@
 use atlas_model::{
     comparison::Comparable,
-    page::{AppName, Content, Page, Reference, View},
+    page::{AppName, Content, Page, PublishView, Reference, View},
 };
 use serde::Serialize;
 
@@ -26,6 +26,8 @@ pub(crate) enum Shown {
     Explore,
     /// What the second app brings to life.
     View(View),
+    /// The form that writes a record.
+    Publish(PublishView),
 }
 
 impl Planned {
@@ -43,5 +45,11 @@ impl Planned {
     pub(crate) fn view(page: Page, view: View) -> Self {
         let page = Page { app: AppName::Views, ..page };
         Self::shown(page, Shown::View(view))
+    }
+
+    /// The page of the form that writes a record.
+    pub(crate) fn publish(page: Page, view: PublishView) -> Self {
+        let page = Page { app: AppName::Publish, ..page };
+        Self::shown(page, Shown::Publish(view))
     }
 }

@@ -33,6 +33,8 @@ pub enum AppName {
     Main,
     /// The pages of [`super::View`]s: comparison, time line, map, self-test.
     Views,
+    /// The form that writes a record.
+    Publish,
 }
 
 /// What every page of the site shows. Nothing that changes with a record stands here, or one edit

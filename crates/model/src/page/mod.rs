@@ -34,5 +34,5 @@ pub use records::{
 pub use reference::{Author, Reference};
 pub use views::{
     Assess, CITY_COLUMN, Column, Compare, Curated, MapPlace, MapRegion, Moments, MomentsRecord,
-    Rated, Timeline, TimelinePart, Told, View, WorldMap, YEAR_COLUMN, YearCounts,
+    PublishView, Rated, Timeline, TimelinePart, Told, View, WorldMap, YEAR_COLUMN, YearCounts,
 };

@@ -1,14 +1,17 @@
-//! What the pages of the second app show. A [`View`] stands in its page as data, for that app alone.
+//! What the pages of the further apps show. A [`View`], or the [`PublishView`], stands in its page
+//! as data, for its app alone.
 
 mod assess;
 mod column;
 mod compare;
+mod publish;
 mod timeline;
 mod world_map;
 
 pub use assess::{Assess, Rated, Told};
 pub use column::{CITY_COLUMN, Column, YEAR_COLUMN};
 pub use compare::{Compare, Curated};
+pub use publish::PublishView;
 pub use timeline::{Moments, MomentsRecord, Timeline, TimelinePart, YearCounts};
 pub use world_map::{MapPlace, MapRegion, WorldMap};
 
