@@ -26,6 +26,7 @@ Exit codes:
 
 #[derive(Subcommand)]
 pub enum Command {
+    Init(Init),
     Build(Build),
     Check(Check),
     Serve(Serve),
@@ -39,6 +40,43 @@ pub enum Command {
     Man(Man),
     #[command(hide = true)]
     RenderInto(RenderInto),
+}
+
+/// Begin a showcase of your own: examples to copy, settings, and what publishes it.
+///
+/// The examples are about Northport, a city that is made up. Nothing is overwritten: where files
+/// are in the way, nothing is written at all.
+#[derive(Args)]
+pub struct Init {
+    /// The folder to begin it in; it is made if it is not there.
+    #[arg(value_name = "DIR", default_value = ".")]
+    pub dir: PathBuf,
+    /// The site's name.
+    #[arg(long, value_name = "TEXT", default_value = "Our missions")]
+    pub title: String,
+    /// Where the site will be published. GitHub's and GitLab's Pages find it out by themselves.
+    #[arg(long, value_name = "URL", value_parser = base_url, default_value = "https://example.org/")]
+    pub base_url: String,
+    /// Where the showcase's files will be kept. Without it, there is what GitHub and GitLab need.
+    #[arg(long, value_enum)]
+    pub forge: Option<Forge>,
+    /// The address of the repository there, so that pages can link to their own files.
+    #[arg(long, value_name = "URL", value_parser = web_address)]
+    pub repository: Option<String>,
+    /// The colour of links and buttons, as `#7a1f4f`. A shade for dark screens is made from it.
+    #[arg(long, value_name = "COLOUR")]
+    pub accent: Option<String>,
+}
+
+/// A kind of forge: where files are kept, changed and published.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Forge {
+    /// GitHub.
+    Github,
+    /// GitLab.
+    Gitlab,
+    /// Forgejo, such as Codeberg.
+    Forgejo,
 }
 
 /// Build a showcase into a folder of static files.
@@ -56,9 +94,9 @@ Exit codes: 0 built; 1 the content has errors, and nothing was built; 2 the buil
 pub struct Build {
     #[command(flatten)]
     pub showcase: Showcase,
-    /// The folder to build into.
+    /// The folder to build into: `dist` in the showcase's folder, if you name none.
     #[arg(long, value_name = "FOLDER")]
-    pub out: PathBuf,
+    pub out: Option<PathBuf>,
     #[command(flatten)]
     pub app: App,
     /// Make anew only what a change touches, and take the other files from the site that stands in
@@ -73,6 +111,11 @@ pub struct Build {
     /// Where the site will be published, in place of what `site.yaml` says.
     #[arg(long, value_name = "URL", value_parser = base_url)]
     pub base_url: Option<String>,
+    /// Build a preview: each page says that it is one, asks search engines to leave it out, and
+    /// names the published page as the one to know. With `--base-url` the preview lies elsewhere
+    /// than the site.
+    #[arg(long)]
+    pub preview: bool,
 }
 
 /// Check a showcase and tell every problem, without building it.
@@ -375,7 +418,7 @@ pub struct RenderInto {
 #[derive(Args)]
 pub struct Showcase {
     /// The showcase's folder: the one that holds `content/`.
-    #[arg(value_name = "DIR")]
+    #[arg(value_name = "DIR", default_value = ".")]
     pub dir: PathBuf,
     /// Take drafts in.
     #[arg(long)]
@@ -417,14 +460,20 @@ fn seconds(text: &str) -> Result<Duration, String> {
 }
 
 fn base_url(text: &str) -> Result<String, String> {
+    let text = web_address(text)?;
+    Ok(if text.ends_with('/') { text } else { format!("{text}/") })
+}
+
+fn web_address(text: &str) -> Result<String, String> {
     let rest = text
         .strip_prefix("https://")
         .or_else(|| text.strip_prefix("http://"))
         .ok_or("begins with neither https:// nor http://")?;
-    if rest.is_empty() || rest.starts_with('/') || text.contains(['?', '#', ' ']) {
+    let stray = |c: char| c.is_whitespace() || c.is_control() || "?#\"<>`".contains(c);
+    if rest.is_empty() || rest.starts_with('/') || text.contains(stray) {
         return Err("not an address like https://example.org/atlas/".to_owned());
     }
-    Ok(if text.ends_with('/') { text.to_owned() } else { format!("{text}/") })
+    Ok(text.to_owned())
 }
 
 #[cfg(test)]

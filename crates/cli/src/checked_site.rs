@@ -8,7 +8,7 @@ pub fn checked_site(arguments: &arguments::Showcase) -> Result<Option<Site>, Fai
     let checked = showcase.check(&Options {
         today: Some(today(arguments.today)?),
         drafts: arguments.drafts,
-        base_url: None,
+        ..Options::default()
     });
     if checked.site.is_none() {
         let errors: Vec<_> = checked

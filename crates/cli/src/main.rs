@@ -26,6 +26,7 @@ mod server;
 mod showcase;
 mod site;
 mod stale;
+mod template;
 mod timings;
 mod today;
 
@@ -48,6 +49,7 @@ enum Outcome {
 
 fn main() -> ExitCode {
     let result = match Arguments::parse().command {
+        Command::Init(arguments) => commands::init(&arguments),
         Command::Build(arguments) => commands::build(&arguments),
         Command::Check(arguments) => commands::check(&arguments),
         Command::Serve(arguments) => commands::serve(&arguments),

@@ -1,6 +1,8 @@
 mod edits;
+mod own_styles;
 
 pub use edits::Changed;
+pub use own_styles::own_styles;
 
 use crate::failure::Failure;
 use atlas_content::{Checked, Diagnostic, Memory, Options, Severity, SourceFile, Sources};
@@ -49,13 +51,7 @@ impl Showcase {
     /// Reads all as [`read`](Self::read) does; a text that has the size and the time that it had
     /// before is taken from there.
     pub fn read_again(dir: &Path, before: Option<Self>) -> Result<Self, Failure> {
-        let content = dir.join("content");
-        if !content.is_dir() {
-            return Err(Failure::new(format!(
-                "{} is no showcase: it holds no folder `content`",
-                dir.display()
-            )));
-        }
+        let content = Self::look_for(dir)?;
         let root =
             dir.canonicalize().map_err(|error| Failure::file("read the folder", dir, &error))?;
         if !content.canonicalize().is_ok_and(|content| content.starts_with(&root)) {
@@ -77,6 +73,16 @@ impl Showcase {
         let sources = Sources { files, assets: reader.assets };
         let Reader { unread, stamps, has_links, .. } = reader;
         Ok(Self { dir: dir.to_owned(), sources, unread, stamps, has_links })
+    }
+
+    /// Whether a folder can be a showcase: the folder of its content.
+    pub fn look_for(dir: &Path) -> Result<PathBuf, Failure> {
+        let content = dir.join("content");
+        if content.is_dir() {
+            return Ok(content);
+        }
+        Err(Failure::new(format!("{} is no showcase: it holds no folder `content`", dir.display()))
+            .and("Name the folder of one, or begin one with `mission-atlas init`."))
     }
 
     /// All that is to be said of it, and the site if nothing of that is an error.

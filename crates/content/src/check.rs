@@ -1,7 +1,8 @@
 use crate::{
-    Checked, Diagnostic, Options, Severity, SourceFile, Sources,
+    AssetUse, Checked, Diagnostic, Options, Severity, SourceFile, Sources,
     catalogue::Catalogue,
     decode::parse,
+    federation::{self, Federation, check_members},
     gather::{Gathered, gather},
     memory::{KeptRecords, Memory},
     names::check_kinds,
@@ -13,9 +14,9 @@ use crate::{
     scope::Scope,
     settings::{self, check_navigation},
     summary::summed_up,
-    vocabularies,
+    texts, vocabularies,
 };
-use atlas_model::{Kind, Settings, Site, Vocabularies};
+use atlas_model::{Kind, Settings, Site, Texts, Vocabularies};
 use std::{collections::BTreeMap, sync::Arc};
 
 /// Checks a showcase: every problem of every file in one run.
@@ -47,14 +48,62 @@ pub fn check(sources: &Sources, options: &Options) -> Checked {
 /// assert_eq!(checked, check(&sources, &Options::default()));
 /// ```
 pub fn check_again(sources: &Sources, options: &Options, memory: &mut Memory) -> Checked {
+    let Seen { site, mut assets, beside_pages, diagnostics } = see(sources, options, memory);
+    let failed = diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error);
+    assets.extend(beside_pages);
+    assets.sort();
+    Checked { site: (!failed).then_some(site), assets, diagnostics: summed_up(diagnostics) }
+}
+
+/// Reads a showcase as [`check_again`] checks it, and gives a site in spite of errors: fields that
+/// are wrong are left out of their records, and records that lack what they must have are left out
+/// of the site. This is for showing an author a page that is not finished, never for publishing.
+///
+/// ```
+/// use atlas_content::{Memory, Options, SourceFile, Sources, read_again};
+///
+/// let text = "---\nname: Malmö\ncountry: SE\nlevel: city\nlatitude: 55.6\nlongitude: 13\nmood: good\n---\n";
+/// let city = SourceFile { path: "content/cities/malmo.md".into(), text: text.into() };
+/// let sources = Sources { files: vec![city], assets: vec![] };
+/// let (site, problems) = read_again(&sources, &Options::default(), &mut Memory::default());
+/// assert_eq!(site.cities[0].record.name, "Malmö");
+/// assert!(problems.iter().any(|problem| problem.message == "there is no field `mood` here"));
+/// ```
+pub fn read_again(
+    sources: &Sources,
+    options: &Options,
+    memory: &mut Memory,
+) -> (Site, Vec<Diagnostic>) {
+    let Seen { site, diagnostics, .. } = see(sources, options, memory);
+    (site, diagnostics)
+}
+
+/// What came of reading everything, whether or not it is right.
+struct Seen {
+    site: Site,
+    /// What records use, each once, in order.
+    assets: Vec<AssetUse>,
+    /// The records' own files.
+    beside_pages: Vec<AssetUse>,
+    /// In the order of paths and places.
+    diagnostics: Vec<Diagnostic>,
+}
+
+fn see(sources: &Sources, options: &Options, memory: &mut Memory) -> Seen {
     let gathered = gather(sources, memory);
     let mut diagnostics = Vec::new();
-    let (settings, vocabularies) = first_files(&gathered, sources, options, &mut diagnostics);
-    let Gathered { settings: site_file, outlines, fronts, diagnostics: found, changed, .. } =
+    let (settings, vocabularies, site_assets) =
+        first_files(&gathered, sources, options, &mut diagnostics);
+    let (federation, found) = Federation::read(&settings.federation, &gathered.members);
+    diagnostics.extend(found);
+    diagnostics.extend(federation::vocabularies(&federation, &gathered.members, &vocabularies));
+    let Gathered { settings: site_file, mut outlines, fronts, diagnostics: found, changed, .. } =
         gathered;
     diagnostics.extend(found);
+    federation.keep(&mut outlines, &settings.languages);
 
     let catalogue = Catalogue::new(settings, vocabularies, outlines, sources, options);
+    let catalogue = catalogue.with_members(federation.clone());
     memory.enter(&catalogue);
     diagnostics.extend(catalogue.check_languages());
     if let Some(file) = site_file {
@@ -63,20 +112,28 @@ pub fn check_again(sources: &Sources, options: &Options, memory: &mut Memory) ->
             let quiet = Reporter::new(&file.path, &file.text);
             if let Some(node) = parse(&quiet, vocabularies::whole_file(&quiet)) {
                 check_navigation(&node, scope);
+                check_members(&node, scope);
             }
         }));
     }
+    let mut texts = texts::of(sources, &catalogue);
+    let beside_pages = texts::beside_pages(&catalogue);
     let mut findings: Vec<Arc<Findings>> = Vec::new();
     let reading = Reading { fronts, findings: &mut findings, changed };
     let site = read_records(catalogue, reading, &mut memory.records);
 
     diagnostics.extend(findings.iter().flat_map(|found| &found.diagnostics).cloned());
+    if !federation.is_empty() {
+        let file_of = |path: &str| sources.files.iter().find(|file| file.path == path);
+        diagnostics.extend(federation::organisations(&site.organisations, file_of));
+    }
     let parties = findings.iter().flat_map(|found| &found.parties);
     diagnostics.extend(check_kinds(parties, sources));
-    let mut assets: Vec<_> = findings.iter().flat_map(|found| &found.assets).cloned().collect();
+    let mut assets = site_assets;
+    assets.extend(findings.iter().flat_map(|found| &found.assets).cloned());
     assets.sort();
     assets.dedup();
-    let failed = diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error);
+    texts.assets = assets.iter().map(|asset| asset.from.clone()).collect();
     diagnostics.sort_by(|a, b| {
         (&a.path, a.span.start, a.span.end, a.code, &a.message).cmp(&(
             &b.path,
@@ -87,26 +144,28 @@ pub fn check_again(sources: &Sources, options: &Options, memory: &mut Memory) ->
         ))
     });
     diagnostics.dedup();
-    Checked { site: (!failed).then_some(site), assets, diagnostics: summed_up(diagnostics) }
+    federation.name_in(&mut diagnostics);
+    Seen { site: Site { texts, ..site }, assets, beside_pages, diagnostics }
 }
 
-/// Reads what all records depend on. Where it is wrong, something stands in for it, so that the
-/// records are checked too.
+/// Reads what all records depend on, and the files that the whole site uses. Where it is wrong,
+/// something stands in for it, so that the records are checked too.
 fn first_files<'a>(
     gathered: &Gathered<'a>,
     sources: &'a Sources,
     options: &'a Options,
     diagnostics: &mut Vec<Diagnostic>,
-) -> (Settings, Vocabularies) {
+) -> (Settings, Vocabularies, Vec<AssetUse>) {
     let stand_in = settings::stand_in;
     let built_in = vocabularies::BUILT_IN.clone();
     let empty = Catalogue::new(stand_in(), built_in.clone(), BTreeMap::new(), sources, options);
 
-    let mut read = None;
+    let (mut read, mut assets) = (None, Vec::new());
     if let Some(file) = gathered.settings {
         diagnostics.extend(with_scope(file, &empty, |scope| {
             let node = parse(&scope.reporter, vocabularies::whole_file(&scope.reporter));
             read = node.and_then(|node| settings::settings(&node, scope));
+            assets = scope.assets.take();
         }));
     } else {
         let reporter = Reporter::new("content/site.yaml", "");
@@ -126,7 +185,7 @@ fn first_files<'a>(
             }
         }));
     }
-    (read.unwrap_or_else(stand_in), vocabularies)
+    (read.unwrap_or_else(stand_in), vocabularies, assets)
 }
 
 /// Looks at one file, and gives what was found wrong with it.
@@ -162,8 +221,11 @@ fn read_records(
     let collections =
         read_all(&catalogue, Kind::Collection, collection, reading, &mut kept.collections);
     let pages = read_all(&catalogue, Kind::Page, article, reading, &mut kept.pages);
-    let Catalogue { settings, vocabularies, .. } = catalogue;
+    let Catalogue { settings, vocabularies, federation, .. } = catalogue;
+    let members = federation.settings();
+    let members = members.map(|(federated, settings)| (federated.id.clone(), settings.clone()));
     Site {
+        members: members.collect(),
         settings,
         vocabularies,
         cities,
@@ -174,5 +236,6 @@ fn read_records(
         collections,
         projects,
         pages,
+        texts: Texts::default(),
     }
 }

@@ -5,12 +5,14 @@ use crate::{
         Node, Raw, Table,
         fields::{any_text, flag, language, licence, number_from, text, web_address, whole},
     },
+    federation::federated,
     markdown::resolve,
     reporter::Problem,
     scope::Scope,
+    theme::theme,
 };
 use atlas_model::{
-    Forge, NavigationItem, Repository, Settings,
+    Forge, NavigationItem, Repository, Settings, Term as _, Theme, Word, Words,
     description::{Choice, Short},
 };
 
@@ -37,19 +39,26 @@ pub(crate) fn settings(node: &Node, scope: &Scope<'_>) -> Option<Settings> {
     let repository = table.optional("repository", repository);
     let contact = table.optional("contact", contact);
     let navigation = table.list("navigation", navigation_item);
-    table.optional("theme", theme);
+    let theme = table.optional("theme", theme);
+    let words = table.optional("words", words);
+    let federation = table.list("federation", federated);
     table.optional("budgets", budgets);
     table.optional("offline", flag);
     table.close();
+    let written = written?;
     Some(Settings {
         title: title?,
         tagline,
-        base_url: given.or(written)?,
+        preview_of: scope.catalogue.options.preview.then(|| written.clone()),
+        base_url: given.unwrap_or(written),
         languages: if languages.is_empty() { vec!["en".to_owned()] } else { languages },
         licence: licence?,
         repository,
         contact,
         navigation,
+        theme: theme.unwrap_or_default(),
+        words: words.unwrap_or_default(),
+        federation,
     })
 }
 
@@ -59,11 +68,15 @@ pub(crate) fn stand_in() -> Settings {
         title: String::new(),
         tagline: None,
         base_url: "http://localhost/".to_owned(),
+        preview_of: None,
         languages: vec!["en".to_owned()],
         licence: "CC-BY-4.0".to_owned(),
         repository: None,
         contact: None,
         navigation: Vec::new(),
+        theme: Theme::default(),
+        words: Words::default(),
+        federation: Vec::new(),
     }
 }
 
@@ -187,13 +200,16 @@ fn navigation_item(node: &Node, scope: &Scope<'_>) -> Option<NavigationItem> {
     Some(NavigationItem { label: label?, href: href? })
 }
 
-/// How the site looks; read by who draws it.
-fn theme(node: &Node, scope: &Scope<'_>) -> Option<()> {
+/// The showcase's own words for the interface.
+fn words(node: &Node, scope: &Scope<'_>) -> Option<Words> {
     let table = Table::open(node, scope)?;
-    table.optional("accent", any_text);
-    table.optional("logo", any_text);
+    let own = Word::ALL.iter().filter_map(|word| {
+        let said = table.optional(word.id(), text(300))?;
+        Some((*word, said))
+    });
+    let own = own.collect();
     table.close();
-    Some(())
+    Some(own)
 }
 
 /// How much a page may weigh; read by who weighs it.

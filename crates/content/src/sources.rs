@@ -30,6 +30,9 @@ pub struct Options {
     pub drafts: bool,
     /// Where the site will be published, in place of what `site.yaml` says.
     pub base_url: Option<String>,
+    /// Whether the site is only looked at before it is published: search engines are asked to
+    /// leave it out.
+    pub preview: bool,
 }
 
 /// A file that the site needs besides its pages.
@@ -46,7 +49,7 @@ pub struct AssetUse {
 pub struct Checked {
     /// The site, exactly where no diagnostic is an error.
     pub site: Option<Site>,
-    /// The files that the site's records use, each once, in order.
+    /// The files that the site's records use, and the records' own, each once, in order.
     pub assets: Vec<AssetUse>,
     /// Every problem of every file, in the order of paths and places.
     pub diagnostics: Vec<Diagnostic>,

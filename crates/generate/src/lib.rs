@@ -6,6 +6,7 @@
 //! are cores, so that little is in memory at a time. A page is made from its data alone
 //! ([`Inputs`]): a sink that has it from an earlier build is asked for it first.
 
+mod beside;
 mod bundle;
 mod cards;
 mod catalog;
@@ -14,9 +15,12 @@ mod comparison;
 mod data;
 mod document;
 mod facets;
+mod feeds;
 mod index;
 mod inputs;
+mod linked;
 mod links;
+mod mark;
 mod names;
 mod names_to_compare;
 mod on_demand;
@@ -25,6 +29,7 @@ mod pages;
 mod plan;
 mod redirects;
 mod render;
+mod schema;
 mod search_files;
 mod sink;
 mod styles;
@@ -36,6 +41,7 @@ pub use bundle::{Bundle, BundleError};
 pub use data::{Export, ExportError, ExportFormat, export, spreadsheet_safe};
 pub use inputs::Inputs;
 pub use on_demand::{OnDemand, Searching};
+pub use schema::schemas;
 pub use sink::Sink;
 pub use watch::{Watch, Work};
 
@@ -105,6 +111,7 @@ pub fn generate(
     searched?;
     printed?;
     press.data()?;
+    press.beside()?;
     for (path, json) in pages::timeline_files(&catalog) {
         sink.put(&path, json.as_bytes())?;
     }
@@ -119,6 +126,9 @@ pub fn generate(
     }
     let (path, text) = names_to_compare::all(&catalog);
     sink.put(path, text.as_bytes())?;
+    for (path, text) in schema::published(&catalog) {
+        sink.put(&path, text.as_bytes())?;
+    }
     Ok(sink.report(plans.len()))
 }
 
@@ -171,14 +181,23 @@ impl Press<'_, '_> {
         let files: Vec<_> = data::files(&datasets).collect();
         files
             .par_iter()
-            .try_for_each(|(path, dataset, format)| self.sink.put(path, &dataset.file(*format)))
+            .try_for_each(|(path, dataset, format)| self.sink.put(path, &dataset.file(*format)))?;
+        data::others(self.catalog).iter().try_for_each(|(path, bytes)| self.sink.put(path, bytes))
+    }
+
+    /// Makes what lies beside the pages.
+    fn beside(&self) -> Result<(), GenerateError> {
+        beside::all(self.catalog).par_iter().try_for_each(|file| {
+            self.sink.put_bytes(&file.path(self.catalog), &file.file(self.catalog))
+        })
     }
 
     fn page(&self, planned: Planned) -> Result<(), GenerateError> {
         let path = document::file_of(&planned.page.head.path);
         if self.sink.remembers() {
             let inputs = Inputs::of(&planned, &self.known);
-            self.sink.put_again_or(&path, &inputs, || render::page(planned, &self.files))?;
+            self.sink
+                .put_again_or(&path, &inputs, || render::page(planned, &self.files).into_bytes())?;
         } else {
             self.sink.put(&path, render::page(planned, &self.files).as_bytes())?;
         }

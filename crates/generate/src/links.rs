@@ -126,7 +126,8 @@ impl Links {
                 self.about.entry(challenge.clone()).or_default().push(at);
             }
         }
-        for (place, entry) in site.projects.iter().enumerate() {
+        let projects = site.projects.iter().enumerate();
+        for (place, entry) in projects.filter(|(_, entry)| is_listed(&entry.record)) {
             self.projects_in.entry(entry.record.city.clone()).or_default().push(place);
         }
     }

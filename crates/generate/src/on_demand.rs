@@ -1,5 +1,6 @@
 use crate::{
     Bundle, GenerateError, KeptIndex,
+    beside::{self, Beside},
     catalog::Catalog,
     data,
     document::Files,
@@ -7,7 +8,7 @@ use crate::{
     links::Links,
     names_to_compare, pages,
     plan::{self, Plan},
-    redirects, render, wayfinding,
+    redirects, render, schema, wayfinding,
 };
 use atlas_model::{Site, page::Explore};
 use std::{
@@ -29,6 +30,8 @@ pub struct OnDemand {
     /// Redirects, what search engines are told, what the time line, the map and comparisons load,
     /// once someone asks for anything that is no page.
     others: OnceLock<BTreeMap<String, String>>,
+    /// By the path of the file.
+    beside: BTreeMap<String, Beside>,
     /// The paths of the files of open data.
     data: BTreeSet<String>,
 }
@@ -49,9 +52,12 @@ impl OnDemand {
         let ordered = plan::all(&catalog);
         let plans = ordered.iter().map(|plan| (plan.file(&catalog), *plan)).collect();
         let datasets = data::datasets(&catalog);
-        let data = data::files(&datasets).map(|(path, ..)| path).collect();
+        let data = data::files(&datasets).map(|(path, ..)| path);
+        let data = data.chain([data::CATALOGUE, data::VOCABULARIES].map(str::to_owned)).collect();
         drop(datasets);
-        Self { site, links, files, plans, ordered, others: OnceLock::new(), data }
+        let beside = beside::all(&catalog).into_iter();
+        let beside = beside.map(|file| (file.path(&catalog), file)).collect();
+        Self { site, links, files, plans, ordered, beside, others: OnceLock::new(), data }
     }
 
     /// The showcase.
@@ -69,6 +75,7 @@ impl OnDemand {
     pub fn has(&self, path: &str) -> bool {
         self.plans.contains_key(path)
             || self.data.contains(path)
+            || self.beside.contains_key(path)
             || self.others().contains_key(path)
     }
 
@@ -83,7 +90,14 @@ impl OnDemand {
         if self.data.contains(path) {
             let datasets = data::datasets(&catalog);
             let file = data::files(&datasets).find(|(known, ..)| known == path);
-            return file.map(|(_, dataset, format)| Cow::Owned(dataset.file(format)));
+            if let Some((_, dataset, format)) = file {
+                return Some(Cow::Owned(dataset.file(format)));
+            }
+            let mut others = data::others(&catalog).into_iter();
+            return others.find(|(known, _)| *known == path).map(|(_, file)| Cow::Owned(file));
+        }
+        if let Some(file) = self.beside.get(path) {
+            return Some(Cow::Owned(file.file(&catalog)));
         }
         let planned = match self.plans.get(path).map(|plan| plan.make(&catalog)) {
             Some(Some(planned)) => planned,
@@ -108,6 +122,7 @@ impl OnDemand {
             others.extend(wayfinding::all(&catalog, &self.ordered));
             let (path, text) = names_to_compare::all(&catalog);
             others.insert(path.to_owned(), text);
+            others.extend(schema::published(&catalog));
             let generated = self.files.generated();
             others.extend(generated.map(|(path, text)| (path.to_owned(), text.to_owned())));
             others

@@ -138,12 +138,11 @@ impl Plan {
             Self::List(kind, page) => Some((pages::list_path(*kind, *page), None)),
             Self::Record(kind, place) => {
                 let (path, common) = pages::record_common(catalog, *kind, *place)?;
-                let found = common.record_state != RecordState::Removed;
-                found.then(|| (path, updated(common)))
+                is_found(common).then(|| (path, updated(common)))
             }
             Self::MoreOfCity(place, page) => {
-                let (first, _) = pages::record_common(catalog, Kind::City, *place)?;
-                Some((nth_page(&first, *page), None))
+                let (first, common) = pages::record_common(catalog, Kind::City, *place)?;
+                Some((nth_page(&first, *page), None)).filter(|_| is_found(common))
             }
             Self::Cities => bare("cities/"),
             Self::Challenges => bare("challenges/"),
@@ -156,7 +155,7 @@ impl Plan {
                 let known = &catalog.organisations().known()[*place];
                 let common = known.file.and_then(|file| catalog.common(Kind::Organisation, file));
                 let updated = common.filter(|_| *page == 1).and_then(updated);
-                (!known.removed).then(|| (nth_page(&known.path(), *page), updated))
+                common.is_none_or(is_found).then(|| (nth_page(&known.path(), *page), updated))
             }
             Self::Collections => bare("collections/"),
             Self::Compare => bare("compare/"),
@@ -167,6 +166,15 @@ impl Plan {
             Self::Data => bare("data/"),
             Self::NotFound => None,
         }
+    }
+}
+
+/// Whether search engines should know a record's page.
+fn is_found(common: &Common) -> bool {
+    use RecordState::{Archived, Draft, InReview, Published, Removed};
+    match common.record_state {
+        Published | Archived => true,
+        Draft | InReview | Removed => false,
     }
 }
 

@@ -1,8 +1,9 @@
 use crate::{
-    CaseStudy, City, Collection, Common, Insight, Mission, Organisation, Project, Vocabularies,
+    CaseStudy, City, Collection, Common, Federated, Insight, Mission, Organisation, Project, Slug,
+    Theme, Vocabularies, Words,
 };
 use serde::{Deserialize, Serialize};
-use std::sync::Arc;
+use std::{collections::BTreeMap, sync::Arc};
 
 /// A whole showcase: checked, every reference resolved. Records of a kind are in the order of
 /// their ids; those that did not change are shared with the site before.
@@ -10,6 +11,9 @@ use std::sync::Arc;
 pub struct Site {
     /// `site.yaml`.
     pub settings: Settings,
+    /// The settings of the other showcases that records come from, by the ids under which
+    /// `site.yaml` knows them.
+    pub members: BTreeMap<Slug, Settings>,
     /// The terms that records use.
     pub vocabularies: Vocabularies,
     /// Cities.
@@ -28,6 +32,30 @@ pub struct Site {
     pub projects: Vec<Arc<Entry<Project>>>,
     /// Pages such as about.
     pub pages: Vec<Arc<Entry<Article>>>,
+    /// What it was read from, for those who write in it.
+    pub texts: Texts,
+}
+
+/// The files that a showcase was read from, as far as whoever writes a record must know them.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Texts {
+    /// Settings, vocabularies and records, in the order of their paths.
+    pub files: Vec<SourceText>,
+    /// Whether records are left out, since all together are more than a browser should load.
+    pub too_many: bool,
+    /// The paths of pictures and other files that records use.
+    pub assets: Vec<String>,
+}
+
+/// One of those files.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SourceText {
+    /// Below the showcase's folder: `content/missions/camden.md`.
+    pub path: String,
+    /// Its text.
+    pub text: Arc<str>,
+    /// Where the article begins in it: at the end of what is no record.
+    pub body: usize,
 }
 
 /// A record and the article below its front matter.
@@ -79,8 +107,10 @@ pub struct Settings {
     pub title: String,
     /// What it is, in a sentence.
     pub tagline: Option<String>,
-    /// Where it is published, with a trailing slash: `https://host/some/repo/`.
+    /// Where its files lie, with a trailing slash: `https://host/some/repo/`.
     pub base_url: String,
+    /// Of a preview, where the site itself is published.
+    pub preview_of: Option<String>,
     /// BCP 47, the default first.
     pub languages: Vec<String>,
     /// SPDX id of the licence of its texts.
@@ -91,6 +121,12 @@ pub struct Settings {
     pub contact: Option<String>,
     /// The main navigation; empty for the built-in one.
     pub navigation: Vec<NavigationItem>,
+    /// How it looks.
+    pub theme: Theme,
+    /// Its own words for the interface.
+    pub words: Words,
+    /// Other showcases whose records are shown with this one's.
+    pub federation: Vec<Federated>,
 }
 
 /// An entry of the main navigation.
@@ -139,8 +175,9 @@ impl Settings {
         format!("{}{path}", self.base_path())
     }
 
-    /// The full address of a page, given its path below the base path without a leading slash.
+    /// The full address under which a page is published, given its path below the base path
+    /// without a leading slash: of a preview's page, that of the page that it is a preview of.
     pub fn address(&self, path: &str) -> String {
-        format!("{}{path}", self.base_url)
+        format!("{}{path}", self.preview_of.as_ref().unwrap_or(&self.base_url))
     }
 }

@@ -4,12 +4,13 @@ use crate::{
     output::{self, Memory, Place},
     progress::Progress,
     report,
-    showcase::Showcase,
+    showcase::{Showcase, own_styles},
     site,
     timings::{Timed, Timings},
     today::today,
 };
 use atlas_content::{Checked, Options};
+use std::path::{Path, PathBuf};
 
 /// The part of the work that puts the new site in place of the old one and removes that.
 const SWAP: &str = "swap";
@@ -17,12 +18,15 @@ const SWAP: &str = "swap";
 /// `mission-atlas build`.
 pub fn build(arguments: &arguments::Build) -> Result<Outcome, Failure> {
     let timings = Timings::new();
-    let place = Place::prepare(&arguments.out, &arguments.showcase.dir)?;
-    let bundle = bundle::load(arguments.app.path.as_deref())?;
+    let dir = &arguments.showcase.dir;
+    Showcase::look_for(dir)?;
+    let out = arguments.out.clone().unwrap_or_else(|| default_out(dir));
+    let place = Place::prepare(&out, dir)?;
+    let bundle = bundle::load(arguments.app.path.as_deref())?.with_own_styles(own_styles(dir)?);
     let Checked { site: content, assets, .. } = read(arguments, &timings)?;
     let Some(content) = content else {
         if place.is_taken() {
-            eprintln!("{} stands as it was.", arguments.out.display());
+            eprintln!("{} stands as it was.", out.display());
         }
         return Ok(Outcome::ContentErrors);
     };
@@ -30,7 +34,6 @@ pub fn build(arguments: &arguments::Build) -> Result<Outcome, Failure> {
     let written = output::publish(&place, memory, |sink| {
         let sink = Timed { sink, timings: &timings };
         let watch = Progress::new(&timings);
-        let dir = &arguments.showcase.dir;
         let written = site::write(&content, &assets, dir, &bundle, &sink, &watch);
         timings.start(SWAP);
         written
@@ -38,7 +41,7 @@ pub fn build(arguments: &arguments::Build) -> Result<Outcome, Failure> {
     timings.stop(SWAP);
     println!(
         "{}: {} pages, {} files, {} kB",
-        arguments.out.display(),
+        out.display(),
         written.pages,
         written.files,
         written.bytes / 1000
@@ -49,6 +52,11 @@ pub fn build(arguments: &arguments::Build) -> Result<Outcome, Failure> {
     Ok(Outcome::Fine)
 }
 
+/// Where a site goes that was given no place.
+fn default_out(dir: &Path) -> PathBuf {
+    if dir == Path::new(".") { PathBuf::from("dist") } else { dir.join("dist") }
+}
+
 /// Reads the showcase and tells what is wrong with it. Its texts are not needed after that.
 fn read(arguments: &arguments::Build, timings: &Timings) -> Result<Checked, Failure> {
     let showcase = timings.part("read", || Showcase::read(&arguments.showcase.dir))?;
@@ -56,6 +64,7 @@ fn read(arguments: &arguments::Build, timings: &Timings) -> Result<Checked, Fail
         today: Some(today(arguments.showcase.today)?),
         drafts: arguments.showcase.drafts,
         base_url: arguments.base_url.clone(),
+        preview: arguments.preview,
     };
     let checked = timings.part("check", || showcase.check(&options));
     if !checked.diagnostics.is_empty() {

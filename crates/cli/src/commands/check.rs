@@ -18,6 +18,7 @@ pub fn check(arguments: &arguments::Check) -> Result<Outcome, Failure> {
         today: Some(today),
         drafts: arguments.showcase.drafts,
         base_url: None,
+        preview: false,
     });
     if arguments.external_links {
         checked.diagnostics.extend(external_links(&showcase, &arguments.links, today)?);

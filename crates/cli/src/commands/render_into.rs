@@ -3,7 +3,7 @@ use crate::{
     failure::Failure,
     output::{self, FolderSink},
     report,
-    showcase::Showcase,
+    showcase::{Showcase, own_styles},
     site,
     today::today,
 };
@@ -11,10 +11,10 @@ use atlas_content::Options;
 
 /// `mission-atlas render-into`: Trunk's hook. The folder is Trunk's, which swaps it in itself.
 pub fn render_into(arguments: &arguments::RenderInto) -> Result<Outcome, Failure> {
-    let bundle = bundle::load_from(&arguments.staging)?;
+    let bundle =
+        bundle::load_from(&arguments.staging)?.with_own_styles(own_styles(&arguments.content)?);
     let showcase = Showcase::read(&arguments.content)?;
-    let checked =
-        showcase.check(&Options { today: Some(today(None)?), drafts: false, base_url: None });
+    let checked = showcase.check(&Options { today: Some(today(None)?), ..Options::default() });
     if !checked.diagnostics.is_empty() {
         eprint!(
             "{}",

@@ -16,7 +16,7 @@ pub fn look(dir: &Path, today: Date) -> (Vec<Finding>, Option<Settings>) {
     };
     let found =
         Finding::fine("showcase", format!("{}, {} files", shown(dir), showcase.file_count()));
-    let options = Options { today: Some(today), drafts: true, base_url: None };
+    let options = Options { today: Some(today), drafts: true, ..Options::default() };
     let checked = showcase.check(&options);
     let count = |severity| {
         checked.diagnostics.iter().filter(|diagnostic| diagnostic.severity == severity).count()

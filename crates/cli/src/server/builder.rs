@@ -2,7 +2,7 @@ use super::served::Served;
 use crate::{
     failure::Failure,
     report,
-    showcase::{Changed, Showcase},
+    showcase::{Changed, Showcase, own_styles},
 };
 use atlas_content::{Memory, Options, Severity};
 use atlas_generate::{Bundle, KeptIndex};
@@ -78,6 +78,10 @@ impl Builder {
             Some(before) => before.read_changed(changed)?,
             None => Showcase::read(&self.dir)?,
         };
+        let styles = own_styles(&self.dir)?;
+        if self.bundle.own_styles() != styles.as_deref() {
+            self.bundle = Arc::new((*self.bundle).clone().with_own_styles(styles));
+        }
         let mut checked = showcase.check_again(&self.options, &mut self.memory);
         let mut state = before.clone();
         if let Some(site) = checked.site.take() {

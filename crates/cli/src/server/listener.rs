@@ -40,7 +40,8 @@ impl Listener {
     /// Builds, answers requests, and builds again on every change. `ready` is called after the
     /// first build.
     pub fn run(self, mut builder: Builder, ready: impl FnOnce()) -> Result<(), Failure> {
-        let changes = Changes::below(&builder.dir().join("content"))?;
+        let changes = Changes::below(&builder.dir().join("content"))?
+            .and_below(&builder.dir().join("styles"))?;
         let current = Arc::new(Current::default());
         let indexer = Indexer::start();
         let mut build = |changed: &Changed| {

@@ -17,7 +17,7 @@ pub struct Changes {
     folder: PathBuf,
     events: Receiver<notify::Result<Event>>,
     /// Watches as long as it lives.
-    _watcher: RecommendedWatcher,
+    watcher: RecommendedWatcher,
 }
 
 impl Changes {
@@ -35,7 +35,17 @@ impl Changes {
         })
         .map_err(cannot)?;
         watcher.watch(&whole, RecursiveMode::Recursive).map_err(cannot)?;
-        Ok(Self { folder: whole, events, _watcher: watcher })
+        Ok(Self { folder: whole, events, watcher })
+    }
+
+    /// Watches a folder besides, if it is there: what changes in it may change anything.
+    pub fn and_below(mut self, folder: &Path) -> Result<Self, Failure> {
+        if folder.is_dir() {
+            self.watcher
+                .watch(folder, RecursiveMode::Recursive)
+                .map_err(|error| Failure::file("watch", folder, &error))?;
+        }
+        Ok(self)
     }
 
     /// Waits for a change and for the quiet after it; nothing when there can be none any more.

@@ -66,7 +66,7 @@ fn a_table_becomes_records_and_what_has_no_place_is_told() {
         town.read("content/missions/grune-dacher.md"),
         "---\ntitle: Grüne Dächer\ncity: rivertown\n\
          challenges: [housing-homelessness, climate-neutrality]\n\
-         target:\n  year: 2030\n  outcome: Mehr Grün\nstage: in-delivery\n\
+         target:\n  outcome: Mehr Grün\n  year: 2030\nstage: in-delivery\n\
          progress:\n  state: not-assessed\n\
          sources:\n  - publisher: Stadt\n    url: https://a.example/\n    kind: official\n\
          updated: 2026-11-24\n---\n\nZeile 1\n\nZeile 2\n"

@@ -38,7 +38,7 @@ fn the_check_tells_of_every_kind_exactly_what_is_to_be_filled_in() {
     check("city", &["country", "latitude", "level", "longitude", "name"]);
     check("organisation", &["kind", "name"]);
     check("page", &["title"]);
-    check("project", &["city", "missions", "title"]);
+    check("project", &["city", "title"]);
     check("collection", &["id", "title"]);
     check(
         "insight",

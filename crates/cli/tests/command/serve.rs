@@ -104,3 +104,19 @@ fn without_a_good_build_there_is_a_page_that_says_so() {
     assert!(page.starts_with("HTTP/1.1 503") && page.contains("No site yet"), "{page}");
     assert!(server.events().next().is_some_and(|event| event.contains("\"problems\":[{")));
 }
+
+#[test]
+fn a_change_to_the_showcases_own_styles_shows() {
+    let town = Town::new();
+    town.write("styles/custom.css", "/* nothing yet */");
+    let server = Server::start(&town);
+    let mut events = server.events();
+    events.next().expect("it tells of the first build");
+    town.write("styles/custom.css", ":root{--accent:#123456}");
+    events.next().expect("it tells of the change");
+    let home = server.get("/cities/rivertown/");
+    let (_, after) = home.split_once("rel=\"stylesheet\" href=\"").expect("a stylesheet");
+    let path = after.split('"').next().expect("its address");
+    let css = server.get(path);
+    assert!(css.contains(":root{--accent:#123456}"), "{css}");
+}

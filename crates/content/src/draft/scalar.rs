@@ -65,7 +65,7 @@ fn reads_otherwise(text: &str) -> bool {
         return true;
     }
     text.starts_with(|c: char| c.is_ascii_digit() || "+-.".contains(c))
-        && word.bytes().all(|b| b.is_ascii_hexdigit() || b"+-._:,xotz ".contains(&b))
+        && word.bytes().all(|b| b.is_ascii_hexdigit() || b"+-._:,xotz".contains(&b))
 }
 
 fn quoted(text: &str) -> String {

@@ -6,7 +6,7 @@ use super::{
     frame::{Draft, crumb, link},
 };
 use crate::{
-    catalog::{Catalog, HasCommon, Item},
+    catalog::{Catalog, HasCommon, Item, is_draft},
     comparison::{column, comparable},
     names::Naming,
     pages::Planned,
@@ -40,11 +40,8 @@ pub(crate) fn record(catalog: &Catalog<'_>, kind: Kind, place: usize) -> Planned
                 text: heading.text.clone(),
                 href: format!("#{}", heading.id),
             });
-            let article = ArticlePage {
-                title: entry.record.common.title.clone(),
-                summary: entry.record.common.summary.clone(),
-                contents: contents.collect(),
-            };
+            let article =
+                ArticlePage { common: entry.record.common.clone(), contents: contents.collect() };
             planned(catalog, Kind::Page, entry, Vec::new(), Content::Article(article))
         }
     }
@@ -217,7 +214,7 @@ pub(super) fn planned<T: HasCommon>(
         crumbs,
     };
     let mut page = draft.record_page(catalog, common);
-    page.head.noindex = removed;
+    page.head.noindex |= removed || is_draft(&entry.record);
     let article = if removed { String::new() } else { entry.body.html.clone() };
     Planned { article, reference, ..Planned::fixed(page, content) }
 }
