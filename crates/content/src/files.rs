@@ -153,8 +153,8 @@ fn id(kind: Kind, stem: &str, reporter: &Reporter<'_>) -> Option<Slug> {
     slug
 }
 
-/// Whether the site itself needs an address.
-pub(crate) fn is_reserved(kind: Kind, id: &str) -> bool {
+/// Whether the site itself needs the address that a record of this id would have.
+pub fn is_reserved(kind: Kind, id: &str) -> bool {
     RESERVED.contains(&id) || kind == Kind::Page && (TOP_PAGES.contains(&id) || id == "projects")
 }
 
