@@ -11,6 +11,7 @@ mod cited;
 mod compare_button;
 mod comparison;
 mod ecosystem;
+mod embed;
 pub mod explore;
 mod facts;
 mod figure;

@@ -106,6 +106,9 @@ pub struct Build {
     /// waits to be made the next; without these, all is made anew.
     #[arg(long)]
     pub incremental: bool,
+    /// Draw no pictures for those who show links to pages, whatever `site.yaml` says.
+    #[arg(long)]
+    pub without_pictures: bool,
     /// Tell where the time went.
     #[arg(long)]
     pub timings: bool,

@@ -3,7 +3,9 @@
 use crate::{
     Bundle,
     bundle::AppParts,
+    embed,
     mark::{favicon, mark},
+    pictures::Chosen,
     styles,
 };
 use atlas_model::{
@@ -31,6 +33,10 @@ pub(crate) struct Files {
     /// The same icons, as the page of search carries them.
     sprite: String,
     faces: Vec<String>,
+    /// The stylesheet of cards for other sites.
+    card_style: Joined,
+    /// Whether the pictures are there that pages name.
+    pub(crate) pictures: bool,
     /// The mark beside a page's title, in the showcase's own colours where it has some.
     favicon: Option<Joined>,
     /// What stands before the site's name.
@@ -63,7 +69,7 @@ impl Joined {
 }
 
 impl Files {
-    pub(crate) fn new(site: &Site, bundle: &Bundle) -> Self {
+    pub(crate) fn new(site: &Site, bundle: &Bundle, pictures: bool) -> Self {
         let theme = &site.settings.theme;
         let added = styles::added(site, bundle);
         let app = |stem: &str, app: &AppParts| AppFiles {
@@ -78,6 +84,8 @@ impl Files {
             publish: app("publish", bundle.publish()),
             icons: bundle.icons().to_owned(),
             sprite: sprite(bundle.bytes(bundle.icons())),
+            card_style: Joined::new("card", "css", embed::STYLE.as_bytes(), &styles::card(site)),
+            pictures,
             faces: bundle
                 .faces()
                 .filter(|path| styles::shows(theme, path))
@@ -93,7 +101,7 @@ impl Files {
     /// The files among them that are made here.
     pub(crate) fn generated(&self) -> impl Iterator<Item = (&str, &str)> {
         let apps = [&self.main, &self.views, &self.publish].map(|app| &app.script);
-        let joined = [&self.style].into_iter().chain(apps).chain(&self.favicon);
+        let joined = [&self.style, &self.card_style].into_iter().chain(apps).chain(&self.favicon);
         joined.map(|file| (file.path.as_str(), file.text.as_str()))
     }
 
@@ -104,6 +112,11 @@ impl Files {
             AppName::Views => &self.views,
             AppName::Publish => &self.publish,
         }
+    }
+
+    /// The path of the stylesheet of cards for other sites.
+    pub(crate) fn card_style(&self) -> &str {
+        &self.card_style.path
     }
 
     /// What stands before the site's name, as HTML.
@@ -201,6 +214,18 @@ pub(crate) fn feed(page: &Page, href: &str) -> String {
     let title = attribute(&title);
     format!(
         "<link rel=\"alternate\" type=\"application/atom+xml\" title=\"{title}\" href=\"{href}\">"
+    )
+}
+
+/// What shows a link to the page elsewhere: its picture, which is drawn in one size.
+pub(crate) fn picture(chosen: &Chosen) -> String {
+    let (address, words) = (attribute(&chosen.address), attribute(&chosen.words));
+    format!(
+        "<meta property=\"og:image\" content=\"{address}\">\
+         <meta property=\"og:image:width\" content=\"1200\">\
+         <meta property=\"og:image:height\" content=\"630\">\
+         <meta property=\"og:image:alt\" content=\"{words}\">\
+         <meta name=\"twitter:card\" content=\"summary_large_image\">"
     )
 }
 

@@ -1,12 +1,13 @@
 use crate::{
     Bundle, GenerateError, KeptIndex,
-    beside::{self, Beside},
+    beside::{self, Beside, Means},
     catalog::Catalog,
     data,
     document::Files,
     index,
     links::Links,
     names_to_compare, pages,
+    pictures::Art,
     plan::{self, Plan},
     redirects, render, schema, wayfinding,
 };
@@ -30,6 +31,8 @@ pub struct OnDemand {
     /// Redirects, what search engines are told, what the time line, the map and comparisons load,
     /// once someone asks for anything that is no page.
     others: OnceLock<BTreeMap<String, String>>,
+    /// What pictures are drawn with, where the app holds it.
+    art: Option<Art>,
     /// By the path of the file.
     beside: BTreeMap<String, Beside>,
     /// The paths of the files of open data.
@@ -47,7 +50,8 @@ impl OnDemand {
     /// Finds out which files there are, and makes hardly any.
     pub fn new(site: Site, bundle: &Bundle) -> Self {
         let links = Links::of(&site);
-        let files = Files::new(&site, bundle);
+        let art = Art::of(bundle);
+        let files = Files::new(&site, bundle, art.is_some());
         let catalog = Catalog::new(&site, &links);
         let ordered = plan::all(&catalog);
         let plans = ordered.iter().map(|plan| (plan.file(&catalog), *plan)).collect();
@@ -55,9 +59,11 @@ impl OnDemand {
         let data = data::files(&datasets).map(|(path, ..)| path);
         let data = data.chain([data::CATALOGUE, data::VOCABULARIES].map(str::to_owned)).collect();
         drop(datasets);
-        let beside = beside::all(&catalog).into_iter();
+        let beside =
+            beside::all(&catalog, Means { art: art.as_ref(), card_style: files.card_style() });
+        let beside = beside.into_iter();
         let beside = beside.map(|file| (file.path(&catalog), file)).collect();
-        Self { site, links, files, plans, ordered, beside, others: OnceLock::new(), data }
+        Self { site, links, files, plans, ordered, art, beside, others: OnceLock::new(), data }
     }
 
     /// The showcase.
@@ -97,7 +103,7 @@ impl OnDemand {
             return others.find(|(known, _)| *known == path).map(|(_, file)| Cow::Owned(file));
         }
         if let Some(file) = self.beside.get(path) {
-            return Some(Cow::Owned(file.file(&catalog)));
+            return Some(Cow::Owned(file.file(&catalog, self.means())));
         }
         let planned = match self.plans.get(path).map(|plan| plan.make(&catalog)) {
             Some(Some(planned)) => planned,
@@ -111,6 +117,10 @@ impl OnDemand {
             }
         };
         Some(Cow::Owned(render::page(planned, &self.files).into_bytes()))
+    }
+
+    fn means(&self) -> Means<'_> {
+        Means { art: self.art.as_ref(), card_style: self.files.card_style() }
     }
 
     fn others(&self) -> &BTreeMap<String, String> {

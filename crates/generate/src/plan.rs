@@ -4,9 +4,10 @@ use crate::{
     catalog::Catalog,
     document::file_of,
     pages::{self, LISTED, Planned},
+    pictures::Picture,
 };
 use atlas_model::{
-    Common, Kind, RecordState,
+    Common, Kind, RecordKey, RecordState,
     page::{ORGANISATIONS_PAGE_SIZE, PAGE_SIZE, nth_page},
 };
 
@@ -111,7 +112,22 @@ impl Plan {
             Self::Data => pages::data(catalog),
             Self::NotFound => pages::not_found(catalog),
         };
-        Some(planned)
+        let picture = self.picture(catalog).and_then(|picture| picture.chosen(catalog));
+        Some(Planned { picture, ..planned })
+    }
+
+    /// What other sites show with a link to the page.
+    fn picture(&self, catalog: &Catalog<'_>) -> Option<Picture> {
+        Some(match self {
+            Self::NotFound => return None,
+            Self::List(kind, _) => Picture::of_kind(*kind),
+            Self::Record(kind, place) => {
+                let common = catalog.common(*kind, *place)?;
+                Picture::of(catalog, RecordKey::new(*kind, common.id.clone()))
+            }
+            Self::MoreOfCity(..) | Self::Cities => Picture::of_kind(Kind::City),
+            _ => Picture::Site,
+        })
     }
 
     /// The path of the page's file.

@@ -17,9 +17,10 @@ use yew::{AttrValue, LocalServerRenderer};
 
 /// The document of a page, rendered by the app's own components.
 pub(crate) fn page(planned: Planned, files: &Files) -> String {
-    let Planned { page, shown, article, reference, comparable } = planned;
+    let Planned { page, shown, article, reference, comparable, picture } = planned;
     let linked = linked::script(&page, &shown, reference.as_ref());
     let mut metas = reference.as_ref().map(citation::metas).unwrap_or_default();
+    metas.extend(picture.filter(|_| files.pictures).map(|chosen| document::picture(&chosen)));
     if let Shown::Fixed(content) = &shown {
         metas.extend(content.feed().map(|feed| document::feed(&page, feed)));
     }

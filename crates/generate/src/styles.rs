@@ -15,6 +15,11 @@ pub(crate) fn added(site: &Site, bundle: &Bundle) -> String {
     css
 }
 
+/// What follows the stylesheet of cards for other sites: hues and theme.
+pub(crate) fn card(site: &Site) -> String {
+    vocabulary(&site.vocabularies.challenges) + &theme(&site.settings.theme)
+}
+
 /// Whether a face of the app is one that a themed page shows, by the path of its file.
 pub(crate) fn shows(theme: &Theme, path: &str) -> bool {
     let titles = theme.titles.as_ref().unwrap_or(&Face::SourceSerif);
