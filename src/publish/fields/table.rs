@@ -12,7 +12,8 @@ use atlas_model::{description::Field, desk::Answer};
 use yew::prelude::*;
 
 /// Fields that few authors need: they stand apart, closed.
-const RARE: [&str; 5] = ["grade", "mirror", "accessed", "count", "lang"];
+const RARE: [&str; 9] =
+    ["grade", "mirror", "accessed", "count", "lang", "measure", "baseline", "value", "unit"];
 
 /// A table of fields.
 pub fn table(field: &Field, way: &[String], answer: Option<&Answer>, around: &Around) -> Html {
@@ -39,12 +40,13 @@ pub fn inside(table: &[Field], way: &[String], fields: &Fields, around: &Around)
     let rare: Vec<&Field> = table.iter().filter(is_rare).collect();
     let filled =
         rare.iter().any(|field| part(fields, &field.name).is_some_and(|said| !is_empty(said)));
+    let words: Vec<String> = rare.iter().map(|field| field.label.to_lowercase()).collect();
     html! {
         <div class="field__table">
             { for table.iter().filter(|field| !is_rare(field)).map(show) }
             if !rare.is_empty() {
                 <details class="field__rare" open={filled}>
-                    <summary>{"More"}</summary>
+                    <summary>{format!("More: {}", words.join(", "))}</summary>
                     <div class="field__table">{ for rare.into_iter().map(show) }</div>
                 </details>
             }
