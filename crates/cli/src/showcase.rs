@@ -240,6 +240,7 @@ impl Reader {
             column: 1,
             message: message.to_owned(),
             help,
+            missing: None,
         });
     }
 }

@@ -1,5 +1,5 @@
 use crate::{
-    Checked, Diagnostic, Options, Severity, SourceFile, Sources,
+    AssetUse, Checked, Diagnostic, Options, Severity, SourceFile, Sources,
     catalogue::Catalogue,
     decode::parse,
     gather::{Gathered, gather},
@@ -13,9 +13,9 @@ use crate::{
     scope::Scope,
     settings::{self, check_navigation},
     summary::summed_up,
-    vocabularies,
+    texts, vocabularies,
 };
-use atlas_model::{Kind, Settings, Site, Vocabularies};
+use atlas_model::{Kind, Settings, Site, Texts, Vocabularies};
 use std::{collections::BTreeMap, sync::Arc};
 
 /// Checks a showcase: every problem of every file in one run.
@@ -47,6 +47,48 @@ pub fn check(sources: &Sources, options: &Options) -> Checked {
 /// assert_eq!(checked, check(&sources, &Options::default()));
 /// ```
 pub fn check_again(sources: &Sources, options: &Options, memory: &mut Memory) -> Checked {
+    let Seen { site, mut assets, beside_pages, diagnostics } = see(sources, options, memory);
+    let failed = diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error);
+    assets.extend(beside_pages);
+    assets.sort();
+    Checked { site: (!failed).then_some(site), assets, diagnostics: summed_up(diagnostics) }
+}
+
+/// Reads a showcase as [`check_again`] checks it, and gives a site in spite of errors: fields that
+/// are wrong are left out of their records, and records that lack what they must have are left out
+/// of the site. This is for showing an author a page that is not finished, never for publishing.
+///
+/// ```
+/// use atlas_content::{Memory, Options, SourceFile, Sources, read_again};
+///
+/// let text = "---\nname: Malmö\ncountry: SE\nlevel: city\nlatitude: 55.6\nlongitude: 13\nmood: good\n---\n";
+/// let city = SourceFile { path: "content/cities/malmo.md".into(), text: text.into() };
+/// let sources = Sources { files: vec![city], assets: vec![] };
+/// let (site, problems) = read_again(&sources, &Options::default(), &mut Memory::default());
+/// assert_eq!(site.cities[0].record.name, "Malmö");
+/// assert!(problems.iter().any(|problem| problem.message == "there is no field `mood` here"));
+/// ```
+pub fn read_again(
+    sources: &Sources,
+    options: &Options,
+    memory: &mut Memory,
+) -> (Site, Vec<Diagnostic>) {
+    let Seen { site, diagnostics, .. } = see(sources, options, memory);
+    (site, diagnostics)
+}
+
+/// What came of reading everything, whether or not it is right.
+struct Seen {
+    site: Site,
+    /// What records use, each once, in order.
+    assets: Vec<AssetUse>,
+    /// The records' own files.
+    beside_pages: Vec<AssetUse>,
+    /// In the order of paths and places.
+    diagnostics: Vec<Diagnostic>,
+}
+
+fn see(sources: &Sources, options: &Options, memory: &mut Memory) -> Seen {
     let gathered = gather(sources, memory);
     let mut diagnostics = Vec::new();
     let (settings, vocabularies) = first_files(&gathered, sources, options, &mut diagnostics);
@@ -66,6 +108,8 @@ pub fn check_again(sources: &Sources, options: &Options, memory: &mut Memory) ->
             }
         }));
     }
+    let mut texts = texts::of(sources, &catalogue);
+    let beside_pages = texts::beside_pages(&catalogue);
     let mut findings: Vec<Arc<Findings>> = Vec::new();
     let reading = Reading { fronts, findings: &mut findings, changed };
     let site = read_records(catalogue, reading, &mut memory.records);
@@ -76,7 +120,7 @@ pub fn check_again(sources: &Sources, options: &Options, memory: &mut Memory) ->
     let mut assets: Vec<_> = findings.iter().flat_map(|found| &found.assets).cloned().collect();
     assets.sort();
     assets.dedup();
-    let failed = diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error);
+    texts.assets = assets.iter().map(|asset| asset.from.clone()).collect();
     diagnostics.sort_by(|a, b| {
         (&a.path, a.span.start, a.span.end, a.code, &a.message).cmp(&(
             &b.path,
@@ -87,7 +131,7 @@ pub fn check_again(sources: &Sources, options: &Options, memory: &mut Memory) ->
         ))
     });
     diagnostics.dedup();
-    Checked { site: (!failed).then_some(site), assets, diagnostics: summed_up(diagnostics) }
+    Seen { site: Site { texts, ..site }, assets, beside_pages, diagnostics }
 }
 
 /// Reads what all records depend on. Where it is wrong, something stands in for it, so that the
@@ -174,5 +218,6 @@ fn read_records(
         collections,
         projects,
         pages,
+        texts: Texts::default(),
     }
 }

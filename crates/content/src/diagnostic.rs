@@ -28,6 +28,8 @@ pub struct Diagnostic {
     pub message: String,
     /// What to write instead.
     pub help: Option<String>,
+    /// The field that is missing in the table where the span begins, where one is.
+    pub missing: Option<String>,
 }
 
 impl Severity {

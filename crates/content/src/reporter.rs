@@ -14,6 +14,7 @@ pub(crate) struct Problem {
     code: &'static str,
     message: String,
     help: Option<String>,
+    missing: Option<String>,
 }
 
 /// Gathers the problems of one file.
@@ -28,7 +29,7 @@ pub(crate) struct Reporter<'a> {
 
 impl Problem {
     pub(crate) fn error(code: &'static str, message: impl Into<String>) -> Self {
-        Self { severity: Severity::Error, code, message: message.into(), help: None }
+        Self { severity: Severity::Error, code, message: message.into(), help: None, missing: None }
     }
 
     pub(crate) fn warning(code: &'static str, message: impl Into<String>) -> Self {
@@ -37,6 +38,11 @@ impl Problem {
 
     pub(crate) fn help(self, help: impl Into<String>) -> Self {
         Self { help: Some(help.into()), ..self }
+    }
+
+    /// Says which field is missing.
+    pub(crate) fn lacks(self, field: &str) -> Self {
+        Self { missing: Some(field.to_owned()), ..self }
     }
 
     /// The same under another code, unless it says that a reference means two things.
@@ -89,6 +95,7 @@ impl<'a> Reporter<'a> {
             column,
             message: problem.message,
             help: problem.help,
+            missing: problem.missing,
         });
     }
 

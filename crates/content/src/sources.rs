@@ -46,7 +46,7 @@ pub struct AssetUse {
 pub struct Checked {
     /// The site, exactly where no diagnostic is an error.
     pub site: Option<Site>,
-    /// The files that the site's records use, each once, in order.
+    /// The files that the site's records use, and the records' own, each once, in order.
     pub assets: Vec<AssetUse>,
     /// Every problem of every file, in the order of paths and places.
     pub diagnostics: Vec<Diagnostic>,

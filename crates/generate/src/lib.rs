@@ -23,9 +23,11 @@ mod on_demand;
 mod organisations;
 mod pages;
 mod plan;
+mod preview;
 mod redirects;
 mod render;
 mod search_files;
+mod showcase;
 mod sink;
 mod styles;
 mod watch;
@@ -35,6 +37,7 @@ pub use atlas_search::Kept as KeptIndex;
 pub use bundle::{Bundle, BundleError};
 pub use inputs::Inputs;
 pub use on_demand::{OnDemand, Searching};
+pub use preview::{Arranged, preview};
 pub use sink::Sink;
 pub use watch::{Watch, Work};
 
@@ -99,6 +102,7 @@ pub fn generate(
     let press =
         Press { catalog: &catalog, known: Inputs::of_files(&files), files, sink: &sink, watch };
     press.shared(bundle)?;
+    press.publish()?;
     let (searched, printed) =
         rayon::join(|| press.search(), || watched(watch, Work::Pages, || press.pages(&plans)));
     searched?;
@@ -156,7 +160,14 @@ impl Press<'_, '_> {
         self.page(pages::explore_page(self.catalog, &explore))
     }
 
-    /// Makes all pages but that one.
+    /// Makes the page of the form that writes a record, and what its worker must know.
+    fn publish(&self) -> Result<(), GenerateError> {
+        let (path, text) = showcase::file(self.catalog, self.files.icon_links());
+        self.sink.put(&path, text.as_bytes())?;
+        self.page(pages::publish(self.catalog, &path, self.files.worker()))
+    }
+
+    /// Makes all pages but those two.
     fn pages(&self, plans: &[Plan]) -> Result<(), GenerateError> {
         plans
             .par_iter()

@@ -7,7 +7,7 @@ use crate::{
     links::Links,
     names_to_compare, pages,
     plan::{self, Plan},
-    redirects, render, wayfinding,
+    redirects, render, showcase, wayfinding,
 };
 use atlas_model::{Site, page::Explore};
 use std::{
@@ -29,6 +29,8 @@ pub struct OnDemand {
     /// Redirects, what search engines are told, what the time line, the map and comparisons load,
     /// once someone asks for anything that is no page.
     others: OnceLock<BTreeMap<String, String>>,
+    /// Path and text of what the form's worker must know.
+    showcase: OnceLock<(String, String)>,
     /// The paths of the files of open data.
     data: BTreeSet<String>,
 }
@@ -51,7 +53,16 @@ impl OnDemand {
         let datasets = data::datasets(&catalog);
         let data = data::files(&datasets).map(|(path, ..)| path).collect();
         drop(datasets);
-        Self { site, links, files, plans, ordered, others: OnceLock::new(), data }
+        Self {
+            site,
+            links,
+            files,
+            plans,
+            ordered,
+            others: OnceLock::new(),
+            showcase: OnceLock::new(),
+            data,
+        }
     }
 
     /// The showcase.
@@ -85,9 +96,12 @@ impl OnDemand {
             let file = data::files(&datasets).find(|(known, ..)| known == path);
             return file.map(|(_, dataset, format)| Cow::Owned(dataset.file(format)));
         }
-        let planned = match self.plans.get(path).map(|plan| plan.make(&catalog)) {
-            Some(Some(planned)) => planned,
-            Some(None) => pages::explore_page(&catalog, &searching()?.explore),
+        let planned = match self.plans.get(path) {
+            Some(Plan::Explore) => pages::explore_page(&catalog, &searching()?.explore),
+            Some(Plan::Publish) => {
+                pages::publish(&catalog, &self.showcase(&catalog).0, self.files.worker())
+            }
+            Some(plan) => plan.make(&catalog)?,
             None => {
                 if let Some(text) = self.others().get(path) {
                     return Some(Cow::Owned(text.clone().into_bytes()));
@@ -103,6 +117,8 @@ impl OnDemand {
         self.others.get_or_init(|| {
             let catalog = Catalog::new(&self.site, &self.links);
             let mut others: BTreeMap<_, _> = redirects::all(&catalog).into_iter().collect();
+            let (path, text) = self.showcase(&catalog).clone();
+            others.insert(path, text);
             others.extend(pages::timeline_files(&catalog));
             others.extend(pages::map_files(&catalog));
             others.extend(wayfinding::all(&catalog, &self.ordered));
@@ -112,6 +128,10 @@ impl OnDemand {
             others.extend(generated.map(|(path, text)| (path.to_owned(), text.to_owned())));
             others
         })
+    }
+
+    fn showcase(&self, catalog: &Catalog<'_>) -> &(String, String) {
+        self.showcase.get_or_init(|| showcase::file(catalog, self.files.icon_links()))
     }
 
     /// Builds the search index, and takes over what it can from the one before.

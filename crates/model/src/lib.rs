@@ -47,7 +47,10 @@ pub use mission::{
 pub use moment::{Moment, MomentState};
 pub use organisation::{Organisation, Partner, Party};
 pub use project::{Project, ProjectUse};
-pub use site::{Article, Body, Entry, Forge, Heading, NavigationItem, Repository, Settings, Site};
+pub use site::{
+    Article, Body, Entry, Forge, Heading, NavigationItem, Repository, Settings, Site, SourceText,
+    Texts,
+};
 pub use slug::{InvalidSlug, Slug};
 pub use source::Source;
 pub use term::Term;

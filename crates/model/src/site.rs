@@ -28,6 +28,30 @@ pub struct Site {
     pub projects: Vec<Arc<Entry<Project>>>,
     /// Pages such as about.
     pub pages: Vec<Arc<Entry<Article>>>,
+    /// What it was read from, for those who write in it.
+    pub texts: Texts,
+}
+
+/// The files that a showcase was read from, as far as whoever writes a record must know them.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Texts {
+    /// Settings, vocabularies and records, in the order of their paths.
+    pub files: Vec<SourceText>,
+    /// Whether records are left out, since all together are more than a browser should load.
+    pub too_many: bool,
+    /// The paths of pictures and other files that records use.
+    pub assets: Vec<String>,
+}
+
+/// One of those files.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SourceText {
+    /// Below the showcase's folder: `content/missions/camden.md`.
+    pub path: String,
+    /// Its text.
+    pub text: Arc<str>,
+    /// Where the article begins in it: at the end of what is no record.
+    pub body: usize,
 }
 
 /// A record and the article below its front matter.

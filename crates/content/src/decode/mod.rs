@@ -7,6 +7,6 @@ mod table;
 mod yaml;
 
 pub(crate) use asked::{Told, fields_of};
-pub(crate) use node::{Form, Node, Value as Raw};
+pub(crate) use node::{Form, Key, Node, Value as Raw};
 pub(crate) use table::Table;
 pub(crate) use yaml::parse;

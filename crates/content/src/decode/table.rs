@@ -142,7 +142,8 @@ impl<'a> Table<'a> {
             Some((key, _)) => (key.span.clone(), format!("the field `{name}` is empty")),
             None => (self.opening(), format!("the field `{name}` is missing")),
         };
-        self.scope.report(&span, Problem::error(code, message).help(format!("add `{name}: …`")));
+        let problem = Problem::error(code, message).help(format!("add `{name}: …`"));
+        self.scope.report(&span, problem.lacks(name));
     }
 
     /// The beginning of the table: its first line.

@@ -63,7 +63,8 @@ fn target(node: &Node, scope: &Scope<'_>) -> Option<Target> {
         scope.report(
             &table.opening(),
             Problem::error("missing-field", "the target has no `year`")
-                .help("add `year: …`, or a `note: …` that says why there is none"),
+                .help("add `year: …`, or a `note: …` that says why there is none")
+                .lacks("year"),
         );
     }
     let measure = table.optional("measure", text(240));

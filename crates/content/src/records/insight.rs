@@ -21,7 +21,8 @@ pub(crate) fn insight(table: &Table<'_>, common: Option<Common>) -> Option<Insig
         table.scope.report(
             &table.opening(),
             Problem::error("missing-source", "nothing says what the insight rests on")
-                .help("add `supported_by: [{id: …, how: …}]`, or `sources` where it is literature"),
+                .help("add `supported_by: [{id: …, how: …}]`, or `sources` where it is literature")
+                .lacks("supported_by"),
         );
     }
     Some(Insight {

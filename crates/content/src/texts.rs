@@ -1,0 +1,49 @@
+//! What a site keeps of the files that it was read from.
+
+use crate::{AssetUse, SourceFile, Sources, catalogue::Catalogue, outline::Outline};
+use atlas_model::{SourceText, Texts};
+use std::{collections::BTreeMap, sync::Arc};
+
+/// Up to so many bytes of front matter, the browser loads that of all records at once.
+const MOST: usize = 1_500_000;
+
+/// The files of a showcase that are part of the site. It shares their texts, so that this costs
+/// nothing; past the limit it keeps none of the records', for they are not needed any more then.
+pub(crate) fn of(sources: &Sources, catalogue: &Catalogue<'_>) -> Texts {
+    let mut bodies: BTreeMap<&str, usize> = BTreeMap::new();
+    for outline in catalogue.outlines.values().filter(|outline| is_shown(outline, catalogue)) {
+        bodies.insert(&outline.file.path, outline.body.start);
+        for translation in &outline.translations {
+            bodies.insert(&translation.file.path, translation.body.start);
+        }
+    }
+    let too_many = bodies.values().sum::<usize>() > MOST;
+    let text = |file: &SourceFile| {
+        let shared = file.path.starts_with("content/")
+            && file.path.rsplit_once('.').is_some_and(|(_, ending)| ending == "yaml");
+        let body = if shared {
+            Some(file.text.len())
+        } else {
+            bodies.get(file.path.as_str()).copied().filter(|_| !too_many)
+        };
+        Some(SourceText { path: file.path.clone(), text: Arc::clone(&file.text), body: body? })
+    };
+    let mut files: Vec<_> = sources.files.iter().filter_map(text).collect();
+    files.sort_by(|a, b| a.path.cmp(&b.path));
+    Texts { files, too_many, assets: Vec::new() }
+}
+
+fn is_shown(outline: &Outline<'_>, catalogue: &Catalogue<'_>) -> bool {
+    !outline.built_in && !outline.broken && catalogue.builds(outline.state)
+}
+
+/// The sources of records, each beside its page: `missions/camden/index.md`. A page that comes with
+/// the program has none.
+pub(crate) fn beside_pages(catalogue: &Catalogue<'_>) -> Vec<AssetUse> {
+    let outlines = catalogue.outlines.values().filter(|outline| is_shown(outline, catalogue));
+    let beside = |outline: &Outline<'_>| AssetUse {
+        from: outline.file.path.clone(),
+        to: format!("{}index.md", outline.key.path()),
+    };
+    outlines.map(beside).collect()
+}
