@@ -59,7 +59,8 @@ pub(crate) fn fixed_content(
 ) -> String {
     let setting = Setting {
         frame: Rc::new(page.frame.clone()),
-        assets: Assets { icons: AttrValue::from(icons.to_owned()) },
+        // The mark stands in the frame, which is not rendered here.
+        assets: Assets { icons: AttrValue::from(icons.to_owned()), mark: AttrValue::default() },
         article: AttrValue::from(article),
     };
     let reference = reference.map(Rc::new);
