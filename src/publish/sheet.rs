@@ -74,7 +74,7 @@ pub fn sheet(sheet: &Sheet) -> Html {
                         { fields(sheet, &desk, description) }
                     </Fields>
                     <section class="form__page" aria-label="The page as it will be">
-                        { waiting(writing) }
+                        { caption(writing, description) }
                         <Preview page={writing.page.clone()} />
                     </section>
                 </div>
@@ -136,22 +136,25 @@ fn keeping(sheet: &Sheet) -> Html {
     }
 }
 
-/// What the page waits for, while there is none.
-fn waiting(writing: &Writing) -> Html {
-    if !writing.page.is_empty() {
-        let stale = writing.look.as_ref().is_some_and(|look| look.page.is_none());
-        let words = if stale {
-            "The page as it was before the last change: something is missing now."
-        } else {
-            "The page as it will be."
-        };
-        return html! { <p class="form__caption">{words}</p> };
-    }
-    let errors = writing.errors();
-    let words = match (&writing.look, errors) {
-        (None, _) => "The page is on its way.".to_owned(),
-        (_, 1) => "The page shows here once one more field is filled in.".to_owned(),
-        (_, errors) => format!("The page shows here once {errors} more fields are filled in."),
+/// What the page is, and what in it is not the author's yet.
+fn caption(writing: &Writing, description: &Description) -> Html {
+    let words = match &writing.look {
+        None => "The page is on its way.".to_owned(),
+        Some(look) if look.page.is_none() && writing.page.is_empty() => {
+            "The page shows here once it has a title.".to_owned()
+        }
+        Some(look) if look.page.is_none() => {
+            "The page as it was before the last change: something is missing now.".to_owned()
+        }
+        Some(look) if look.made_up.is_empty() => "The page as it will be.".to_owned(),
+        Some(look) => {
+            let label = |name: &String| {
+                let field = description.field(&[name.as_str()]);
+                field.map_or(name.clone(), |field| field.label.to_lowercase())
+            };
+            let labels: Vec<String> = look.made_up.iter().map(label).collect();
+            format!("The page as it will be. Made up until you write it: {}.", labels.join(", "))
+        }
     };
     html! { <p class="form__caption">{words}</p> }
 }

@@ -106,6 +106,7 @@ mod tests {
             text: String::new(),
             problems: Vec::new(),
             page: page.map(str::to_owned),
+            made_up: Vec::new(),
         }
     }
 
