@@ -7,6 +7,7 @@ use crate::{
     },
     federation::federated,
     markdown::resolve,
+    migrate::NEWEST,
     reporter::Problem,
     scope::Scope,
     theme::theme,
@@ -98,11 +99,14 @@ pub(crate) fn check_navigation(node: &Node, scope: &Scope<'_>) {
 
 fn schema(node: &Node, scope: &Scope<'_>) -> Option<u8> {
     let schema: u8 = whole(1, 255)(node, scope)?;
-    if schema != 1 {
+    if schema > NEWEST {
+        let message = format!(
+            "the content is in format {schema}, and this version of mission-atlas reads formats up \
+             to {NEWEST}",
+        );
         scope.report(
             &node.span,
-            Problem::error("unknown-schema", format!("the content format {schema} is not known"))
-                .help("write `schema: 1`"),
+            Problem::error("unknown-schema", message).help("get a newer version of mission-atlas"),
         );
         return None;
     }

@@ -29,6 +29,7 @@ pub(crate) struct Files {
     main: AppFiles,
     views: AppFiles,
     publish: AppFiles,
+    desk: AppFiles,
     icons: String,
     /// The same icons, as the page of search carries them.
     sprite: String,
@@ -82,6 +83,13 @@ impl Files {
             main: app("site", bundle.main()),
             views: app("views", bundle.views()),
             publish: app("publish", bundle.publish()),
+            desk: AppFiles {
+                script: {
+                    let script = bundle.bytes(&bundle.desk().script);
+                    Joined::new("desk", "js", script, &start_worker(bundle.desk()))
+                },
+                wasm: bundle.desk().wasm.clone(),
+            },
             icons: bundle.icons().to_owned(),
             sprite: sprite(bundle.bytes(bundle.icons())),
             card_style: Joined::new("card", "css", embed::STYLE.as_bytes(), &styles::card(site)),
@@ -100,7 +108,7 @@ impl Files {
 
     /// The files among them that are made here.
     pub(crate) fn generated(&self) -> impl Iterator<Item = (&str, &str)> {
-        let apps = [&self.main, &self.views, &self.publish].map(|app| &app.script);
+        let apps = [&self.main, &self.views, &self.publish, &self.desk].map(|app| &app.script);
         let joined = [&self.style, &self.card_style].into_iter().chain(apps).chain(&self.favicon);
         joined.map(|file| (file.path.as_str(), file.text.as_str()))
     }
@@ -126,11 +134,17 @@ impl Files {
 
     /// What links to an icon of a page begin with; its name follows.
     pub(crate) fn icons(&self, page: &Page) -> String {
-        if carries_icons(page) {
-            format!("#{ICON}")
-        } else {
-            format!("{}{}#", self.base, self.icons)
-        }
+        if carries_icons(page) { format!("#{ICON}") } else { self.icon_links() }
+    }
+
+    /// What links to an icon begin with on a page that does not carry them.
+    pub(crate) fn icon_links(&self) -> String {
+        format!("{}{}#", self.base, self.icons)
+    }
+
+    /// The path of the script of the form's worker.
+    pub(crate) fn worker(&self) -> &str {
+        &self.desk.script.path
     }
 }
 
@@ -178,6 +192,23 @@ fn start(app: &AppParts) -> String {
          page.classList.remove('has-query');\n\
          page.dataset.app='failed';\n\
          console.warn('The page works without its app, which did not start:',cause)}})}}\n",
+        app.wasm,
+    )
+}
+
+/// Starts a worker: this stands at the end of its own script. What it is asked before it can answer
+/// waits, and is handed to it then. Where it cannot start, whoever waits for it is told.
+fn start_worker(app: &AppParts) -> String {
+    format!(
+        "{{const waiting=[];\n\
+         const wait=asked=>waiting.push(asked.data);\n\
+         addEventListener('message',wait);\n\
+         import(import.meta.url)\n\
+         .then(app=>app.default({{module_or_path:new URL('./{}',import.meta.url)}}))\n\
+         .then(()=>{{\n\
+         removeEventListener('message',wait);\n\
+         for(const data of waiting)dispatchEvent(new MessageEvent('message',{{data}}))}})\n\
+         .catch(cause=>setTimeout(()=>{{throw cause}}))}}\n",
         app.wasm,
     )
 }

@@ -29,10 +29,12 @@ mod organisations;
 mod pages;
 mod pictures;
 mod plan;
+mod preview;
 mod redirects;
 mod render;
 mod schema;
 mod search_files;
+mod showcase;
 mod sink;
 mod styles;
 mod watch;
@@ -43,6 +45,7 @@ pub use bundle::{Bundle, BundleError};
 pub use data::{Export, ExportError, ExportFormat, export, spreadsheet_safe};
 pub use inputs::Inputs;
 pub use on_demand::{OnDemand, Searching};
+pub use preview::{Arranged, preview};
 pub use schema::schemas;
 pub use sink::Sink;
 pub use watch::{Watch, Work};
@@ -111,6 +114,7 @@ pub fn generate(
     let known = Inputs::of_files(&files);
     let press = Press { catalog: &catalog, known, files, art, sink: &sink, watch };
     press.shared(bundle)?;
+    press.publish()?;
     let (searched, printed) =
         rayon::join(|| press.search(), || watched(watch, Work::Pages, || press.pages(&plans)));
     searched?;
@@ -174,7 +178,14 @@ impl Press<'_, '_> {
         self.page(pages::explore_page(self.catalog, &explore))
     }
 
-    /// Makes all pages but that one.
+    /// Makes the page of the form that writes a record, and what its worker must know.
+    fn publish(&self) -> Result<(), GenerateError> {
+        let (path, text) = showcase::file(self.catalog, self.files.icon_links());
+        self.sink.put(&path, text.as_bytes())?;
+        self.page(pages::publish(self.catalog, &path, self.files.worker()))
+    }
+
+    /// Makes all pages but those two.
     fn pages(&self, plans: &[Plan]) -> Result<(), GenerateError> {
         plans
             .par_iter()

@@ -9,7 +9,7 @@ use crate::{
     names_to_compare, pages,
     pictures::Art,
     plan::{self, Plan},
-    redirects, render, schema, wayfinding,
+    redirects, render, schema, showcase, wayfinding,
 };
 use atlas_model::{Site, page::Explore};
 use std::{
@@ -35,6 +35,8 @@ pub struct OnDemand {
     art: Option<Art>,
     /// By the path of the file.
     beside: BTreeMap<String, Beside>,
+    /// Path and text of what the form's worker must know.
+    showcase: OnceLock<(String, String)>,
     /// The paths of the files of open data.
     data: BTreeSet<String>,
 }
@@ -63,7 +65,18 @@ impl OnDemand {
             beside::all(&catalog, Means { art: art.as_ref(), card_style: files.card_style() });
         let beside = beside.into_iter();
         let beside = beside.map(|file| (file.path(&catalog), file)).collect();
-        Self { site, links, files, plans, ordered, art, beside, others: OnceLock::new(), data }
+        Self {
+            site,
+            links,
+            files,
+            plans,
+            ordered,
+            art,
+            beside,
+            others: OnceLock::new(),
+            showcase: OnceLock::new(),
+            data,
+        }
     }
 
     /// The showcase.
@@ -105,9 +118,12 @@ impl OnDemand {
         if let Some(file) = self.beside.get(path) {
             return Some(Cow::Owned(file.file(&catalog, self.means())));
         }
-        let planned = match self.plans.get(path).map(|plan| plan.make(&catalog)) {
-            Some(Some(planned)) => planned,
-            Some(None) => pages::explore_page(&catalog, &searching()?.explore),
+        let planned = match self.plans.get(path) {
+            Some(Plan::Explore) => pages::explore_page(&catalog, &searching()?.explore),
+            Some(Plan::Publish) => {
+                pages::publish(&catalog, &self.showcase(&catalog).0, self.files.worker())
+            }
+            Some(plan) => plan.make(&catalog)?,
             None => {
                 if let Some(text) = self.others().get(path) {
                     return Some(Cow::Owned(text.clone().into_bytes()));
@@ -127,6 +143,8 @@ impl OnDemand {
         self.others.get_or_init(|| {
             let catalog = Catalog::new(&self.site, &self.links);
             let mut others: BTreeMap<_, _> = redirects::all(&catalog).into_iter().collect();
+            let (path, text) = self.showcase(&catalog).clone();
+            others.insert(path, text);
             others.extend(pages::timeline_files(&catalog));
             others.extend(pages::map_files(&catalog));
             others.extend(wayfinding::all(&catalog, &self.ordered));
@@ -137,6 +155,10 @@ impl OnDemand {
             others.extend(generated.map(|(path, text)| (path.to_owned(), text.to_owned())));
             others
         })
+    }
+
+    fn showcase(&self, catalog: &Catalog<'_>) -> &(String, String) {
+        self.showcase.get_or_init(|| showcase::file(catalog, self.files.icon_links()))
     }
 
     /// Builds the search index, and takes over what it can from the one before.

@@ -90,11 +90,12 @@ pub(crate) fn all(catalog: &Catalog<'_>) -> Vec<Plan> {
 }
 
 impl Plan {
-    /// Makes the page; not that of search and facets, for which the index must be there.
+    /// Makes the page; not that of search and facets, for which the index must be there, and not
+    /// that of the form, which names the file of the showcase.
     pub(crate) fn make(&self, catalog: &Catalog<'_>) -> Option<Planned> {
         let planned = match self {
             Self::Home => pages::home(catalog),
-            Self::Explore => return None,
+            Self::Explore | Self::Publish => return None,
             Self::List(kind, page) => pages::list(catalog, *kind, *page),
             Self::Record(kind, place) => pages::record(catalog, *kind, *place),
             Self::MoreOfCity(place, page) => pages::city(catalog, *place, *page),
@@ -108,7 +109,6 @@ impl Plan {
             Self::Timeline => pages::timeline(catalog),
             Self::WorldMap => pages::world_map(catalog),
             Self::Assess => pages::assess(catalog),
-            Self::Publish => pages::publish(catalog),
             Self::Data => pages::data(catalog),
             Self::NotFound => pages::not_found(catalog),
         };
@@ -185,11 +185,12 @@ impl Plan {
     }
 }
 
-/// Whether search engines should know a record's page.
+/// Whether search engines should know a record's page here: what another showcase keeps, they know
+/// there.
 fn is_found(common: &Common) -> bool {
     use RecordState::{Archived, Draft, InReview, Published, Removed};
     match common.record_state {
-        Published | Archived => true,
+        Published | Archived => common.origin.is_none(),
         Draft | InReview | Removed => false,
     }
 }
