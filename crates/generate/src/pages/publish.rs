@@ -1,5 +1,5 @@
 use super::frame::Draft;
-use crate::{catalog::Catalog, pages::Planned};
+use crate::{catalog::Catalog, pages::Planned, pictures::Picture};
 use atlas_model::{Kind, page::PublishView};
 
 /// The kinds of records that the form offers, those first that most authors come for.
@@ -33,5 +33,6 @@ pub(crate) fn publish(catalog: &Catalog<'_>, showcase: &str, worker: &str) -> Pl
         contact: settings.contact.clone(),
         kinds: KINDS.into(),
     };
-    Planned::publish(draft.page(catalog), view)
+    let picture = Picture::Site.chosen(catalog);
+    Planned { picture, ..Planned::publish(draft.page(catalog), view) }
 }
