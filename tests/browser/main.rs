@@ -19,6 +19,7 @@ mod publish;
 mod scriptless;
 mod steps;
 mod suggestions;
+mod theme;
 mod worksheet;
 mod world_map;
 mod years;

@@ -34,7 +34,7 @@ pub(crate) fn of(sources: &Sources, catalogue: &Catalogue<'_>) -> Texts {
 }
 
 fn is_shown(outline: &Outline<'_>, catalogue: &Catalogue<'_>) -> bool {
-    !outline.built_in && !outline.broken && catalogue.builds(outline.state)
+    !outline.built_in && !outline.broken && catalogue.builds(outline)
 }
 
 /// The sources of records, each beside its page: `missions/camden/index.md`. A page that comes with

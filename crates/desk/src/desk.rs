@@ -45,8 +45,11 @@ impl Desk {
             stubs.insert(RecordKey::new(stub.kind, stub.id.clone()), stub);
         }
         // Whatever state the author gives a draft, it is to be checked and shown.
-        let options =
-            Options { today: None, drafts: true, base_url: Some(showcase.base_url.clone()) };
+        let options = Options {
+            drafts: true,
+            base_url: Some(showcase.base_url.clone()),
+            ..Options::default()
+        };
         let mut memory = Memory::default();
         let (site, _) = read_again(&sources, &options, &mut memory);
         let kinds = Kind::ALL.iter().copied().filter(|kind| *kind != Kind::Challenge);

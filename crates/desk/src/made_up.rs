@@ -144,7 +144,6 @@ impl Inventor<'_> {
             Short::Slug => CITY_ID.to_owned(),
             Short::Number { least, .. } => least.unwrap_or_default().max(0.0).to_string(),
             Short::Flag => "false".to_owned(),
-            Short::Country => self.country(),
             _ => return None,
         })
     }
