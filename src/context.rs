@@ -10,18 +10,21 @@ use yew::prelude::*;
 pub struct Setting {
     /// What every page of the site shows.
     pub frame: Rc<Frame>,
-    /// The addresses of files that the pages point at.
+    /// The files that the pages point at.
     pub assets: Assets,
     /// The page's article: HTML, safe to print as it is. Empty in the browser, where nothing
     /// renders an article.
     pub article: AttrValue,
 }
 
-/// The addresses of files that the pages point at.
+/// The files that the pages point at.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Assets {
     /// What a link to an icon begins with; its name follows.
     pub icons: AttrValue,
+    /// The mark or the logo before the site's name, as HTML. Empty in the browser, where it stands
+    /// in the document already.
+    pub mark: AttrValue,
 }
 
 /// Goes to another choice of the same page, or to another page.

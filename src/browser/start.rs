@@ -28,7 +28,8 @@ pub fn start(live: impl FnOnce(&Document) -> Option<Live>) {
     restore_scroll_by_hand();
     keep_typed_text(&document);
     serve_copies().forget();
-    let assets = Assets { icons: root.get_attribute("data-icons").unwrap_or_default().into() };
+    let icons = root.get_attribute("data-icons").unwrap_or_default().into();
+    let assets = Assets { icons, mark: AttrValue::default() };
     let props = Props { page: Rc::new(page), fixed: AttrValue::default(), assets, live };
     yew::Renderer::<App>::with_root_and_props(root, props).hydrate();
     // Tests and styles know by this that the page is alive.

@@ -19,7 +19,8 @@ pub fn masthead(path: &str, setting: &Setting) -> Html {
         <header class="masthead">
             <div class="masthead__inside">
                 <a class="masthead__name" href={frame.base.clone()}>
-                    { mark() }<span>{&frame.title}</span>
+                    { Html::from_html_unchecked(setting.assets.mark.clone()) }
+                    <span>{&frame.title}</span>
                 </a>
                 <button class="masthead__button" type="button" popovertarget="navigation">
                     { icon("menu", setting) }{"Menu"}
@@ -41,15 +42,5 @@ pub fn masthead(path: &str, setting: &Setting) -> Html {
                 </nav>
             </div>
         </header>
-    }
-}
-
-/// The atlas's mark: a globe with its meridian, its equator and a place on it.
-fn mark() -> Html {
-    html! {
-        <svg class="masthead__mark" viewBox="0 0 24 24" aria-hidden="true">
-            <path d="M21.5 12a9.5 9.5 0 1 1-19 0 9.5 9.5 0 0 1 19 0ZM12 2.5v19M2.5 12h19"></path>
-            <circle cx="12" cy="12" r="3.2"></circle>
-        </svg>
     }
 }

@@ -1,5 +1,5 @@
 use crate::components::{
-    Citations, Fact, PageHead, Row, Section, age, also_on_record, article_body, cited,
+    Citations, Fact, PageHead, Row, Section, also_on_record, article_body, before_reading, cited,
     compare_button, contents, evidence, facts, figure, goals_and_money, indicators, instruments,
     links, milestones, narrow_ledger, page_head, place, record_note, related, sections, sources,
     standing, summary, terms, who,
@@ -19,7 +19,7 @@ pub fn case_study(page: &CaseStudyPage, setting: &Setting) -> Html {
     let rest = rest(page, &citations, setting);
     html! {
         <>
-            { age(&case_study.common) }
+            { before_reading(&case_study.common) }
             { page_head(head(case_study, names, setting), setting) }
             { facts(at_first_sight(case_study, &citations)) }
             <div class="record">

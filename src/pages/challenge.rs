@@ -1,5 +1,5 @@
 use crate::components::{
-    PageHead, Row, Section, goals, icon, narrow_ledger, page_head, pagination, place_index,
+    PageHead, Row, Section, follow, goals, icon, narrow_ledger, page_head, pagination, place_index,
     related, sections,
 };
 use crate::context::Setting;
@@ -23,6 +23,7 @@ pub fn challenge(page: &ChallengePage, setting: &Setting) -> Html {
     let rows = [
         Row::some("Sustainable Development Goals", goals(&page.sdgs, false)),
         Row::some("Also found under", words),
+        Row::some("What is new", page.feed.as_deref().map(follow)),
     ];
     let cities = if page.cities.is_empty() { Html::default() } else { cities(page, setting) };
     html! {

@@ -1,8 +1,8 @@
 use crate::charts::{Located, Scene, locator, picture};
 use crate::components::{
-    Citations, Fact, PageHead, Row, age, along_the_years, also_on_record, article_body, evidence,
-    facts, figure, measured, narrow_ledger, page_head, pagination, record_note, related, sections,
-    sources,
+    Citations, Fact, PageHead, Row, along_the_years, also_on_record, article_body, before_reading,
+    evidence, facts, figure, follow, measured, narrow_ledger, page_head, pagination, record_note,
+    related, sections, sources,
 };
 use crate::context::Setting;
 use atlas_model::{City, Term, page::CityPage};
@@ -21,7 +21,7 @@ pub fn city(page: &CityPage, setting: &Setting) -> Html {
     };
     html! {
         <>
-            { age(&city.common) }
+            { before_reading(&city.common) }
             { page_head(head, setting) }
             { facts(at_first_sight(page)) }
             <div class="record">
@@ -35,7 +35,7 @@ pub fn city(page: &CityPage, setting: &Setting) -> Html {
                 </div>
                 <div class="record__aside">
                     { picture(&on_the_map(city, setting)) }
-                    { about(city) }
+                    { about(city, page.feed.as_deref()) }
                 </div>
                 <div class="record__rest">
                     { sections(&also_on_record(&city.common)) }
@@ -66,7 +66,7 @@ fn on_the_map(city: &City, setting: &Setting) -> Scene {
     })
 }
 
-fn about(city: &City) -> Html {
+fn about(city: &City, feed: Option<&str>) -> Html {
     let link = |href: String, text: &'static str| html! { <a {href}>{text}</a> };
     let powers: Vec<&str> = city.powers.iter().map(|power| power.label()).collect();
     let listed = |words: String| (!words.is_empty()).then(|| html! { {words} });
@@ -84,6 +84,7 @@ fn about(city: &City) -> Html {
         Row::some("Where it is", Some(html! { {coordinates(city)} })),
         Row::some("Its own pages", website),
         Row::some("Elsewhere", item),
+        Row::some("What is new", feed.map(follow)),
     ];
     narrow_ledger("The place", rows.into_iter().flatten())
 }

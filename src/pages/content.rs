@@ -50,7 +50,7 @@ fn shown(content: &Content, setting: &Setting) -> Html {
         Content::Data(page) => data(page, setting),
         Content::Article(page) => article(page, setting),
         Content::Removed(page) => removed(page, setting),
-        Content::NotFound => not_found(setting),
+        Content::NotFound(words) => not_found(words, setting),
     }
 }
 
@@ -64,6 +64,7 @@ fn data_of(content: &Content) -> Option<Kind> {
         Content::Project(_) => Some(Kind::Project),
         Content::Cities(_) | Content::City(_) => Some(Kind::City),
         Content::Challenges(_) | Content::Challenge(_) => Some(Kind::Challenge),
+        Content::Organisations(_) | Content::Organisation(_) => Some(Kind::Organisation),
         Content::Collections(_) | Content::Collection(_) => Some(Kind::Collection),
         _ => None,
     }

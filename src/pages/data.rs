@@ -39,6 +39,17 @@ pub fn data(page: &DataPage, setting: &Setting) -> Html {
                 </ul>
             </div>
             { for page.tables.iter().map(table) }
+            <section class="section" id="data-vocabularies">
+                <h2 class="section__title">{"Terms and catalogue"}</h2>
+                <dl class="ledger">
+                    { for page.others.iter().map(|(file, holds)| html! {
+                        <div class="ledger__row">
+                            <dt><a href={file.href.clone()} download="">{&file.text}</a></dt>
+                            <dd>{holds}</dd>
+                        </div>
+                    }) }
+                </dl>
+            </section>
         </>
     }
 }

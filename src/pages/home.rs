@@ -1,11 +1,14 @@
-use crate::components::{challenge_index, places_in_brief, results, search_line, shelf, world};
+use crate::components::{
+    challenge_index, follow, places_in_brief, results, search_line, shelf, world,
+};
 use crate::context::Setting;
-use atlas_model::{Kind, page::Home};
+use atlas_model::{Kind, Word, page::Home};
 use atlas_search::Matcher;
 use yew::prelude::*;
 
 /// The first page: what this is, and the ways in.
 pub fn home(page: &Home, setting: &Setting) -> Html {
+    let say = |word| page.words.say(word).to_owned();
     let title = page.tagline.as_deref().unwrap_or(&setting.frame.title);
     html! {
         <>
@@ -16,27 +19,30 @@ pub fn home(page: &Home, setting: &Setting) -> Html {
             </header>
             if !page.challenges.is_empty() {
                 <section class="section">
-                    <h2 class="section__title">{"By challenge"}</h2>
+                    <h2 class="section__title">{say(Word::HomeByChallenge)}</h2>
                     { challenge_index(&page.challenges, setting) }
                 </section>
             }
             if !page.missions.is_empty() {
                 <section class="section">
-                    <h2 class="section__title">{"Missions to begin with"}</h2>
+                    <h2 class="section__title">{say(Word::HomeMissions)}</h2>
                     { results(&page.missions, &Matcher::default(), setting) }
-                    <p class="section__more"><a href={setting.href("missions/")}>{"All missions"}</a></p>
+                    <p class="section__more">
+                        <a href={setting.href("missions/")}>{say(Word::HomeAllMissions)}</a>
+                        { for page.feed.as_deref().map(|feed| html! { <>{" · "}{ follow(feed) }</> }) }
+                    </p>
                 </section>
             }
             if !page.regions.is_empty() {
                 <section class="section">
-                    <h2 class="section__title">{"By city"}</h2>
+                    <h2 class="section__title">{say(Word::HomeByCity)}</h2>
                     { world(&page.regions, setting) }
                     { places_in_brief(&page.regions) }
                 </section>
             }
             if !page.worth_knowing.is_empty() {
                 <section class="section">
-                    <h2 class="section__title">{"Worth knowing"}</h2>
+                    <h2 class="section__title">{say(Word::HomeWorthKnowing)}</h2>
                     { shelf(&page.worth_knowing, 3) }
                 </section>
             }
@@ -85,7 +91,7 @@ fn extent(page: &Home, setting: &Setting) -> Html {
         <>
             { for listed }
             if let Some(cities) = cities { {" from "}{cities}{countries} }
-            {": the goal, the date, who is in it, and an honest account of what came of it."}
+            {": "}{page.words.say(Word::HomeLead).to_owned()}
         </>
     }
 }

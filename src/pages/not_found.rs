@@ -1,14 +1,13 @@
 use crate::components::{PageHead, page_head, search_line};
 use crate::context::Setting;
+use atlas_model::{Word, Words};
 use yew::prelude::*;
 
 /// In place of a page that is not there: a way on.
-pub fn not_found(setting: &Setting) -> Html {
+pub fn not_found(words: &Words, setting: &Setting) -> Html {
     let head = PageHead {
-        title: "There is no page here",
-        lead: Some(
-            "The address may be mistyped, or the page may have moved. Search for it, or begin at one of these lists.",
-        ),
+        title: words.say(Word::NotFoundTitle),
+        lead: Some(words.say(Word::NotFoundLead)),
         ..PageHead::default()
     };
     let lists = [

@@ -1,6 +1,7 @@
 use crate::components::{
-    Fact, PageHead, Row, Section, age, also_on_record, article_body, facts, linked, narrow_ledger,
-    organisation_index, page_head, pagination, record_note, related, sections, sources,
+    Fact, PageHead, Row, Section, also_on_record, article_body, before_reading, facts, linked,
+    narrow_ledger, organisation_index, page_head, pagination, record_note, related, sections,
+    sources,
 };
 use crate::context::Setting;
 use atlas_model::{OrganisationKind, Term, page::OrganisationPage};
@@ -31,7 +32,7 @@ pub fn organisation(page: &OrganisationPage, setting: &Setting) -> Html {
     };
     html! {
         <>
-            { for common.map(age) }
+            { for common.map(before_reading) }
             { page_head(head, setting) }
             { facts(counts) }
             <div class="record">

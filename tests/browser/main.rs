@@ -18,6 +18,7 @@ mod pictures;
 mod scriptless;
 mod steps;
 mod suggestions;
+mod theme;
 mod worksheet;
 mod world_map;
 mod years;

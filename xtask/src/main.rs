@@ -12,6 +12,7 @@
 mod bench;
 mod build;
 mod corpus;
+mod dist;
 mod download;
 mod environment;
 mod failure;
@@ -29,7 +30,7 @@ use clap::{Parser, Subcommand};
 use corpus::Corpus;
 use failure::Failure;
 use setup::{Road, Scope};
-use std::process::ExitCode;
+use std::{path::PathBuf, process::ExitCode};
 
 /// Set-up, build, tests and benchmarks.
 #[derive(Parser)]
@@ -62,6 +63,15 @@ enum Command {
     },
     /// Build the site into `dist/`.
     Build,
+    /// Make the command that carries the app and needs nothing else, packed into `target/dist/`.
+    Dist {
+        /// For another target than this machine, as Rust names it.
+        #[arg(long, value_name = "TRIPLE")]
+        target: Option<String>,
+        /// Take the compiled app from this folder, and compile none.
+        #[arg(long, value_name = "FOLDER")]
+        app: Option<PathBuf>,
+    },
     /// Run every check and test, browser tests included.
     Test {
         /// These steps alone, parted by commas.
@@ -120,6 +130,7 @@ fn run(command: Command) -> Result<(), Failure> {
             serve::serve(&setup::run(Road::Any, Scope::Building)?, port, open)
         }
         Command::Build => build::site(&setup::run(Road::Any, Scope::Building)?),
+        Command::Dist { target, app } => dist::make(target, app),
         Command::Test { only } => test::all(&setup::run(Road::Any, Scope::Testing)?, &only),
         Command::Bench { parts, sizes, large } => {
             let environment = setup::run(Road::Any, Scope::Testing)?;

@@ -6,7 +6,7 @@ pub fn root() -> &'static Path {
 }
 
 /// Cargo's folder for what it builds.
-fn target() -> PathBuf {
+pub fn target() -> PathBuf {
     match std::env::var("CARGO_TARGET_DIR") {
         Ok(folder) => root().join(folder),
         Err(_) => root().join("target"),

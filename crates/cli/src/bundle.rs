@@ -5,15 +5,38 @@ use std::path::{Path, PathBuf};
 const HOW_TO_GET_ONE: &str =
     "Compile the app with `cargo xtask build`, or name a compiled one with `--app`.";
 
-/// The app named by `--app`, or the one that `cargo xtask build` compiled in the workspace.
+/// What `cargo install` makes has no app: compiling one takes more than cargo.
+const HOW_TO_GET_WHOLE: &str = "This command was compiled without the app that every site needs. \
+    Take a released one, which carries it, from \
+    https://github.com/mission-atlas/mission-atlas/releases, make one with `cargo xtask dist`, \
+    or name the folder of a compiled app, or of a site built before, with `--app`.";
+
+/// The files of the app that this command carries: paths and bytes.
+#[cfg(feature = "embed")]
+const CARRIED: &[(&str, &[u8])] = include!(concat!(env!("OUT_DIR"), "/embedded_app.rs"));
+#[cfg(not(feature = "embed"))]
+const CARRIED: &[(&str, &[u8])] = &[];
+
+/// The app named by `--app`, else the one that this command carries, else the one that
+/// `cargo xtask build` compiled in the workspace.
 pub fn load(named: Option<&Path>) -> Result<Bundle, Failure> {
-    let folder = match named {
-        Some(folder) => folder.to_owned(),
-        None => find_in_workspace().ok_or_else(|| {
-            Failure::new("found no compiled app to put into the site").and(HOW_TO_GET_ONE)
-        })?,
-    };
-    load_from(&folder)
+    match named {
+        Some(folder) => load_from(folder),
+        None if !CARRIED.is_empty() => carried(),
+        None => {
+            match find_in_workspace() {
+                Some(folder) => load_from(&folder),
+                None => Err(Failure::new("found no compiled app to put into the site")
+                    .and(HOW_TO_GET_WHOLE)),
+            }
+        }
+    }
+}
+
+fn carried() -> Result<Bundle, Failure> {
+    let files = CARRIED.iter().map(|(path, bytes)| ((*path).to_owned(), bytes.to_vec()));
+    Bundle::from_files(files.collect())
+        .map_err(|error| Failure::new(format!("the app in this command is damaged: {error}")))
 }
 
 /// The app in a folder that Trunk made, or in a site built before.

@@ -10,14 +10,23 @@
 
 mod arguments;
 mod bundle;
+mod checked_site;
 mod commands;
+mod doctor;
 mod failure;
+mod import;
+mod links;
+mod new_files;
+mod new_records;
 mod output;
 mod progress;
 mod report;
+mod scaffold;
 mod server;
 mod showcase;
 mod site;
+mod stale;
+mod template;
 mod timings;
 mod today;
 
@@ -34,18 +43,29 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 enum Outcome {
     Fine,
     ContentErrors,
+    /// `doctor` found that something is missing.
+    SomethingMissing,
 }
 
 fn main() -> ExitCode {
     let result = match Arguments::parse().command {
+        Command::Init(arguments) => commands::init(&arguments),
         Command::Build(arguments) => commands::build(&arguments),
         Command::Check(arguments) => commands::check(&arguments),
+        Command::Migrate(arguments) => commands::migrate(&arguments),
         Command::Serve(arguments) => commands::serve(&arguments),
+        Command::New(arguments) => commands::new(&arguments),
+        Command::Import(arguments) => commands::import(&arguments),
+        Command::Stale(arguments) => commands::stale(&arguments),
+        Command::Export(arguments) => commands::export(&arguments),
+        Command::Doctor(arguments) => commands::doctor(&arguments),
+        Command::Completions(arguments) => commands::completions(&arguments),
+        Command::Man(arguments) => commands::man(&arguments),
         Command::RenderInto(arguments) => commands::render_into(&arguments),
     };
     match result {
         Ok(Outcome::Fine) => ExitCode::SUCCESS,
-        Ok(Outcome::ContentErrors) => ExitCode::from(1),
+        Ok(Outcome::ContentErrors | Outcome::SomethingMissing) => ExitCode::from(1),
         Err(failure) => {
             eprintln!("error: {failure}");
             ExitCode::from(2)

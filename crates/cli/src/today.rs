@@ -14,6 +14,14 @@ pub fn today(named: Option<Date>) -> Result<Date, Failure> {
     }
 }
 
+/// How many days lie from one date to another; negative where the other is earlier.
+pub fn days_between(from: Date, to: Date) -> i64 {
+    let civil = |date: Date| -> civil::Date {
+        date.to_string().parse().expect("a calendar date is a civil date")
+    };
+    (civil(to) - civil(from)).get_days().into()
+}
+
 fn day_of_epoch(seconds: &str) -> Result<Date, Failure> {
     let timestamp = seconds.parse().ok().and_then(|seconds| Timestamp::from_second(seconds).ok());
     let timestamp = timestamp.ok_or_else(|| {
@@ -37,5 +45,12 @@ mod tests {
         let day = day_of_epoch("1795391999").map(|date| date.to_string()).unwrap();
         assert_eq!(day, "2026-11-22");
         assert!(day_of_epoch("yesterday").is_err());
+    }
+
+    #[test]
+    fn days_are_counted_over_months_and_years() {
+        let days = |from: &str, to: &str| days_between(from.parse().unwrap(), to.parse().unwrap());
+        assert_eq!(days("2026-02-27", "2026-03-01"), 2);
+        assert_eq!(days("2026-01-01", "2025-01-01"), -365);
     }
 }

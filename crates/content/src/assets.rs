@@ -1,6 +1,12 @@
 //! Files that records use besides text: pictures, and documents that they link to.
 
-use crate::{AssetUse, nearest::nearest, reporter::Problem, scope::Scope};
+use crate::{
+    AssetUse,
+    federation::{inside, member_of},
+    nearest::nearest,
+    reporter::Problem,
+    scope::Scope,
+};
 
 /// Pictures that browsers show and that can't run anything.
 const PICTURES: [&str; 6] = ["png", "jpg", "jpeg", "webp", "avif", "gif"];
@@ -17,7 +23,9 @@ impl Scope<'_> {
             ));
         }
         self.use_asset(written).ok_or_else(|| {
-            let assets = self.catalogue.assets.iter().filter_map(|path| path.rsplit('/').next());
+            let home = member_of(self.reporter.path());
+            let own = self.catalogue.assets.iter().filter(|path| member_of(path) == home);
+            let assets = own.filter_map(|path| path.rsplit('/').next());
             let name = written.rsplit('/').next().unwrap_or(written);
             Problem::error("dead-image", format!("there is no picture `{written}`")).nearest(
                 nearest(name, assets),
@@ -35,13 +43,47 @@ impl Scope<'_> {
         offered.then(|| self.use_asset(written)).flatten()
     }
 
+    /// Where a file of the whole site goes, below the site's base path: its logo, a face of its
+    /// own. It has one of some endings.
+    pub(crate) fn use_file_of_site(
+        &self,
+        written: &str,
+        endings: &[&str],
+    ) -> Result<String, Problem> {
+        if !has_ending(written, endings) {
+            let message = format!("`{written}` is no file that can stand here");
+            return Err(Problem::error("file-type", message).help(format!(
+                "it is a file of the showcase that ends in {}",
+                endings.join(", ")
+            )));
+        }
+        self.take_along(written).ok_or_else(|| {
+            let assets = self.catalogue.assets.iter();
+            let paths = assets.filter_map(|path| path.strip_prefix("content/"));
+            Problem::error("dead-file", format!("there is no file `content/{written}`"))
+                .nearest(nearest(written, paths), || {
+                    "put the file into `content/`, and write its path from there".to_owned()
+                })
+        })
+    }
+
     fn use_asset(&self, written: &str) -> Option<String> {
+        Some(self.catalogue.settings.href(&self.take_along(written)?))
+    }
+
+    /// Where a file that the showcase has goes, below the site's base path.
+    fn take_along(&self, written: &str) -> Option<String> {
         let from = relative(self.reporter.path(), written)?;
         self.catalogue.assets.get(from.as_str())?;
-        let to = from.strip_prefix("content/").unwrap_or(&from).to_owned();
-        let address = self.catalogue.settings.href(&to);
-        self.assets.borrow_mut().push(AssetUse { from, to });
-        Some(address)
+        // No record uses the files of another showcase, to which they may not be public.
+        let home = member_of(self.reporter.path());
+        if member_of(&from) != home {
+            return None;
+        }
+        let below = inside(&from)?;
+        let to = home.map_or_else(|| below.to_owned(), |id| format!("federated/{id}/{below}"));
+        self.assets.borrow_mut().push(AssetUse { from, to: to.clone() });
+        Some(to)
     }
 }
 

@@ -10,13 +10,14 @@ macro_rules! files {
 }
 
 /// Path and text of each.
-const FILES: [(&str, &str); 10] = files![
+const FILES: [(&str, &str); 11] = files![
     "content/vocabularies/challenges.yaml",
     "content/vocabularies/governance.yaml",
     "content/vocabularies/instruments.yaml",
     "content/vocabularies/methods.yaml",
     "content/vocabularies/sectors.yaml",
     "content/pages/about.md",
+    "content/pages/acceptance.md",
     "content/pages/accessibility.md",
     "content/pages/glossary.md",
     "content/pages/privacy.md",

@@ -1,5 +1,6 @@
 use crate::{
     Diagnostic,
+    federation::{Federation, member_of},
     nearest::nearest,
     outline::Outline,
     reporter::{Problem, Reporter},
@@ -24,6 +25,8 @@ pub(crate) struct Catalogue<'a> {
     aliases: BTreeMap<RecordKey, Slug>,
     pub(crate) assets: BTreeSet<&'a str>,
     pub(crate) options: &'a crate::Options,
+    /// The other showcases whose records are among these.
+    pub(crate) federation: Federation,
     /// The records that are read, as far as others take something from them: missions name
     /// organisations and projects, and an insight's cities follow from where all happened.
     pub(crate) organisations: Vec<Arc<Entry<Organisation>>>,
@@ -69,11 +72,17 @@ impl<'a> Catalogue<'a> {
             aliases,
             assets: sources.assets.iter().map(String::as_str).collect(),
             options,
+            federation: Federation::default(),
             organisations: Vec::new(),
             projects: Vec::new(),
             missions: Vec::new(),
             case_studies: Vec::new(),
         }
+    }
+
+    /// The same where records of other showcases are among its outlines.
+    pub(crate) fn with_members(self, federation: Federation) -> Self {
+        Self { federation, ..self }
     }
 
     /// Reports translations into languages that the site does not have.
@@ -128,18 +137,29 @@ impl<'a> Catalogue<'a> {
         cities.unwrap_or_default()
     }
 
-    /// The record that a reference means: `id` or `kind/id`, of one of the kinds allowed.
-    pub(crate) fn resolve(&self, reference: &str, allowed: &[Kind]) -> Result<RecordKey, Problem> {
+    /// The record that a reference in a file means: `id` or `kind/id`, of one of the kinds allowed.
+    /// Where an id could mean two, it means that of the file's own showcase.
+    pub(crate) fn resolve(
+        &self,
+        reference: &str,
+        allowed: &[Kind],
+        from: &str,
+    ) -> Result<RecordKey, Problem> {
         let (named, id) = match reference.split_once('/') {
             Some((kind, id)) => (Some(self.kind(kind)?), id),
             None => (None, reference),
         };
         let having = self.kinds.get(id).map_or(&[][..], Vec::as_slice);
-        let fitting: Vec<Kind> = having
+        let mut fitting: Vec<Kind> = having
             .iter()
             .copied()
             .filter(|kind| allowed.contains(kind) && named.is_none_or(|named| named == *kind))
             .collect();
+        if fitting.len() > 1 && !self.federation.is_empty() {
+            let near: Vec<Kind> =
+                fitting.iter().copied().filter(|kind| self.is_near(*kind, id, from)).collect();
+            fitting = if near.is_empty() { fitting } else { near };
+        }
         match *fitting {
             [kind] => self.present(kind, id),
             [] => Err(self.unknown(id, allowed, named, having)),
@@ -153,6 +173,13 @@ impl<'a> Catalogue<'a> {
                 .help(format!("write {}", choices.join(" or "))))
             }
         }
+    }
+
+    /// Whether a record is of the showcase that a file is of.
+    fn is_near(&self, kind: Kind, id: &str, from: &str) -> bool {
+        let key = id.parse().ok().map(|id| RecordKey::new(kind, id));
+        let outline = key.and_then(|key| self.outlines.get(&key));
+        outline.is_some_and(|outline| member_of(&outline.file.path) == member_of(from))
     }
 
     /// The kind that a reference names, as `mission/…` or `missions/…`.
@@ -180,7 +207,7 @@ impl<'a> Catalogue<'a> {
             Some(now) => RecordKey::new(kind, now.clone()),
             None => named,
         };
-        let built = self.outlines.get(&key).is_none_or(|outline| self.builds(outline.state));
+        let built = self.outlines.get(&key).is_none_or(|outline| self.builds(outline));
         if built {
             return Ok(key);
         }
@@ -196,9 +223,10 @@ impl<'a> Catalogue<'a> {
         self.aliases.get(old)
     }
 
-    /// Whether a record in such a state is part of the site.
-    pub(crate) fn builds(&self, state: RecordState) -> bool {
-        self.options.drafts || !matches!(state, RecordState::Draft | RecordState::InReview)
+    /// Whether a record is part of the site. The drafts of other showcases are theirs alone.
+    pub(crate) fn builds(&self, outline: &Outline<'_>) -> bool {
+        let drafts = self.options.drafts && member_of(&outline.file.path).is_none();
+        drafts || !matches!(outline.state, RecordState::Draft | RecordState::InReview)
     }
 
     fn unknown(&self, id: &str, allowed: &[Kind], named: Option<Kind>, having: &[Kind]) -> Problem {

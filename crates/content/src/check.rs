@@ -2,6 +2,7 @@ use crate::{
     AssetUse, Checked, Diagnostic, Options, Severity, SourceFile, Sources,
     catalogue::Catalogue,
     decode::parse,
+    federation::{self, Federation, check_members},
     gather::{Gathered, gather},
     memory::{KeptRecords, Memory},
     names::check_kinds,
@@ -91,12 +92,18 @@ struct Seen {
 fn see(sources: &Sources, options: &Options, memory: &mut Memory) -> Seen {
     let gathered = gather(sources, memory);
     let mut diagnostics = Vec::new();
-    let (settings, vocabularies) = first_files(&gathered, sources, options, &mut diagnostics);
-    let Gathered { settings: site_file, outlines, fronts, diagnostics: found, changed, .. } =
+    let (settings, vocabularies, site_assets) =
+        first_files(&gathered, sources, options, &mut diagnostics);
+    let (federation, found) = Federation::read(&settings.federation, &gathered.members);
+    diagnostics.extend(found);
+    diagnostics.extend(federation::vocabularies(&federation, &gathered.members, &vocabularies));
+    let Gathered { settings: site_file, mut outlines, fronts, diagnostics: found, changed, .. } =
         gathered;
     diagnostics.extend(found);
+    federation.keep(&mut outlines, &settings.languages);
 
     let catalogue = Catalogue::new(settings, vocabularies, outlines, sources, options);
+    let catalogue = catalogue.with_members(federation.clone());
     memory.enter(&catalogue);
     diagnostics.extend(catalogue.check_languages());
     if let Some(file) = site_file {
@@ -105,6 +112,7 @@ fn see(sources: &Sources, options: &Options, memory: &mut Memory) -> Seen {
             let quiet = Reporter::new(&file.path, &file.text);
             if let Some(node) = parse(&quiet, vocabularies::whole_file(&quiet)) {
                 check_navigation(&node, scope);
+                check_members(&node, scope);
             }
         }));
     }
@@ -115,9 +123,14 @@ fn see(sources: &Sources, options: &Options, memory: &mut Memory) -> Seen {
     let site = read_records(catalogue, reading, &mut memory.records);
 
     diagnostics.extend(findings.iter().flat_map(|found| &found.diagnostics).cloned());
+    if !federation.is_empty() {
+        let file_of = |path: &str| sources.files.iter().find(|file| file.path == path);
+        diagnostics.extend(federation::organisations(&site.organisations, file_of));
+    }
     let parties = findings.iter().flat_map(|found| &found.parties);
     diagnostics.extend(check_kinds(parties, sources));
-    let mut assets: Vec<_> = findings.iter().flat_map(|found| &found.assets).cloned().collect();
+    let mut assets = site_assets;
+    assets.extend(findings.iter().flat_map(|found| &found.assets).cloned());
     assets.sort();
     assets.dedup();
     texts.assets = assets.iter().map(|asset| asset.from.clone()).collect();
@@ -131,26 +144,28 @@ fn see(sources: &Sources, options: &Options, memory: &mut Memory) -> Seen {
         ))
     });
     diagnostics.dedup();
+    federation.name_in(&mut diagnostics);
     Seen { site: Site { texts, ..site }, assets, beside_pages, diagnostics }
 }
 
-/// Reads what all records depend on. Where it is wrong, something stands in for it, so that the
-/// records are checked too.
+/// Reads what all records depend on, and the files that the whole site uses. Where it is wrong,
+/// something stands in for it, so that the records are checked too.
 fn first_files<'a>(
     gathered: &Gathered<'a>,
     sources: &'a Sources,
     options: &'a Options,
     diagnostics: &mut Vec<Diagnostic>,
-) -> (Settings, Vocabularies) {
+) -> (Settings, Vocabularies, Vec<AssetUse>) {
     let stand_in = settings::stand_in;
     let built_in = vocabularies::BUILT_IN.clone();
     let empty = Catalogue::new(stand_in(), built_in.clone(), BTreeMap::new(), sources, options);
 
-    let mut read = None;
+    let (mut read, mut assets) = (None, Vec::new());
     if let Some(file) = gathered.settings {
         diagnostics.extend(with_scope(file, &empty, |scope| {
             let node = parse(&scope.reporter, vocabularies::whole_file(&scope.reporter));
             read = node.and_then(|node| settings::settings(&node, scope));
+            assets = scope.assets.take();
         }));
     } else {
         let reporter = Reporter::new("content/site.yaml", "");
@@ -170,7 +185,7 @@ fn first_files<'a>(
             }
         }));
     }
-    (read.unwrap_or_else(stand_in), vocabularies)
+    (read.unwrap_or_else(stand_in), vocabularies, assets)
 }
 
 /// Looks at one file, and gives what was found wrong with it.
@@ -206,8 +221,11 @@ fn read_records(
     let collections =
         read_all(&catalogue, Kind::Collection, collection, reading, &mut kept.collections);
     let pages = read_all(&catalogue, Kind::Page, article, reading, &mut kept.pages);
-    let Catalogue { settings, vocabularies, .. } = catalogue;
+    let Catalogue { settings, vocabularies, federation, .. } = catalogue;
+    let members = federation.settings();
+    let members = members.map(|(federated, settings)| (federated.id.clone(), settings.clone()));
     Site {
+        members: members.collect(),
         settings,
         vocabularies,
         cities,

@@ -1,6 +1,7 @@
 //! From a file's path to the record that it holds.
 
 use crate::{
+    federation::inside,
     nearest::nearest,
     reporter::{Problem, Reporter},
 };
@@ -47,7 +48,7 @@ pub(crate) const VOCABULARIES: [&str; 5] =
 
 /// Tells what a file is by its path, or reports that it is nothing known.
 pub(crate) fn role(path: &str, reporter: &Reporter<'_>) -> Option<Role> {
-    let Some(inside) = path.strip_prefix("content/") else { return Some(Role::Other) };
+    let Some(inside) = inside(path) else { return Some(Role::Other) };
     let parts: Vec<&str> = inside.split('/').collect();
     let name = parts.last().copied().unwrap_or_default();
     if is(name, ".yml") {
@@ -152,8 +153,8 @@ pub(crate) fn id(kind: Kind, stem: &str, reporter: &Reporter<'_>) -> Option<Slug
     slug
 }
 
-/// Whether the site itself needs an address.
-pub(crate) fn is_reserved(kind: Kind, id: &str) -> bool {
+/// Whether the site itself needs the address that a record of this id would have.
+pub fn is_reserved(kind: Kind, id: &str) -> bool {
     RESERVED.contains(&id) || kind == Kind::Page && (TOP_PAGES.contains(&id) || id == "projects")
 }
 
@@ -182,6 +183,8 @@ mod tests {
         check("content/cities/camden/index.md", "city camden");
         check("content/cities/camden/index.pt-BR.md", "city camden in pt-BR");
         check("content/missions/README.md", "other");
+        check("federated/northport/content/cities/camden.md", "city camden");
+        check("federated/northport/README.md", "other");
         check("README.md", "other");
     }
 

@@ -3,12 +3,13 @@
 use crate::{
     Diagnostic, SourceFile, Sources, built_in,
     decode::Node,
+    federation::{MemberFiles, in_words, member_of},
     files::{Role, role},
     memory::{KeptFile, Memory},
     outline::{Fronts, Outline, Sketch, Translation, read},
     reporter::{Problem, Reporter},
 };
-use atlas_model::{Kind, RecordKey, Slug};
+use atlas_model::{Kind, RecordKey, Slug, Term as _};
 use rayon::prelude::*;
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -25,6 +26,8 @@ pub(crate) struct Gathered<'a> {
     pub(crate) diagnostics: Vec<Diagnostic>,
     /// The records whose files are not as they were in the check before.
     pub(crate) changed: BTreeSet<RecordKey>,
+    /// The files of other showcases that hold no record, by the ids of those.
+    pub(crate) members: BTreeMap<String, MemberFiles<'a>>,
     /// Translations, until all records are known.
     translations: Vec<(RecordKey, Translation<'a>)>,
 }
@@ -101,6 +104,22 @@ impl<'a> Read<'a> {
 impl<'a> Gathered<'a> {
     fn add(&mut self, read: Read<'a>) {
         let Read { file, role, sketch, front, diagnostics, known, .. } = read;
+        let page = |key: &RecordKey| key.kind == Kind::Page;
+        if let Some(id) = member_of(&file.path) {
+            let member = self.members.entry(id.to_owned()).or_default();
+            match &role {
+                Some(Role::Settings) => return member.settings = Some(file),
+                Some(Role::Vocabulary(name)) => {
+                    return member.vocabularies.push((name.clone(), file));
+                }
+                // Its own pages stay with it, and what is wrong with them is told there.
+                Some(Role::Record(key) | Role::Translation(key, _)) if page(key) => {
+                    member.pages.insert(key.id.to_string());
+                    return;
+                }
+                _ => {}
+            }
+        }
         self.diagnostics.extend(diagnostics);
         if let (false, Some(Role::Record(key) | Role::Translation(key, _))) = (known, &role) {
             self.changed.insert(key.clone());
@@ -110,15 +129,8 @@ impl<'a> Gathered<'a> {
             Some(Role::Vocabulary(name)) => self.vocabularies.push((name, file)),
             Some(Role::Record(key)) => {
                 if let Some(first) = self.outlines.get(&key) {
-                    let other = first.file.path.clone();
-                    self.report(
-                        file,
-                        Problem::error(
-                            "duplicate-id",
-                            format!("the id `{}` is taken by {other}", key.id),
-                        )
-                        .help("keep one of the two files"),
-                    );
+                    let problem = taken(&key, &first.file.path, &file.path);
+                    self.report(file, problem);
                 } else if let Some(sketch) = sketch {
                     self.outlines.insert(key.clone(), Outline::new(key.clone(), file, sketch));
                     self.fronts.extend(front.map(|front| (key, front)));
@@ -140,7 +152,10 @@ impl<'a> Gathered<'a> {
 
     fn add_translations(&mut self) {
         for (key, translation) in std::mem::take(&mut self.translations) {
-            let Some(outline) = self.outlines.get_mut(&key) else {
+            let home = member_of(&translation.file.path);
+            let outline = self.outlines.get_mut(&key);
+            let own = outline.filter(|outline| member_of(&outline.file.path) == home);
+            let Some(outline) = own else {
                 let problem = Problem::error(
                     "missing-original",
                     format!("there is no `{}.md` that this translates", key.id),
@@ -185,4 +200,18 @@ impl<'a> Gathered<'a> {
         reporter.report(&(0..0), problem);
         self.diagnostics.extend(reporter.into_diagnostics());
     }
+}
+
+/// Says that the id of a record is taken by another file.
+fn taken(key: &RecordKey, first: &str, second: &str) -> Problem {
+    let other = in_words(first);
+    if member_of(first) == member_of(second) {
+        let message = format!("the id `{}` is taken by {other}", key.id);
+        return Problem::error("duplicate-id", message).help("keep one of the two files");
+    }
+    let kind = key.kind.label().to_lowercase();
+    Problem::error("federation-conflict", format!("the {kind} `{}` is {other}, too", key.id)).help(
+        "one showcase keeps a record: take one of the two out, or give one another id if they are \
+         two",
+    )
 }

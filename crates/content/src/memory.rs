@@ -1,6 +1,7 @@
 use crate::{
     Diagnostic, Options, SourceFile,
     catalogue::Catalogue,
+    federation::Federation,
     files::Role,
     outline::{Shape, Sketch},
     records::Findings,
@@ -62,6 +63,7 @@ struct Surroundings {
     settings: Settings,
     vocabularies: Vocabularies,
     options: Options,
+    federation: Federation,
     assets: BTreeSet<String>,
     shapes: Vec<Shape>,
 }
@@ -87,6 +89,7 @@ impl Memory {
             settings: catalogue.settings.clone(),
             vocabularies: catalogue.vocabularies.clone(),
             options: catalogue.options.clone(),
+            federation: catalogue.federation.clone(),
             assets: catalogue.assets.iter().map(|path| (*path).to_owned()).collect(),
             shapes: catalogue.outlines.values().map(Shape::of).collect(),
         };

@@ -109,7 +109,8 @@ impl<'a> Reporter<'a> {
         (0..=offset).rev().find(|offset| self.text.is_char_boundary(*offset)).unwrap_or(0)
     }
 
-    fn place(&self, offset: usize) -> (u32, u32) {
+    /// The line and the column, from 1, of an offset where a character begins.
+    pub(crate) fn place(&self, offset: usize) -> (u32, u32) {
         let lines = self.lines.get_or_init(|| {
             let ends = self.text.match_indices('\n').map(|(end, _)| end + 1);
             std::iter::once(0).chain(ends).collect()

@@ -2,11 +2,12 @@ use crate::{
     AssetUse,
     catalogue::Catalogue,
     decode::{Form, Node, Raw, Told},
+    federation::Member,
     names::Naming,
     nearest::nearest,
     reporter::{Problem, Reporter},
 };
-use atlas_model::{Grade, RecordKey, Source, description::Short};
+use atlas_model::{Grade, Kind, RecordKey, Settings, Source, description::Short};
 use std::{
     cell::{OnceCell, RefCell},
     collections::BTreeSet,
@@ -47,6 +48,21 @@ impl<'a> Scope<'a> {
             looked_into: RefCell::default(),
             told: RefCell::default(),
         }
+    }
+
+    /// The other showcase that keeps the file, if it is not this one's own.
+    pub(crate) fn member(&self) -> Option<&'a Member> {
+        self.catalogue.federation.of(self.reporter.path())
+    }
+
+    /// The settings of the showcase that keeps the file.
+    pub(crate) fn home(&self) -> &'a Settings {
+        self.member().map_or(&self.catalogue.settings, |member| &member.settings)
+    }
+
+    /// The record that a reference in the file means.
+    pub(crate) fn resolve(&self, reference: &str, allowed: &[Kind]) -> Result<RecordKey, Problem> {
+        self.catalogue.resolve(reference, allowed, self.reporter.path())
     }
 
     /// Takes note that what is read here depends on the inside of another record: on its file, or

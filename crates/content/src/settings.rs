@@ -5,12 +5,15 @@ use crate::{
         Node, Raw, Table,
         fields::{any_text, flag, language, licence, number_from, text, web_address, whole},
     },
+    federation::federated,
     markdown::resolve,
+    migrate::NEWEST,
     reporter::Problem,
     scope::Scope,
+    theme::theme,
 };
 use atlas_model::{
-    Forge, NavigationItem, Repository, Settings,
+    Forge, NavigationItem, Repository, Settings, Term as _, Theme, Word, Words,
     description::{Choice, Short},
 };
 
@@ -37,19 +40,28 @@ pub(crate) fn settings(node: &Node, scope: &Scope<'_>) -> Option<Settings> {
     let repository = table.optional("repository", repository);
     let contact = table.optional("contact", contact);
     let navigation = table.list("navigation", navigation_item);
-    table.optional("theme", theme);
+    let social_pictures = table.optional("social_pictures", social_pictures);
+    let theme = table.optional("theme", theme);
+    let words = table.optional("words", words);
+    let federation = table.list("federation", federated);
     table.optional("budgets", budgets);
     table.optional("offline", flag);
     table.close();
+    let written = written?;
     Some(Settings {
         title: title?,
         tagline,
-        base_url: given.or(written)?,
+        preview_of: scope.catalogue.options.preview.then(|| written.clone()),
+        base_url: given.unwrap_or(written),
         languages: if languages.is_empty() { vec!["en".to_owned()] } else { languages },
         licence: licence?,
         repository,
         contact,
         navigation,
+        social_pictures: Some(social_pictures.unwrap_or(SOCIAL_PICTURES)),
+        theme: theme.unwrap_or_default(),
+        words: words.unwrap_or_default(),
+        federation,
     })
 }
 
@@ -59,11 +71,16 @@ pub(crate) fn stand_in() -> Settings {
         title: String::new(),
         tagline: None,
         base_url: "http://localhost/".to_owned(),
+        preview_of: None,
         languages: vec!["en".to_owned()],
         licence: "CC-BY-4.0".to_owned(),
         repository: None,
         contact: None,
         navigation: Vec::new(),
+        social_pictures: None,
+        theme: Theme::default(),
+        words: Words::default(),
+        federation: Vec::new(),
     }
 }
 
@@ -82,11 +99,14 @@ pub(crate) fn check_navigation(node: &Node, scope: &Scope<'_>) {
 
 fn schema(node: &Node, scope: &Scope<'_>) -> Option<u8> {
     let schema: u8 = whole(1, 255)(node, scope)?;
-    if schema != 1 {
+    if schema > NEWEST {
+        let message = format!(
+            "the content is in format {schema}, and this version of mission-atlas reads formats up \
+             to {NEWEST}",
+        );
         scope.report(
             &node.span,
-            Problem::error("unknown-schema", format!("the content format {schema} is not known"))
-                .help("write `schema: 1`"),
+            Problem::error("unknown-schema", message).help("get a newer version of mission-atlas"),
         );
         return None;
     }
@@ -187,13 +207,28 @@ fn navigation_item(node: &Node, scope: &Scope<'_>) -> Option<NavigationItem> {
     Some(NavigationItem { label: label?, href: href? })
 }
 
-/// How the site looks; read by who draws it.
-fn theme(node: &Node, scope: &Scope<'_>) -> Option<()> {
+/// How many records have a picture of their own where `site.yaml` does not say.
+const SOCIAL_PICTURES: u32 = 500;
+
+/// How many records have a picture that other sites show with a link to their page; the others
+/// share that of their kind.
+fn social_pictures(node: &Node, scope: &Scope<'_>) -> Option<u32> {
     let table = Table::open(node, scope)?;
-    table.optional("accent", any_text);
-    table.optional("logo", any_text);
+    let records = table.required("records", whole(0, 100_000));
     table.close();
-    Some(())
+    records
+}
+
+/// The showcase's own words for the interface.
+fn words(node: &Node, scope: &Scope<'_>) -> Option<Words> {
+    let table = Table::open(node, scope)?;
+    let own = Word::ALL.iter().filter_map(|word| {
+        let said = table.optional(word.id(), text(300))?;
+        Some((*word, said))
+    });
+    let own = own.collect();
+    table.close();
+    Some(own)
 }
 
 /// How much a page may weigh; read by who weighs it.

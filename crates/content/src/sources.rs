@@ -30,6 +30,9 @@ pub struct Options {
     pub drafts: bool,
     /// Where the site will be published, in place of what `site.yaml` says.
     pub base_url: Option<String>,
+    /// Whether the site is only looked at before it is published: search engines are asked to
+    /// leave it out.
+    pub preview: bool,
 }
 
 /// A file that the site needs besides its pages.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 const MOST: usize = 50;
 
 /// The diagnostics, those of a kind that there are many of cut short and summed up in one line.
-pub(crate) fn summed_up(diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
+pub fn summed_up(diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
     let mut counts: BTreeMap<&'static str, usize> = BTreeMap::new();
     for diagnostic in &diagnostics {
         *counts.entry(diagnostic.code).or_default() += 1;

@@ -5,12 +5,14 @@ use proptest::prelude::*;
 
 /// The files that edits touch, each with its texts; an empty one stands for no file. Records look
 /// into each other: a party, a project, a place, an anchor.
-const FILES: [(&str, &[&str]); 10] = [
+const FILES: [(&str, &[&str]); 12] = [
     (
         "content/site.yaml",
         &[
             "schema: 1\ntitle: Town\nbase_url: https://a.org/\nlanguages: [en, fr]\nlicence: CC0-1.0\n",
             "schema: 1\ntitle: Town\nbase_url: https://a.org/b/\nlanguages: [en]\nlicence: CC0-1.0\n",
+            "title: Town\nbase_url: https://a.org/\nlanguages: [en, fr]\nlicence: CC0-1.0\n\
+             federation:\n  - {name: East, from: ../east}\n",
         ],
     ),
     (
@@ -62,8 +64,18 @@ const FILES: [(&str, &[&str]); 10] = [
         ],
     ),
     ("content/pages/about.md", &["", "---\ntitle: About\n---\nWe.\n"]),
+    ("federated/east/content/site.yaml", &[EAST, "", "title: East\n"]),
+    (
+        "federated/east/content/cities/eastport.md",
+        &[
+            "---\nname: Eastport\ncountry: FR\nlevel: city\nlatitude: 1\nlongitude: 1\n---\n[a](/about/)\n",
+            "---\nname: Eastport\naliases: [northport]\ncountry: FR\n---\n[b](street)\n",
+            "",
+        ],
+    ),
 ];
 
+const EAST: &str = "title: East\nbase_url: https://east.org/\nlicence: ODbL-1.0\n";
 const MISSION: &str = include_str!("corpora/ok/everything/content/missions/warm-homes.md");
 const MISSION_OF_PROJECT: &str = "---\ntitle: Warm homes\nsummary: Warm.\nupdated: 2026-01-01\n\
     city: southport\nprojects: [street]\nstatement: Warm.\nrecognition: self-described\n\
@@ -108,9 +120,12 @@ proptest! {
     }
 }
 
+/// Both showcases as one.
+const TOGETHER: [usize; FILES.len()] = [2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
+
 #[test]
 fn the_edits_begin_and_go_through_good_sites() {
-    for choices in [[0; FILES.len()], [0, 1, 1, 1, 0, 1, 1, 0, 1, 1]] {
+    for choices in [[0; FILES.len()], [0, 1, 1, 1, 0, 1, 1, 0, 1, 1, 0, 0], TOGETHER] {
         let checked = check(&sources(&choices, true), &Options::default());
         assert!(checked.site.is_some(), "{:#?}", checked.diagnostics);
     }

@@ -6,6 +6,8 @@ use serde::{Deserialize, Serialize};
 pub struct Bundle {
     manifest: Manifest,
     files: Vec<(String, Vec<u8>)>,
+    /// What a showcase adds to the stylesheet.
+    own_styles: Option<String>,
 }
 
 /// Which files of a folder are the app's. It is written into every site, so that a built site can
@@ -79,7 +81,18 @@ impl Bundle {
         let list = serde_json::to_vec(&manifest)
             .map_err(|cause| BundleError::Damaged(cause.to_string()))?;
         files.push((Self::MANIFEST.to_owned(), list));
-        Ok(Self { manifest, files })
+        Ok(Self { manifest, files, own_styles: None })
+    }
+
+    /// The same app with styles of the showcase's own, which win over all others.
+    #[must_use]
+    pub fn with_own_styles(self, css: Option<String>) -> Self {
+        Self { own_styles: css, ..self }
+    }
+
+    /// The styles of the showcase's own.
+    pub fn own_styles(&self) -> Option<&str> {
+        self.own_styles.as_deref()
     }
 
     /// Every file of the app: its path below the site's folder, and its bytes.

@@ -5,7 +5,7 @@ use atlas_model::{
     CaseStudy, City, Collection, Common, Entry, Initiative, Insight, Kind, Mission, Moment,
     Project, RecordKey, RecordState, Site, Slug,
 };
-use std::sync::Arc;
+use std::{collections::BTreeSet, sync::Arc};
 
 /// A site and what its records say of each other.
 pub(crate) struct Catalog<'a> {
@@ -76,6 +76,16 @@ impl<'a> Catalog<'a> {
         &self.items[start..end]
     }
 
+    /// The records that are told to machines, in the order of lists.
+    pub(crate) fn published(&self) -> impl Iterator<Item = Item<'a>> {
+        self.items.iter().copied().filter(|item| !item.is_draft())
+    }
+
+    /// The records of a kind that are told to machines, in the order of lists.
+    pub(crate) fn published_of(&self, kind: Kind) -> impl Iterator<Item = Item<'a>> {
+        self.items_of(kind).iter().copied().filter(|item| !item.is_draft())
+    }
+
     /// The records that are about a city: their places among the items.
     pub(crate) fn items_in(&self, city: &Slug) -> &[usize] {
         self.links.in_city.get(city).map_or(&[], Vec::as_slice)
@@ -131,6 +141,11 @@ impl<'a> Catalog<'a> {
         &self.links.neighbours
     }
 
+    /// The records that have pictures of their own.
+    pub(crate) fn pictured(&self) -> &'a BTreeSet<RecordKey> {
+        &self.links.pictured
+    }
+
     pub(crate) fn collection(&self, id: &Slug) -> Option<&'a Collection> {
         let place = self.links.places.get(&RecordKey::new(Kind::Collection, id.clone()))?;
         self.site.collections.get(*place).map(|entry| &entry.record)
@@ -179,6 +194,15 @@ impl<'a> Catalog<'a> {
 }
 
 impl<'a> Item<'a> {
+    /// Whether it is not published yet.
+    pub(crate) fn is_draft(self) -> bool {
+        match self {
+            Self::Mission(entry) => is_draft(&entry.record),
+            Self::CaseStudy(entry) => is_draft(&entry.record),
+            Self::Insight(entry) => is_draft(&entry.record),
+        }
+    }
+
     pub(crate) fn common(self) -> &'a Common {
         match self {
             Self::Mission(entry) => &entry.record.common,
@@ -204,6 +228,15 @@ impl<'a> Item<'a> {
             Self::Mission(entry) => &entry.record.challenges,
             Self::CaseStudy(entry) => &entry.record.challenges,
             Self::Insight(entry) => &entry.record.challenges,
+        }
+    }
+
+    /// Who wrote it, as far as it says.
+    pub(crate) fn authors(self) -> &'a [String] {
+        match self {
+            Self::Mission(_) => &[],
+            Self::CaseStudy(entry) => &entry.record.authors,
+            Self::Insight(entry) => &entry.record.authors,
         }
     }
 
@@ -255,6 +288,12 @@ macro_rules! has_common {
     };
 }
 
+impl HasCommon for Common {
+    fn common(&self) -> &Common {
+        self
+    }
+}
+
 has_common!(
     City,
     Mission,
@@ -269,6 +308,19 @@ has_common!(
 /// Whether lists, facets and search show a record: an archived one keeps its page alone.
 pub(crate) fn is_listed(record: &impl HasCommon) -> bool {
     !matches!(record.common().record_state, RecordState::Archived | RecordState::Removed)
+}
+
+/// Whether a record is not published yet: only builds made with drafts have it. Those show it to
+/// people alone, where it will stand, and not to search engines, in feeds or in open data.
+pub(crate) fn is_draft(record: &impl HasCommon) -> bool {
+    matches!(record.common().record_state, RecordState::Draft | RecordState::InReview)
+}
+
+/// The records of a kind that are told to machines: those that lists show, without drafts.
+pub(crate) fn published<T: HasCommon>(
+    entries: &[Arc<Entry<T>>],
+) -> impl Iterator<Item = &Entry<T>> {
+    listed(entries).filter(|entry| !is_draft(&entry.record))
 }
 
 /// The records of a kind that lists show.

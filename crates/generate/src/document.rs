@@ -1,6 +1,13 @@
 //! The HTML around the app: the head, the page's data, the scripts.
 
-use crate::{Bundle, bundle::AppParts, styles};
+use crate::{
+    Bundle,
+    bundle::AppParts,
+    embed,
+    mark::{favicon, mark},
+    pictures::Chosen,
+    styles,
+};
 use atlas_model::{
     Site,
     page::{AppName, Page},
@@ -27,6 +34,16 @@ pub(crate) struct Files {
     /// The same icons, as the page of search carries them.
     sprite: String,
     faces: Vec<String>,
+    /// The stylesheet of cards for other sites.
+    card_style: Joined,
+    /// Whether the pictures are there that pages name.
+    pub(crate) pictures: bool,
+    /// The mark beside a page's title, in the showcase's own colours where it has some.
+    favicon: Option<Joined>,
+    /// What stands before the site's name.
+    mark: String,
+    /// What a page of a preview says before all else.
+    preview: String,
 }
 
 /// The files of one of the site's apps.
@@ -53,15 +70,16 @@ impl Joined {
 }
 
 impl Files {
-    pub(crate) fn new(site: &Site, bundle: &Bundle) -> Self {
-        let hues = styles::vocabulary(&site.vocabularies.challenges);
+    pub(crate) fn new(site: &Site, bundle: &Bundle, pictures: bool) -> Self {
+        let theme = &site.settings.theme;
+        let added = styles::added(site, bundle);
         let app = |stem: &str, app: &AppParts| AppFiles {
             script: Joined::new(stem, "js", bundle.bytes(&app.script), &start(app)),
             wasm: app.wasm.clone(),
         };
         Self {
             base: site.settings.base_path().to_owned(),
-            style: Joined::new("site", "css", bundle.bytes(bundle.style()), &hues),
+            style: Joined::new("site", "css", bundle.bytes(bundle.style()), &added),
             main: app("site", bundle.main()),
             views: app("views", bundle.views()),
             publish: app("publish", bundle.publish()),
@@ -74,14 +92,24 @@ impl Files {
             },
             icons: bundle.icons().to_owned(),
             sprite: sprite(bundle.bytes(bundle.icons())),
-            faces: bundle.faces().map(str::to_owned).collect(),
+            card_style: Joined::new("card", "css", embed::STYLE.as_bytes(), &styles::card(site)),
+            pictures,
+            faces: bundle
+                .faces()
+                .filter(|path| styles::shows(theme, path))
+                .map(str::to_owned)
+                .collect(),
+            favicon: favicon(theme, &String::from_utf8_lossy(bundle.bytes(FAVICON)))
+                .map(|own| Joined::new("favicon", "svg", own.as_bytes(), "")),
+            mark: mark(&site.settings),
+            preview: site.settings.preview_of.as_deref().map(preview).unwrap_or_default(),
         }
     }
 
     /// The files among them that are made here.
     pub(crate) fn generated(&self) -> impl Iterator<Item = (&str, &str)> {
         let apps = [&self.main, &self.views, &self.publish, &self.desk].map(|app| &app.script);
-        let joined = [&self.style].into_iter().chain(apps);
+        let joined = [&self.style, &self.card_style].into_iter().chain(apps).chain(&self.favicon);
         joined.map(|file| (file.path.as_str(), file.text.as_str()))
     }
 
@@ -92,6 +120,16 @@ impl Files {
             AppName::Views => &self.views,
             AppName::Publish => &self.publish,
         }
+    }
+
+    /// The path of the stylesheet of cards for other sites.
+    pub(crate) fn card_style(&self) -> &str {
+        &self.card_style.path
+    }
+
+    /// What stands before the site's name, as HTML.
+    pub(crate) fn mark(&self) -> &str {
+        &self.mark
     }
 
     /// What links to an icon of a page begin with; its name follows.
@@ -110,6 +148,9 @@ impl Files {
     }
 }
 
+/// The app's own mark beside a page's title.
+const FAVICON: &str = "favicon.svg";
+
 /// What the ids of the icons begin with that a page carries itself.
 const ICON: &str = "icon-";
 
@@ -123,6 +164,17 @@ fn carries_icons(page: &Page) -> bool {
 fn sprite(file: &[u8]) -> String {
     let sprite = String::from_utf8_lossy(file);
     sprite.trim().replace("<symbol id=\"", &format!("<symbol id=\"{ICON}"))
+}
+
+/// What tells a reader that a page is not the published one. It stands outside of what the app
+/// takes over, and so stays on whatever page the app shows.
+fn preview(published: &str) -> String {
+    let address = attribute(published);
+    format!(
+        "<aside class=\"notice\" aria-label=\"Preview\"><p><strong>Preview.</strong> This is how \
+         the site would look with a change that is not published yet. The site itself: \
+         <a href=\"{address}\">{address}</a></p></aside>"
+    )
 }
 
 /// Starts an app once the page is read: this stands at the end of the app's own script, and
@@ -187,11 +239,39 @@ pub(crate) fn json(data: &impl Serialize) -> String {
     text.replace('<', "\\u003c")
 }
 
+/// What tells readers of feeds where that of a page is.
+pub(crate) fn feed(page: &Page, href: &str) -> String {
+    let (href, title) = (attribute(href), page.title());
+    let title = attribute(&title);
+    format!(
+        "<link rel=\"alternate\" type=\"application/atom+xml\" title=\"{title}\" href=\"{href}\">"
+    )
+}
+
+/// What shows a link to the page elsewhere: its picture, which is drawn in one size.
+pub(crate) fn picture(chosen: &Chosen) -> String {
+    let (address, words) = (attribute(&chosen.address), attribute(&chosen.words));
+    format!(
+        "<meta property=\"og:image\" content=\"{address}\">\
+         <meta property=\"og:image:width\" content=\"1200\">\
+         <meta property=\"og:image:height\" content=\"630\">\
+         <meta property=\"og:image:alt\" content=\"{words}\">\
+         <meta name=\"twitter:card\" content=\"summary_large_image\">"
+    )
+}
+
+/// Elements of a page's head beyond those of every page.
+pub(crate) struct Additions {
+    pub(crate) metas: String,
+    /// It stands last: nothing that shows waits for it.
+    pub(crate) linked: String,
+}
+
 /// The whole document of a page, around what the app has rendered; with further elements for its
 /// head. Besides the page's own, it carries data under ids of their own.
 pub(crate) fn document(
     page: &Page,
-    metas: &str,
+    additions: &Additions,
     rendered: &str,
     carried: &[(&str, String)],
     files: &Files,
@@ -205,12 +285,15 @@ pub(crate) fn document(
     };
     let mut html = String::with_capacity(rendered.len() + data.len() + 4096);
     let lang = attribute(&page.head.lang);
-    write!(html, "<!doctype html><html lang=\"{lang}\"><head>{}</head>", head(page, metas, files))
+    let head = head(page, &additions.metas, files);
+    let linked = &additions.linked;
+    write!(html, "<!doctype html><html lang=\"{lang}\"><head>{head}{linked}</head>")
         .expect("a String takes any text");
     write!(
         html,
-        "<body>{sprite}<div id=\"app\" data-icons=\"{icons}\">{rendered}</div>\
+        "<body>{sprite}{}<div id=\"app\" data-icons=\"{icons}\">{rendered}</div>\
          <script type=\"application/json\" id=\"page\">{data}</script>",
+        files.preview,
     )
     .expect("a String takes any text");
     for (id, data) in carried {
@@ -225,6 +308,7 @@ fn head(page: &Page, metas: &str, files: &Files) -> String {
     let head = &page.head;
     let app = files.of(page.app);
     let base = &files.base;
+    let favicon = files.favicon.as_ref().map_or(FAVICON, |own| &own.path);
     let title = page.title();
     let (title, site) = (encode_text(&title), attribute(&page.frame.title));
     let own_title = attribute(&head.title);
@@ -244,7 +328,7 @@ fn head(page: &Page, metas: &str, files: &Files) -> String {
          <meta property=\"og:url\" content=\"{canonical}\">\
          <meta property=\"og:site_name\" content=\"{site}\">\
          <meta name=\"color-scheme\" content=\"light dark\">\
-         <link rel=\"icon\" href=\"{base}favicon.svg\" type=\"image/svg+xml\">",
+         <link rel=\"icon\" href=\"{base}{favicon}\" type=\"image/svg+xml\">",
     );
     if head.noindex {
         html.push_str("<meta name=\"robots\" content=\"noindex\">");

@@ -1,7 +1,7 @@
 //! The search index over everything that lists show.
 
 use crate::{
-    catalog::{Catalog, Item, sorting_key},
+    catalog::{Catalog, Item, listed, sorting_key},
     facets,
     search_files::SearchFiles,
 };
@@ -81,7 +81,7 @@ fn vocabulary(catalog: &Catalog<'_>) -> Vocabulary {
         let path = format!("challenges/{}/", challenge.id);
         Entry::new("challenge", &challenge.label, href(&path))
     });
-    let cities = catalog.site.cities.iter().map(|entry| {
+    let cities = listed(&catalog.site.cities).map(|entry| {
         let city = &entry.record;
         Entry::new("city", &city.name, href(&format!("cities/{}/", city.common.id)))
     });

@@ -6,6 +6,7 @@
 //! are cores, so that little is in memory at a time. A page is made from its data alone
 //! ([`Inputs`]): a sink that has it from an earlier build is asked for it first.
 
+mod beside;
 mod bundle;
 mod cards;
 mod catalog;
@@ -13,19 +14,25 @@ mod citation;
 mod comparison;
 mod data;
 mod document;
+mod embed;
 mod facets;
+mod feeds;
 mod index;
 mod inputs;
+mod linked;
 mod links;
+mod mark;
 mod names;
 mod names_to_compare;
 mod on_demand;
 mod organisations;
 mod pages;
+mod pictures;
 mod plan;
 mod preview;
 mod redirects;
 mod render;
+mod schema;
 mod search_files;
 mod showcase;
 mod sink;
@@ -35,17 +42,21 @@ mod wayfinding;
 
 pub use atlas_search::Kept as KeptIndex;
 pub use bundle::{Bundle, BundleError};
+pub use data::{Export, ExportError, ExportFormat, export, spreadsheet_safe};
 pub use inputs::Inputs;
 pub use on_demand::{OnDemand, Searching};
 pub use preview::{Arranged, preview};
+pub use schema::schemas;
 pub use sink::Sink;
 pub use watch::{Watch, Work};
 
 use atlas_model::Site;
+use beside::Means;
 use catalog::Catalog;
 use document::Files;
 use links::Links;
 use pages::Planned;
+use pictures::Art;
 use plan::Plan;
 use rayon::prelude::*;
 use sink::Counting;
@@ -97,10 +108,11 @@ pub fn generate(
     });
     let catalog = Catalog::new(site, &links);
     watch.pages(plans.len());
-    let files = Files::new(site, bundle);
+    let art = Art::of(bundle);
+    let files = Files::new(site, bundle, art.is_some());
     let sink = Counting::new(sink);
-    let press =
-        Press { catalog: &catalog, known: Inputs::of_files(&files), files, sink: &sink, watch };
+    let known = Inputs::of_files(&files);
+    let press = Press { catalog: &catalog, known, files, art, sink: &sink, watch };
     press.shared(bundle)?;
     press.publish()?;
     let (searched, printed) =
@@ -108,6 +120,7 @@ pub fn generate(
     searched?;
     printed?;
     press.data()?;
+    press.beside()?;
     for (path, json) in pages::timeline_files(&catalog) {
         sink.put(&path, json.as_bytes())?;
     }
@@ -122,6 +135,9 @@ pub fn generate(
     }
     let (path, text) = names_to_compare::all(&catalog);
     sink.put(path, text.as_bytes())?;
+    for (path, text) in schema::published(&catalog) {
+        sink.put(&path, text.as_bytes())?;
+    }
     Ok(sink.report(plans.len()))
 }
 
@@ -131,6 +147,8 @@ struct Press<'p, 'a> {
     files: Files,
     /// The digest of `files`.
     known: Inputs,
+    /// What pictures are drawn with, where the app holds it.
+    art: Option<Art>,
     sink: &'p Counting<'p>,
     watch: &'p dyn Watch,
 }
@@ -181,14 +199,34 @@ impl Press<'_, '_> {
         let files: Vec<_> = data::files(&datasets).collect();
         files
             .par_iter()
-            .try_for_each(|(path, dataset, format)| self.sink.put(path, &dataset.file(*format)))
+            .try_for_each(|(path, dataset, format)| self.sink.put(path, &dataset.file(*format)))?;
+        data::others(self.catalog).iter().try_for_each(|(path, bytes)| self.sink.put(path, bytes))
+    }
+
+    /// Makes what lies beside the pages.
+    fn beside(&self) -> Result<(), GenerateError> {
+        let catalog = self.catalog;
+        let means = Means { art: self.art.as_ref(), card_style: self.files.card_style() };
+        watched(self.watch, Work::Beside, || {
+            beside::all(catalog, means).par_iter().try_for_each(|file| {
+                let path = file.path(catalog);
+                let remembered = self.sink.remembers();
+                match file.inputs(catalog, means).filter(|_| remembered) {
+                    Some(inputs) => {
+                        self.sink.put_again_or(&path, &inputs, || file.file(catalog, means))
+                    }
+                    None => self.sink.put_bytes(&path, &file.file(catalog, means)),
+                }
+            })
+        })
     }
 
     fn page(&self, planned: Planned) -> Result<(), GenerateError> {
         let path = document::file_of(&planned.page.head.path);
         if self.sink.remembers() {
             let inputs = Inputs::of(&planned, &self.known);
-            self.sink.put_again_or(&path, &inputs, || render::page(planned, &self.files))?;
+            self.sink
+                .put_again_or(&path, &inputs, || render::page(planned, &self.files).into_bytes())?;
         } else {
             self.sink.put(&path, render::page(planned, &self.files).as_bytes())?;
         }

@@ -1,13 +1,15 @@
 use crate::{
     Bundle, GenerateError, KeptIndex,
+    beside::{self, Beside, Means},
     catalog::Catalog,
     data,
     document::Files,
     index,
     links::Links,
     names_to_compare, pages,
+    pictures::Art,
     plan::{self, Plan},
-    redirects, render, showcase, wayfinding,
+    redirects, render, schema, showcase, wayfinding,
 };
 use atlas_model::{Site, page::Explore};
 use std::{
@@ -31,6 +33,10 @@ pub struct OnDemand {
     others: OnceLock<BTreeMap<String, String>>,
     /// Path and text of what the form's worker must know.
     showcase: OnceLock<(String, String)>,
+    /// What pictures are drawn with, where the app holds it.
+    art: Option<Art>,
+    /// By the path of the file.
+    beside: BTreeMap<String, Beside>,
     /// The paths of the files of open data.
     data: BTreeSet<String>,
 }
@@ -46,13 +52,19 @@ impl OnDemand {
     /// Finds out which files there are, and makes hardly any.
     pub fn new(site: Site, bundle: &Bundle) -> Self {
         let links = Links::of(&site);
-        let files = Files::new(&site, bundle);
+        let art = Art::of(bundle);
+        let files = Files::new(&site, bundle, art.is_some());
         let catalog = Catalog::new(&site, &links);
         let ordered = plan::all(&catalog);
         let plans = ordered.iter().map(|plan| (plan.file(&catalog), *plan)).collect();
         let datasets = data::datasets(&catalog);
-        let data = data::files(&datasets).map(|(path, ..)| path).collect();
+        let data = data::files(&datasets).map(|(path, ..)| path);
+        let data = data.chain([data::CATALOGUE, data::VOCABULARIES].map(str::to_owned)).collect();
         drop(datasets);
+        let beside =
+            beside::all(&catalog, Means { art: art.as_ref(), card_style: files.card_style() });
+        let beside = beside.into_iter();
+        let beside = beside.map(|file| (file.path(&catalog), file)).collect();
         Self {
             site,
             links,
@@ -61,6 +73,8 @@ impl OnDemand {
             ordered,
             others: OnceLock::new(),
             showcase: OnceLock::new(),
+            art,
+            beside,
             data,
         }
     }
@@ -80,6 +94,7 @@ impl OnDemand {
     pub fn has(&self, path: &str) -> bool {
         self.plans.contains_key(path)
             || self.data.contains(path)
+            || self.beside.contains_key(path)
             || self.others().contains_key(path)
     }
 
@@ -94,7 +109,14 @@ impl OnDemand {
         if self.data.contains(path) {
             let datasets = data::datasets(&catalog);
             let file = data::files(&datasets).find(|(known, ..)| known == path);
-            return file.map(|(_, dataset, format)| Cow::Owned(dataset.file(format)));
+            if let Some((_, dataset, format)) = file {
+                return Some(Cow::Owned(dataset.file(format)));
+            }
+            let mut others = data::others(&catalog).into_iter();
+            return others.find(|(known, _)| *known == path).map(|(_, file)| Cow::Owned(file));
+        }
+        if let Some(file) = self.beside.get(path) {
+            return Some(Cow::Owned(file.file(&catalog, self.means())));
         }
         let planned = match self.plans.get(path) {
             Some(Plan::Explore) => pages::explore_page(&catalog, &searching()?.explore),
@@ -113,6 +135,10 @@ impl OnDemand {
         Some(Cow::Owned(render::page(planned, &self.files).into_bytes()))
     }
 
+    fn means(&self) -> Means<'_> {
+        Means { art: self.art.as_ref(), card_style: self.files.card_style() }
+    }
+
     fn others(&self) -> &BTreeMap<String, String> {
         self.others.get_or_init(|| {
             let catalog = Catalog::new(&self.site, &self.links);
@@ -124,6 +150,7 @@ impl OnDemand {
             others.extend(wayfinding::all(&catalog, &self.ordered));
             let (path, text) = names_to_compare::all(&catalog);
             others.insert(path.to_owned(), text);
+            others.extend(schema::published(&catalog));
             let generated = self.files.generated();
             others.extend(generated.map(|(path, text)| (path.to_owned(), text.to_owned())));
             others

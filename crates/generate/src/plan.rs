@@ -4,9 +4,10 @@ use crate::{
     catalog::Catalog,
     document::file_of,
     pages::{self, LISTED, Planned},
+    pictures::Picture,
 };
 use atlas_model::{
-    Common, Kind, RecordState,
+    Common, Kind, RecordKey, RecordState,
     page::{ORGANISATIONS_PAGE_SIZE, PAGE_SIZE, nth_page},
 };
 
@@ -111,7 +112,22 @@ impl Plan {
             Self::Data => pages::data(catalog),
             Self::NotFound => pages::not_found(catalog),
         };
-        Some(planned)
+        let picture = self.picture(catalog).and_then(|picture| picture.chosen(catalog));
+        Some(Planned { picture, ..planned })
+    }
+
+    /// What other sites show with a link to the page.
+    fn picture(&self, catalog: &Catalog<'_>) -> Option<Picture> {
+        Some(match self {
+            Self::NotFound => return None,
+            Self::List(kind, _) => Picture::of_kind(*kind),
+            Self::Record(kind, place) => {
+                let common = catalog.common(*kind, *place)?;
+                Picture::of(catalog, RecordKey::new(*kind, common.id.clone()))
+            }
+            Self::MoreOfCity(..) | Self::Cities => Picture::of_kind(Kind::City),
+            _ => Picture::Site,
+        })
     }
 
     /// The path of the page's file.
@@ -138,12 +154,11 @@ impl Plan {
             Self::List(kind, page) => Some((pages::list_path(*kind, *page), None)),
             Self::Record(kind, place) => {
                 let (path, common) = pages::record_common(catalog, *kind, *place)?;
-                let found = common.record_state != RecordState::Removed;
-                found.then(|| (path, updated(common)))
+                is_found(common).then(|| (path, updated(common)))
             }
             Self::MoreOfCity(place, page) => {
-                let (first, _) = pages::record_common(catalog, Kind::City, *place)?;
-                Some((nth_page(&first, *page), None))
+                let (first, common) = pages::record_common(catalog, Kind::City, *place)?;
+                Some((nth_page(&first, *page), None)).filter(|_| is_found(common))
             }
             Self::Cities => bare("cities/"),
             Self::Challenges => bare("challenges/"),
@@ -156,7 +171,7 @@ impl Plan {
                 let known = &catalog.organisations().known()[*place];
                 let common = known.file.and_then(|file| catalog.common(Kind::Organisation, file));
                 let updated = common.filter(|_| *page == 1).and_then(updated);
-                (!known.removed).then(|| (nth_page(&known.path(), *page), updated))
+                common.is_none_or(is_found).then(|| (nth_page(&known.path(), *page), updated))
             }
             Self::Collections => bare("collections/"),
             Self::Compare => bare("compare/"),
@@ -167,6 +182,16 @@ impl Plan {
             Self::Data => bare("data/"),
             Self::NotFound => None,
         }
+    }
+}
+
+/// Whether search engines should know a record's page here: what another showcase keeps, they know
+/// there.
+fn is_found(common: &Common) -> bool {
+    use RecordState::{Archived, Draft, InReview, Published, Removed};
+    match common.record_state {
+        Published | Archived => common.origin.is_none(),
+        Draft | InReview | Removed => false,
     }
 }
 

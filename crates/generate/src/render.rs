@@ -1,6 +1,7 @@
 use crate::{
     citation,
-    document::{self, Files},
+    document::{self, Additions, Files},
+    linked,
     pages::{Planned, Shown},
 };
 use atlas_model::page::{Content, Page, Reference};
@@ -16,9 +17,14 @@ use yew::{AttrValue, LocalServerRenderer};
 
 /// The document of a page, rendered by the app's own components.
 pub(crate) fn page(planned: Planned, files: &Files) -> String {
-    let Planned { page, shown, article, reference, comparable } = planned;
-    let metas = reference.as_ref().map(citation::metas).unwrap_or_default();
-    let assets = Assets { icons: files.icons(&page).into() };
+    let Planned { page, shown, article, reference, comparable, picture } = planned;
+    let linked = linked::script(&page, &shown, reference.as_ref());
+    let mut metas = reference.as_ref().map(citation::metas).unwrap_or_default();
+    metas.extend(picture.filter(|_| files.pictures).map(|chosen| document::picture(&chosen)));
+    if let Shown::Fixed(content) = &shown {
+        metas.extend(content.feed().map(|feed| document::feed(&page, feed)));
+    }
+    let assets = Assets { icons: files.icons(&page).into(), mark: files.mark().to_owned().into() };
     let mut carried: Vec<(&str, String)> = Vec::new();
     carried.extend(comparable.map(|data| (COMPARISON, document::json(&data))));
     let (live, fixed) = match shown {
@@ -39,7 +45,8 @@ pub(crate) fn page(planned: Planned, files: &Files) -> String {
     let props = Props { page: Rc::new(page), fixed: fixed.into(), assets, live };
     let page = props.page.clone();
     let rendered = pollster::block_on(LocalServerRenderer::<App>::with_props(props).render());
-    document::document(&page, &metas, &rendered, &carried, files)
+    let head = Additions { metas, linked };
+    document::document(&page, &head, &rendered, &carried, files)
 }
 
 /// The content that needs no script, without the marks by which the app would find its parts.
@@ -52,7 +59,8 @@ pub(crate) fn fixed_content(
 ) -> String {
     let setting = Setting {
         frame: Rc::new(page.frame.clone()),
-        assets: Assets { icons: AttrValue::from(icons.to_owned()) },
+        // The mark before the name of the site is no part of it.
+        assets: Assets { icons: AttrValue::from(icons.to_owned()), mark: AttrValue::default() },
         article: AttrValue::from(article),
     };
     let reference = reference.map(Rc::new);

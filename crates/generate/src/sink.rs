@@ -68,17 +68,26 @@ impl<'a> Counting<'a> {
         &self,
         path: &str,
         inputs: &Inputs,
-        make: impl FnOnce() -> String,
+        make: impl FnOnce() -> Vec<u8>,
     ) -> Result<(), GenerateError> {
         let known = self.sink.put_again(path, inputs).map_err(|cause| failed(path, cause))?;
         if let Some(length) = known {
             self.count(length);
             return Ok(());
         }
-        let text = make();
-        self.sink.put_made(path, inputs, text.as_bytes()).map_err(|cause| failed(path, cause))?;
-        self.count(text.len() as u64);
+        let bytes = make();
+        self.sink.put_made(path, inputs, &bytes).map_err(|cause| failed(path, cause))?;
+        self.count(bytes.len() as u64);
         Ok(())
+    }
+
+    /// Puts a file that is quickly made; where an earlier build put the same, it is not written.
+    pub(crate) fn put_bytes(&self, path: &str, bytes: &[u8]) -> Result<(), GenerateError> {
+        if self.remembers() {
+            self.put_again_or(path, &Inputs::of_bytes(bytes), || bytes.to_owned())
+        } else {
+            self.put(path, bytes)
+        }
     }
 
     fn count(&self, bytes: u64) {

@@ -11,9 +11,17 @@ use std::io::{self, Cursor};
 const MOST_ADDRESSES: usize = 50_000;
 const NAMESPACE: &str = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
-/// `sitemap.xml`, which is an index where there are too many pages for one, and `robots.txt`.
+/// What crawlers are told of a preview. They must be able to read its pages, each of which asks
+/// not to be indexed: what they are kept from reading, they may list by its address alone.
+const PREVIEW: &str = "# A preview: every page asks not to be indexed.\nUser-agent: *\nAllow: /\n";
+
+/// `sitemap.xml`, which is an index where there are too many pages for one, and `robots.txt`. A
+/// preview has no sitemap.
 pub(crate) fn all(catalog: &Catalog<'_>, planned: &[Plan]) -> Vec<(String, String)> {
     let settings = &catalog.site.settings;
+    if settings.preview_of.is_some() {
+        return vec![("robots.txt".to_owned(), PREVIEW.to_owned())];
+    }
     let places: Vec<(String, Option<String>)> = planned
         .iter()
         .filter_map(|plan| plan.place(catalog))

@@ -1,5 +1,6 @@
 use crate::{
-    Citation, Date, EditorialLabel, Edtf, RecordKey, RecordState, Relation, Slug, Source, Value,
+    Citation, Date, EditorialLabel, Edtf, Origin, RecordKey, RecordState, Relation, Slug, Source,
+    Value,
 };
 use serde::{Deserialize, Serialize};
 
@@ -18,6 +19,8 @@ pub struct Common {
     pub record_state: RecordState,
     /// Why a removed record was removed, in one sentence.
     pub removed_because: Option<String>,
+    /// Where it is from, if another showcase keeps it.
+    pub origin: Option<Origin>,
     /// Whose words the record is in.
     pub editorial_label: Option<EditorialLabel>,
     /// When it was first written.

@@ -64,7 +64,7 @@ pub enum Many {
 pub enum Short {
     /// Text of at most so many Unicode code points, where there is a limit.
     Text(Option<usize>),
-    /// One of a closed list that the program knows.
+    /// One of a closed list that the program knows; countries are one, too.
     Term(Vec<Choice>),
     /// A term of a vocabulary of the showcase: its name, `sectors`.
     Vocabulary(String),
@@ -101,8 +101,6 @@ pub enum Short {
     Licence,
     /// A code of ISO 4217: `EUR`.
     Currency,
-    /// A code of ISO 3166-1 alpha-2: `GB`.
-    Country,
     /// An item of Wikidata: `Q84`.
     Wikidata,
     /// The path of a picture beside the record's file.

@@ -14,6 +14,7 @@ pub mod desk;
 mod edtf;
 mod evidence;
 mod facet;
+mod federation;
 mod goal;
 mod insight;
 mod kind;
@@ -28,7 +29,9 @@ mod slug;
 mod source;
 mod term;
 mod terms;
+mod theme;
 mod vocabulary;
+mod words;
 
 pub use case_study::CaseStudy;
 pub use city::City;
@@ -37,6 +40,7 @@ pub use common::{Common, Fact, Image, Related};
 pub use edtf::{Date, Edtf, InvalidDate};
 pub use evidence::{Amount, Citation, Cited, Evidence, Value};
 pub use facet::{FACETS, Facet, SORTS, Sort};
+pub use federation::{Federated, Origin};
 pub use goal::goal_name;
 pub use insight::{Insight, Support};
 pub use kind::{Kind, RecordKey};
@@ -60,4 +64,6 @@ pub use terms::{
     Part, ParticipationLevel, Polarity, Power, ProgressState, ProjectStage, Recognition,
     RecordState, Relation, RoarPart, Role, SourceKind, Stage, Strength,
 };
+pub use theme::{Accent, Colour, Face, Logo, Theme};
 pub use vocabulary::{Challenge, ICONS, Vocabularies, VocabularyTerm};
+pub use words::{Word, Words};

@@ -27,6 +27,15 @@ impl Format {
         }
     }
 
+    /// The media type of its files.
+    pub fn media_type(self) -> &'static str {
+        match self {
+            Self::Csv => "text/csv",
+            Self::Json => "application/json",
+            Self::GeoJson => "application/geo+json",
+        }
+    }
+
     /// The end of its files' names.
     pub fn extension(self) -> &'static str {
         match self {
@@ -53,9 +62,12 @@ pub fn table_of(kind: Kind) -> Option<(&'static str, &'static [Format])> {
     use Format::{Csv, GeoJson, Json};
     match kind {
         Kind::Mission | Kind::City => Some((kind.folder(), &[Csv, Json, GeoJson])),
-        Kind::CaseStudy | Kind::Insight | Kind::Project | Kind::Collection | Kind::Challenge => {
-            Some((kind.folder(), &[Csv, Json]))
-        }
-        Kind::Organisation | Kind::Page => None,
+        Kind::CaseStudy
+        | Kind::Insight
+        | Kind::Project
+        | Kind::Collection
+        | Kind::Challenge
+        | Kind::Organisation => Some((kind.folder(), &[Csv, Json])),
+        Kind::Page => None,
     }
 }

@@ -1,8 +1,9 @@
 use crate::{
-    CaseStudy, City, Collection, Common, Insight, Mission, Organisation, Project, Vocabularies,
+    CaseStudy, City, Collection, Common, Federated, Insight, Mission, Organisation, Project, Slug,
+    Theme, Vocabularies, Words,
 };
 use serde::{Deserialize, Serialize};
-use std::sync::Arc;
+use std::{collections::BTreeMap, sync::Arc};
 
 /// A whole showcase: checked, every reference resolved. Records of a kind are in the order of
 /// their ids; those that did not change are shared with the site before.
@@ -10,6 +11,9 @@ use std::sync::Arc;
 pub struct Site {
     /// `site.yaml`.
     pub settings: Settings,
+    /// The settings of the other showcases that records come from, by the ids under which
+    /// `site.yaml` knows them.
+    pub members: BTreeMap<Slug, Settings>,
     /// The terms that records use.
     pub vocabularies: Vocabularies,
     /// Cities.
@@ -103,8 +107,10 @@ pub struct Settings {
     pub title: String,
     /// What it is, in a sentence.
     pub tagline: Option<String>,
-    /// Where it is published, with a trailing slash: `https://host/some/repo/`.
+    /// Where its files lie, with a trailing slash: `https://host/some/repo/`.
     pub base_url: String,
+    /// Of a preview, where the site itself is published.
+    pub preview_of: Option<String>,
     /// BCP 47, the default first.
     pub languages: Vec<String>,
     /// SPDX id of the licence of its texts.
@@ -115,6 +121,15 @@ pub struct Settings {
     pub contact: Option<String>,
     /// The main navigation; empty for the built-in one.
     pub navigation: Vec<NavigationItem>,
+    /// How many records have a picture of their own that other sites show with a link; none where
+    /// the site has no such pictures at all.
+    pub social_pictures: Option<u32>,
+    /// How it looks.
+    pub theme: Theme,
+    /// Its own words for the interface.
+    pub words: Words,
+    /// Other showcases whose records are shown with this one's.
+    pub federation: Vec<Federated>,
 }
 
 /// An entry of the main navigation.
@@ -163,8 +178,9 @@ impl Settings {
         format!("{}{path}", self.base_path())
     }
 
-    /// The full address of a page, given its path below the base path without a leading slash.
+    /// The full address under which a page is published, given its path below the base path
+    /// without a leading slash: of a preview's page, that of the page that it is a preview of.
     pub fn address(&self, path: &str) -> String {
-        format!("{}{path}", self.base_url)
+        format!("{}{path}", self.preview_of.as_ref().unwrap_or(&self.base_url))
     }
 }

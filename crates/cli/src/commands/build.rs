@@ -4,12 +4,13 @@ use crate::{
     output::{self, Memory, Place},
     progress::Progress,
     report,
-    showcase::Showcase,
+    showcase::{Places, Showcase, own_styles},
     site,
     timings::{Timed, Timings},
     today::today,
 };
 use atlas_content::{Checked, Options};
+use std::path::{Path, PathBuf};
 
 /// The part of the work that puts the new site in place of the old one and removes that.
 const SWAP: &str = "swap";
@@ -17,28 +18,33 @@ const SWAP: &str = "swap";
 /// `mission-atlas build`.
 pub fn build(arguments: &arguments::Build) -> Result<Outcome, Failure> {
     let timings = Timings::new();
-    let place = Place::prepare(&arguments.out, &arguments.showcase.dir)?;
-    let bundle = bundle::load(arguments.app.path.as_deref())?;
-    let Checked { site: content, assets, .. } = read(arguments, &timings)?;
-    let Some(content) = content else {
+    let dir = &arguments.showcase.dir;
+    Showcase::look_for(dir)?;
+    let out = arguments.out.clone().unwrap_or_else(|| default_out(dir));
+    let place = Place::prepare(&out, dir)?;
+    let bundle = bundle::load(arguments.app.path.as_deref())?.with_own_styles(own_styles(dir)?);
+    let (Checked { site: content, assets, .. }, places) = read(arguments, &timings)?;
+    let Some(mut content) = content else {
         if place.is_taken() {
-            eprintln!("{} stands as it was.", arguments.out.display());
+            eprintln!("{} stands as it was.", out.display());
         }
         return Ok(Outcome::ContentErrors);
     };
+    if arguments.without_pictures {
+        content.settings.social_pictures = None;
+    }
     let memory = if arguments.incremental { Memory::Kept } else { Memory::None };
     let written = output::publish(&place, memory, |sink| {
         let sink = Timed { sink, timings: &timings };
         let watch = Progress::new(&timings);
-        let dir = &arguments.showcase.dir;
-        let written = site::write(&content, &assets, dir, &bundle, &sink, &watch);
+        let written = site::write(&content, &assets, &places, &bundle, &sink, &watch);
         timings.start(SWAP);
         written
     })?;
     timings.stop(SWAP);
     println!(
         "{}: {} pages, {} files, {} kB",
-        arguments.out.display(),
+        out.display(),
         written.pages,
         written.files,
         written.bytes / 1000
@@ -49,13 +55,19 @@ pub fn build(arguments: &arguments::Build) -> Result<Outcome, Failure> {
     Ok(Outcome::Fine)
 }
 
+/// Where a site goes that was given no place.
+fn default_out(dir: &Path) -> PathBuf {
+    if dir == Path::new(".") { PathBuf::from("dist") } else { dir.join("dist") }
+}
+
 /// Reads the showcase and tells what is wrong with it. Its texts are not needed after that.
-fn read(arguments: &arguments::Build, timings: &Timings) -> Result<Checked, Failure> {
+fn read(arguments: &arguments::Build, timings: &Timings) -> Result<(Checked, Places), Failure> {
     let showcase = timings.part("read", || Showcase::read(&arguments.showcase.dir))?;
     let options = Options {
         today: Some(today(arguments.showcase.today)?),
         drafts: arguments.showcase.drafts,
         base_url: arguments.base_url.clone(),
+        preview: arguments.preview,
     };
     let checked = timings.part("check", || showcase.check(&options));
     if !checked.diagnostics.is_empty() {
@@ -64,5 +76,5 @@ fn read(arguments: &arguments::Build, timings: &Timings) -> Result<Checked, Fail
             report::human(&showcase, &checked.diagnostics, report::colours(&std::io::stderr()))
         );
     }
-    Ok(checked)
+    Ok((checked, showcase.places))
 }

@@ -17,6 +17,7 @@ pub fn serve(arguments: &arguments::Serve) -> Result<Outcome, Failure> {
         today: Some(today(arguments.showcase.today)?),
         drafts: arguments.showcase.drafts,
         base_url: Some(address.clone()),
+        preview: false,
     };
     let builder = server::Builder::new(arguments.showcase.dir.clone(), bundle, options);
     listener.run(builder, || {

@@ -14,6 +14,6 @@ mod staging;
 mod swap;
 
 pub use folder_sink::FolderSink;
-pub use marker::mark;
+pub use marker::{is_marked, mark};
 pub use place::Place;
 pub use publish::{Memory, publish};

@@ -2,7 +2,7 @@ use super::served::Served;
 use crate::{
     failure::Failure,
     report,
-    showcase::{Changed, Showcase},
+    showcase::{Changed, Showcase, own_styles},
 };
 use atlas_content::{Memory, Options, Severity};
 use atlas_generate::{Bundle, KeptIndex};
@@ -61,6 +61,11 @@ impl Builder {
         &self.dir
     }
 
+    /// The folders of other showcases whose records are shown, too.
+    pub fn folders(&self) -> Vec<PathBuf> {
+        self.before.as_ref().map(|showcase| showcase.places.members()).unwrap_or_default()
+    }
+
     /// Builds, tells the terminal, and gives what is served from now on: the new site, or the one
     /// before with what is wrong.
     pub fn build(&mut self, before: &State, changed: &Changed) -> State {
@@ -78,6 +83,10 @@ impl Builder {
             Some(before) => before.read_changed(changed)?,
             None => Showcase::read(&self.dir)?,
         };
+        let styles = own_styles(&self.dir)?;
+        if self.bundle.own_styles() != styles.as_deref() {
+            self.bundle = Arc::new((*self.bundle).clone().with_own_styles(styles));
+        }
         let mut checked = showcase.check_again(&self.options, &mut self.memory);
         let mut state = before.clone();
         if let Some(site) = checked.site.take() {
@@ -85,7 +94,7 @@ impl Builder {
             let site = Served::new(
                 site,
                 assets,
-                &showcase.dir,
+                &showcase.places,
                 Arc::clone(&self.bundle),
                 Arc::clone(&self.kept_index),
             );

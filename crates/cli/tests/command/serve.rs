@@ -104,3 +104,45 @@ fn without_a_good_build_there_is_a_page_that_says_so() {
     assert!(page.starts_with("HTTP/1.1 503") && page.contains("No site yet"), "{page}");
     assert!(server.events().next().is_some_and(|event| event.contains("\"problems\":[{")));
 }
+
+#[test]
+fn a_change_in_another_showcase_is_served() {
+    let town = Town::new();
+    let river = |article: &str| {
+        let text = rivertown(article).replace("Rivertown", "Eastmoor");
+        town.write("../eastmoor/content/cities/eastmoor.md", &text);
+    };
+    river("Eastmoor lies by a river.");
+    town.write(
+        "../eastmoor/content/site.yaml",
+        "title: Eastmoor\nbase_url: https://eastmoor.example/\nlanguages: [en]\nlicence: CC0-1.0\n",
+    );
+    let server = Server::start(&town);
+    let mut events = server.events();
+    let mut next = || events.find(|event| event.contains("\"problems\":[]")).expect("it tells");
+    next();
+    let site = town.read("content/site.yaml");
+    let named = format!("{site}federation:\n  - {{name: Eastmoor, from: ../eastmoor}}\n");
+    town.write("content/site.yaml", &named);
+    next();
+    assert!(server.get("/cities/eastmoor/").contains("by a river"));
+    river("Eastmoor lies by the sea.");
+    next();
+    assert!(server.get("/cities/eastmoor/").contains("by the sea"));
+}
+
+#[test]
+fn a_change_to_the_showcases_own_styles_shows() {
+    let town = Town::new();
+    town.write("styles/custom.css", "/* nothing yet */");
+    let server = Server::start(&town);
+    let mut events = server.events();
+    events.next().expect("it tells of the first build");
+    town.write("styles/custom.css", ":root{--accent:#123456}");
+    events.next().expect("it tells of the change");
+    let home = server.get("/cities/rivertown/");
+    let (_, after) = home.split_once("rel=\"stylesheet\" href=\"").expect("a stylesheet");
+    let path = after.split('"').next().expect("its address");
+    let css = server.get(path);
+    assert!(css.contains(":root{--accent:#123456}"), "{css}");
+}

@@ -1,6 +1,7 @@
 use super::{Placed, events, headings};
 use crate::{
-    assets::relative, files::TOP_PAGES, nearest::nearest, reporter::Problem, scope::Scope,
+    assets::relative, federation::inside, files::TOP_PAGES, nearest::nearest, reporter::Problem,
+    scope::Scope,
 };
 use atlas_model::{Kind, RecordKey, Slug, Term};
 
@@ -47,6 +48,11 @@ pub(crate) fn resolve(
     }
     if let Some(address) = scope.use_document(path) {
         return Ok(Address::Here(address));
+    }
+    let page = path.trim_start_matches("../").trim_start_matches("pages/");
+    let page = page.trim_start_matches("page/").trim_end_matches(".md");
+    if let Some(address) = page_of_member(page, anchor, scope) {
+        return Ok(address);
     }
     let key = if is_file(path) { file(path, scope)? } else { record(path, scope)? };
     to_record(&key, anchor, scope)
@@ -105,13 +111,24 @@ fn from_root(path: &str, anchor: Option<&str>, scope: &Scope<'_>) -> Result<Addr
             Ok(Address::Here(settings.href(&format!("{list}/{query}"))))
         }
         [page] => {
-            let resolved = scope.catalogue.resolve(page, &[Kind::Page]);
+            if let Some(address) = page_of_member(page, anchor, scope) {
+                return Ok(address);
+            }
+            let resolved = scope.resolve(page, &[Kind::Page]);
             to_record(&resolved.map_err(|_| no_page(page, scope))?, anchor, scope)
         }
         [folder, id] => to_record(&record(&format!("{folder}/{id}"), scope)?, anchor, scope),
         _ => Err(dead(format!("the site has no page `/{plain}`"))
             .help("link to a record by its id, or to a page such as `/explore/`")),
     }
+}
+
+/// The address of a page, such as about, of the other showcase that a record is from: such pages
+/// stay there.
+fn page_of_member(id: &str, anchor: Option<&str>, scope: &Scope<'_>) -> Option<Address> {
+    let address = scope.member()?.page(id)?;
+    let anchor = anchor.map(|anchor| format!("#{anchor}")).unwrap_or_default();
+    Some(Address::Elsewhere(format!("{address}{anchor}")))
 }
 
 fn no_page(page: &str, scope: &Scope<'_>) -> Problem {
@@ -127,7 +144,7 @@ fn no_page(page: &str, scope: &Scope<'_>) -> Problem {
 fn file(path: &str, scope: &Scope<'_>) -> Result<RecordKey, Problem> {
     let here = scope.reporter.path();
     let target = relative(here, path).unwrap_or_default();
-    let inside = target.strip_prefix("content/").unwrap_or_default();
+    let inside = inside(&target).unwrap_or_default();
     let stem = inside.strip_suffix(".md").unwrap_or(inside);
     let stem = stem.strip_suffix("/index").unwrap_or(stem);
     let found = stem.split_once('/').and_then(|(folder, name)| {
@@ -139,7 +156,7 @@ fn file(path: &str, scope: &Scope<'_>) -> Result<RecordKey, Problem> {
     });
     if let Some(key) = found {
         let reference = format!("{}/{}", key.kind.id(), key.id);
-        return scope.catalogue.resolve(&reference, Kind::ALL);
+        return scope.resolve(&reference, Kind::ALL);
     }
     let paths = scope.catalogue.outlines.values().map(|outline| outline.file.path.as_str());
     let near = nearest(&target, paths).map(|near| from_here(here, near));
@@ -157,7 +174,7 @@ fn from_here(here: &str, path: &str) -> String {
 }
 
 fn record(reference: &str, scope: &Scope<'_>) -> Result<RecordKey, Problem> {
-    scope.catalogue.resolve(reference, Kind::ALL).map_err(|problem| problem.coded("dead-link"))
+    scope.resolve(reference, Kind::ALL).map_err(|problem| problem.coded("dead-link"))
 }
 
 fn to_record(key: &RecordKey, anchor: Option<&str>, scope: &Scope<'_>) -> Result<Address, Problem> {

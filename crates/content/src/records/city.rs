@@ -9,7 +9,10 @@ use crate::{
     reporter::Problem,
     scope::Scope,
 };
-use atlas_model::{City, Common, description::Short};
+use atlas_model::{
+    City, Common,
+    description::{Choice, Short},
+};
 
 /// Reads a city. Required fields come last, so that the lack of one keeps no other from being
 /// checked.
@@ -40,7 +43,9 @@ pub(crate) fn city(table: &Table<'_>, common: Option<Common>) -> Option<City> {
 
 /// A country by its code of ISO 3166-1 alpha-2.
 pub(crate) fn country_code(node: &Node, scope: &Scope<'_>) -> Option<Country> {
-    scope.tell(node, || Short::Country)?;
+    scope.tell(node, || {
+        Short::Term(countries().map(|country| Choice::new(country.code, country.name)).collect())
+    })?;
     let code = any_text(node, scope)?;
     let found = country(&code);
     if found.is_none() {

@@ -8,10 +8,12 @@ use crate::{
         Node, Raw, Table,
         fields::{any_text, date, edtf, flag, language, licence, slug, term, text, web_address},
     },
+    federation::Member,
     reporter::Problem,
     scope::Scope,
+    stale::is_stale,
 };
-use atlas_model::{Common, Date, Kind, RecordKey, RecordState, Slug, Source, SourceKind};
+use atlas_model::{Common, Date, Kind, Origin, RecordKey, RecordState, Slug, Source, SourceKind};
 
 /// What a kind of record asks of the fields that all records have.
 struct Demands {
@@ -60,12 +62,13 @@ pub(crate) fn common(
         (table.optional("summary", text(280)), table.optional("updated", date))
     };
     let record_state = table.optional("record_state", term).unwrap_or(RecordState::Published);
-    let settings = &table.scope.catalogue.settings;
+    let settings = table.scope.home();
     let common = Common {
         id: key.id.clone(),
         lang: lang(table, translation),
         record_state,
         removed_because: removed_because(table, record_state),
+        origin: origin(table.scope, key),
         editorial_label: table.optional("editorial_label", term),
         created: table.optional("created", date),
         updated,
@@ -81,6 +84,16 @@ pub(crate) fn common(
         title: title?,
     };
     Some(common)
+}
+
+/// Where the record is from, if another showcase keeps it.
+fn origin(scope: &Scope<'_>, key: &RecordKey) -> Option<Origin> {
+    let Member { federated, settings, .. } = scope.member()?;
+    Some(Origin {
+        showcase: federated.id.clone(),
+        name: federated.name.clone(),
+        address: settings.address(&key.path()),
+    })
 }
 
 /// One of the record's sources.
@@ -139,7 +152,7 @@ fn check_ids(table: &Table<'_>) {
 fn lang(table: &Table<'_>, translation: Option<&str>) -> String {
     let written = table.optional("lang", language);
     let Some(translation) = translation else {
-        let default = table.scope.catalogue.settings.languages.first();
+        let default = table.scope.home().languages.first();
         return written.or_else(|| default.cloned()).unwrap_or_else(|| "en".to_owned());
     };
     if let (Some(written), Some(node)) = (written, table.get("lang"))
@@ -176,12 +189,10 @@ fn removed_because(table: &Table<'_>, state: RecordState) -> Option<String> {
 }
 
 fn last_verified(table: &Table<'_>) -> Option<Date> {
-    /// Twelve months, in the days by which dates sort.
-    const YEAR: i64 = 12 * 31;
     let verified = table.optional("last_verified", date)?;
     if let (Some(today), Some(node)) =
         (table.scope.catalogue.options.today, table.get("last_verified"))
-        && today.sort_key() - verified.sort_key() > YEAR
+        && is_stale(verified, today)
     {
         table.scope.report(
             &node.span,

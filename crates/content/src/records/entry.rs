@@ -67,7 +67,7 @@ pub(crate) fn read_all<T: Send>(
     kept: &mut KeptKind<T>,
 ) -> Vec<Arc<Entry<T>>> {
     let Reading { fronts, findings, changed } = reading;
-    let built = |outline: &&Outline<'_>| !outline.broken && catalogue.builds(outline.state);
+    let built = |outline: &&Outline<'_>| !outline.broken && catalogue.builds(outline);
     let of_kind = catalogue.outlines.values().filter(|outline| outline.key.kind == kind);
     let outlines: Vec<&Outline<'_>> = of_kind.filter(built).collect();
     let holds = |outline: &Outline<'_>| {

@@ -73,13 +73,7 @@ pub(crate) fn evidence(node: &Node, scope: &Scope<'_>) -> Option<Evidence> {
         });
     }
     let table = Table::open(node, scope)?;
-    // A cited text may stand in a figure's place.
-    let name = if node.field("value").is_none() && node.field("text").is_some() {
-        "text"
-    } else {
-        "value"
-    };
-    let value = table.required(name, value);
+    let value = table.required("value", value);
     let unit = table.optional("unit", text(60));
     let as_of = table.optional("as_of", edtf);
     let basis = table.optional("basis", term);

@@ -28,7 +28,7 @@ pub(crate) fn any(node: &Node, scope: &Scope<'_>) -> Option<RecordKey> {
 fn reference(node: &Node, scope: &Scope<'_>, allowed: &[Kind]) -> Option<RecordKey> {
     scope.tell(node, || Short::Reference(allowed.to_vec()))?;
     let text = any_text(node, scope)?;
-    match scope.catalogue.resolve(&text, allowed) {
+    match scope.resolve(&text, allowed) {
         Ok(key) => Some(key),
         Err(problem) => {
             scope.report(&node.span, problem);
@@ -103,7 +103,7 @@ pub(crate) fn party(node: &Node, scope: &Scope<'_>) -> Option<Party> {
     if !refers {
         return Some(Party { organisation: None, name, kind: None, count: None });
     }
-    match scope.catalogue.resolve(&name, &[Kind::Organisation]) {
+    match scope.resolve(&name, &[Kind::Organisation]) {
         Ok(key) => {
             scope.look_into(&key);
             let read = scope.catalogue.organisation(&key.id);

@@ -20,7 +20,9 @@ pub fn crate_folder() -> PathBuf {
 /// What a showcase's folder holds.
 pub fn sources(showcase: &Path) -> Sources {
     let mut sources = Sources::default();
-    add(showcase, &showcase.join("content"), &mut sources);
+    for folder in ["content", "federated"] {
+        add(showcase, &showcase.join(folder), &mut sources);
+    }
     sources.files.sort_by(|a, b| a.path.cmp(&b.path));
     sources
 }

@@ -87,7 +87,8 @@ impl Built {
 
     /// The address of the file that tells of the showcase.
     pub fn showcase(&self) -> String {
-        let is_it = |path: &&String| path.starts_with("publish-") && path.strip_suffix(".json").is_some();
+        let is_it =
+            |path: &&String| path.starts_with("publish-") && path.strip_suffix(".json").is_some();
         format!("/{}", self.files.keys().find(is_it).unwrap())
     }
 

@@ -1,5 +1,6 @@
 use atlas_model::{Date, Edtf, Slug, Term, Value};
 use serde::{Serialize, Serializer};
+use std::borrow::Cow;
 
 /// What stands in a row under a column.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,7 +23,7 @@ impl Cell {
     /// take for a formula begins with an apostrophe.
     pub(crate) fn text(&self) -> String {
         match self {
-            Self::Text(text) if is_formula(text) => format!("'{text}"),
+            Self::Text(text) => spreadsheet_safe(text).into_owned(),
             Self::List(cells) => match cells.as_slice() {
                 // The first text of a list begins the cell.
                 [first, rest @ ..] => {
@@ -46,9 +47,18 @@ impl Cell {
     }
 }
 
-/// Whether a spreadsheet would reckon with a text (OWASP, *CSV Injection*).
-fn is_formula(text: &str) -> bool {
-    text.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'])
+/// A text as a cell that no spreadsheet reckons with (OWASP, *CSV Injection*): one that it would take
+/// for a formula begins with an apostrophe.
+///
+/// ```
+/// use atlas_generate::spreadsheet_safe;
+///
+/// assert_eq!(spreadsheet_safe("=1+1"), "'=1+1");
+/// assert_eq!(spreadsheet_safe("1+1"), "1+1");
+/// ```
+pub fn spreadsheet_safe(text: &str) -> Cow<'_, str> {
+    const BEGINNINGS: [char; 11] = ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'];
+    if text.starts_with(BEGINNINGS) { Cow::Owned(format!("'{text}")) } else { text.into() }
 }
 
 impl Serialize for Cell {

@@ -50,6 +50,18 @@ impl<'a> Dataset<'a> {
         count
     }
 
+    /// The table as an object a line, each ended by a line break (NDJSON).
+    pub(crate) fn lines(&self) -> Vec<u8> {
+        let mut lines = Vec::new();
+        let written = (self.visit)(&mut |cells| {
+            serde_json::to_writer(&mut lines, &Object { columns: &self.columns, cells })?;
+            lines.push(b'\n');
+            Ok(())
+        });
+        written.expect("memory takes any bytes");
+        lines
+    }
+
     /// A file of the table.
     pub(crate) fn file(&self, format: Format) -> Vec<u8> {
         let mut file = Vec::new();

@@ -230,9 +230,9 @@ impl<'a, T: 'a> Columns<'a, T> {
     }
 }
 
-/// All records that are listed.
+/// All records that are listed and published.
 fn records<'a>(catalog: &'a Catalog<'a>) -> impl Iterator<Item = (Kind, Item<'a>)> {
-    catalog.items().iter().map(|item| (item.kind(), *item))
+    catalog.published().map(|item| (item.kind(), item))
 }
 
 /// What the listed missions and case studies have in a list.

@@ -52,7 +52,7 @@ pub(super) fn missions<'a>(catalog: &'a Catalog<'a>) -> Dataset<'a> {
         })
         .keeping(|row| &row.0.common);
     Dataset::new(about(Kind::Mission, "A mission that is listed."), columns, || {
-        catalog.items_of(Kind::Mission).iter().filter_map(|item| match item {
+        catalog.published_of(Kind::Mission).filter_map(|item| match item {
             Item::Mission(entry) => Some((&entry.record, catalog.city(&entry.record.city))),
             _ => None,
         })
@@ -77,7 +77,7 @@ pub(super) fn case_studies<'a>(catalog: &'a Catalog<'a>) -> Dataset<'a> {
         .initiative(|row| &row.initiative)
         .keeping(|row| &row.common);
     Dataset::new(about(Kind::CaseStudy, "A case study that is listed."), columns, || {
-        catalog.items_of(Kind::CaseStudy).iter().filter_map(|item| match item {
+        catalog.published_of(Kind::CaseStudy).filter_map(|item| match item {
             Item::CaseStudy(entry) => Some(&entry.record),
             _ => None,
         })
@@ -103,7 +103,7 @@ pub(super) fn insights<'a>(catalog: &'a Catalog<'a>) -> Dataset<'a> {
         .with("authors", "Who wrote it.", |row| row.authors.iter().collect())
         .keeping(|row| &row.common);
     Dataset::new(about(Kind::Insight, "An insight that is listed."), columns, || {
-        catalog.items_of(Kind::Insight).iter().filter_map(|item| match item {
+        catalog.published_of(Kind::Insight).filter_map(|item| match item {
             Item::Insight(entry) => Some(&entry.record),
             _ => None,
         })

@@ -6,7 +6,7 @@ use super::{
     dataset::Dataset,
     records::{about, ids},
 };
-use crate::catalog::{Catalog, listed};
+use crate::catalog::{Catalog, published};
 use atlas_model::{Challenge, City, Collection, Kind, Member, Project};
 
 pub(super) fn cities<'a>(catalog: &'a Catalog<'a>) -> Dataset<'a> {
@@ -44,7 +44,7 @@ pub(super) fn cities<'a>(catalog: &'a Catalog<'a>) -> Dataset<'a> {
         })
         .keeping(|row| &row.common);
     Dataset::new(about(Kind::City, "A city that is listed."), columns, || {
-        listed(&catalog.site.cities).map(|entry| &entry.record)
+        published(&catalog.site.cities).map(|entry| &entry.record)
     })
 }
 
@@ -78,7 +78,7 @@ pub(super) fn projects<'a>(catalog: &'a Catalog<'a>) -> Dataset<'a> {
         .with("sectors", "The sectors it works in.", |row| ids(&row.sectors))
         .keeping(|row| &row.common);
     Dataset::new(about(Kind::Project, "A project that has a page of its own."), columns, || {
-        listed(&catalog.site.projects).map(|entry| &entry.record)
+        published(&catalog.site.projects).map(|entry| &entry.record)
     })
 }
 
@@ -90,7 +90,7 @@ pub(super) fn collections<'a>(catalog: &'a Catalog<'a>) -> Dataset<'a> {
         .with("member", "Its id.", |row| Cell::from(&row.1.key.id))
         .with("reason", "Why it was chosen.", |row| Cell::from(row.1.reason.as_ref()));
     Dataset::new(about(Kind::Collection, "A record in a collection."), columns, || {
-        let collections = listed(&catalog.site.collections).map(|entry| &entry.record);
+        let collections = published(&catalog.site.collections).map(|entry| &entry.record);
         collections.flat_map(|collection| {
             collection.members.iter().map(move |member| (collection, member))
         })

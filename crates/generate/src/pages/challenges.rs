@@ -3,7 +3,7 @@ use super::{
     frame::{Draft, link},
     more::{more, part_on_page},
 };
-use crate::{cards::challenge_name, catalog::Catalog, pages::Planned};
+use crate::{cards::challenge_name, catalog::Catalog, feeds::Feeds, pages::Planned};
 use atlas_model::{
     Challenge,
     page::{
@@ -57,6 +57,7 @@ pub(crate) fn challenge(catalog: &Catalog<'_>, place: usize, page: usize) -> Pla
         pages,
         cities,
         more_cities: u32::try_from(more_cities).unwrap_or(u32::MAX),
+        feed: Feeds::Challenge(place).href(catalog),
     };
     let draft = Draft {
         title: challenge.label.clone(),

@@ -5,6 +5,7 @@ use super::{
 };
 use crate::{
     catalog::{Catalog, Item, Pointer},
+    feeds::Feeds,
     names::Naming,
     pages::Planned,
 };
@@ -33,6 +34,7 @@ pub(crate) fn city(catalog: &Catalog<'_>, place: usize, page: usize) -> Planned 
         groups,
         counts: lists.counts(catalog),
         undertakings: undertakings(catalog, city),
+        feed: Feeds::City(place).href(catalog),
         pages,
         has_body: has_text(&entry.body),
     };

@@ -1,7 +1,7 @@
 use super::frame::{Draft, link};
 use crate::{
     catalog::Catalog,
-    data::{Dataset, datasets},
+    data::{CATALOGUE, Dataset, VOCABULARIES, datasets},
     pages::Planned,
 };
 use atlas_model::{
@@ -20,7 +20,27 @@ pub(crate) fn data(catalog: &Catalog<'_>) -> Planned {
         path: "data/".to_owned(),
         crumbs: Vec::new(),
     };
-    Planned::fixed(draft.page(catalog), Content::Data(DataPage { tables }))
+    let page = DataPage { tables, others: others(catalog) };
+    Planned::fixed(draft.page(catalog), Content::Data(page))
+}
+
+/// The files that are no tables.
+fn others(catalog: &Catalog<'_>) -> Vec<(Link, String)> {
+    [
+        (
+            "Vocabularies (JSON)",
+            VOCABULARIES,
+            "The terms that the tables use: ids, labels and definitions, those of this showcase and \
+             those of every one.",
+        ),
+        (
+            "Catalogue (DCAT 3, JSON-LD)",
+            CATALOGUE,
+            "What portals of open data harvest: every file with its address, format and licence.",
+        ),
+    ]
+    .map(|(text, path, holds)| (link(catalog, text, path), holds.to_owned()))
+    .into()
 }
 
 fn table(catalog: &Catalog<'_>, dataset: &Dataset<'_>) -> DataTable {

@@ -1,9 +1,9 @@
 //! What stands around every page's content.
 
 use super::Planned;
-use crate::catalog::Catalog;
+use crate::catalog::{Catalog, listed};
 use atlas_model::{
-    Common, Forge, Kind, NavigationItem, RecordKey, Settings,
+    Common, Forge, Kind, NavigationItem, RecordKey, Settings, Word,
     page::{AppName, Content, Frame, Head, Link, Page},
 };
 
@@ -27,7 +27,7 @@ impl Draft {
                 description: self.description,
                 path: self.path,
                 og_type: "website".to_owned(),
-                noindex: false,
+                noindex: settings.preview_of.is_some(),
                 lang: catalog.language().to_owned(),
             },
             crumbs: self.crumbs,
@@ -39,10 +39,20 @@ impl Draft {
 
     /// The page of a record.
     pub(crate) fn record_page(self, catalog: &Catalog<'_>, common: &Common) -> Page {
-        let settings = &catalog.site.settings;
-        let correction = correction(settings, &common.title, &settings.address(&self.path));
+        // What another showcase keeps is known, and mended, there.
+        let origin = common.origin.as_ref();
+        let home = origin.and_then(|origin| catalog.site.members.get(&origin.showcase));
+        let settings = home.unwrap_or(&catalog.site.settings);
+        let address = origin.map(|origin| origin.address.clone());
+        let canonical = address.unwrap_or_else(|| settings.address(&self.path));
+        let correction = correction(settings, &common.title, &canonical);
         let page = self.page(catalog);
-        let head = Head { og_type: "article".to_owned(), lang: common.lang.clone(), ..page.head };
+        let head = Head {
+            canonical,
+            og_type: "article".to_owned(),
+            lang: common.lang.clone(),
+            ..page.head
+        };
         Page { head, correction, ..page }
     }
 }
@@ -57,7 +67,7 @@ pub(crate) fn not_found(catalog: &Catalog<'_>) -> Planned {
     };
     let page = draft.page(catalog);
     let page = Page { head: Head { noindex: true, ..page.head }, ..page };
-    Planned::fixed(page, Content::NotFound)
+    Planned::fixed(page, Content::NotFound(catalog.site.settings.words.clone()))
 }
 
 /// A link to a page of the site's own.
@@ -71,18 +81,18 @@ pub(crate) fn crumb(catalog: &Catalog<'_>, kind: Kind) -> Link {
 }
 
 /// Pages of the site's own that the main navigation has no room for.
-const OWN_PAGES: [(&str, &str); 5] = [
-    ("Collections", "collections/"),
-    ("Organisations", "organisations/"),
-    ("Test a mission", "assess/"),
-    ("Publish", "publish/"),
-    ("Data", "data/"),
+const OWN_PAGES: [(Word, &str); 5] = [
+    (Word::FootCollections, "collections/"),
+    (Word::FootOrganisations, "organisations/"),
+    (Word::FootAssess, "assess/"),
+    (Word::FootPublish, "publish/"),
+    (Word::FootData, "data/"),
 ];
 
 fn frame(catalog: &Catalog<'_>) -> Frame {
     let settings = &catalog.site.settings;
-    let pages = catalog.site.pages.iter().map(|entry| &entry.record.common);
-    let own = OWN_PAGES.map(|(text, path)| link(catalog, text, path));
+    let own = OWN_PAGES.map(|(word, path)| link(catalog, settings.words.say(word), path));
+    let pages = listed(&catalog.site.pages).map(|entry| &entry.record.common);
     let written = pages.map(|common| {
         let key = RecordKey::new(Kind::Page, common.id.clone());
         link(catalog, &common.title, &key.path())

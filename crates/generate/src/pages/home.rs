@@ -5,6 +5,7 @@ use super::{
 };
 use crate::{
     catalog::{Catalog, Item, listed},
+    feeds::Feeds,
     pages::{LISTED, Planned},
 };
 use atlas_model::{
@@ -34,6 +35,8 @@ pub(crate) fn home(catalog: &Catalog<'_>) -> Planned {
         regions: regions(catalog).into_iter().filter(|region| !region.cities.is_empty()).collect(),
         missions: missions_to_begin_with(catalog),
         worth_knowing: worth_knowing(catalog),
+        feed: Feeds::All.href(catalog),
+        words: settings.words.clone(),
     };
     let draft = Draft {
         title: settings.title.clone(),

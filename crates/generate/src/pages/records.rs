@@ -6,8 +6,9 @@ use super::{
     frame::{Draft, crumb, link},
 };
 use crate::{
-    catalog::{Catalog, HasCommon, Item},
+    catalog::{Catalog, HasCommon, Item, is_draft},
     comparison::{column, comparable},
+    embed,
     names::Naming,
     pages::Planned,
 };
@@ -40,12 +41,9 @@ pub(crate) fn record(catalog: &Catalog<'_>, kind: Kind, place: usize) -> Planned
                 text: heading.text.clone(),
                 href: format!("#{}", heading.id),
             });
-            let article = ArticlePage {
-                title: entry.record.common.title.clone(),
-                summary: entry.record.common.summary.clone(),
-                contents: contents.collect(),
-            };
-            planned(catalog, Kind::Page, entry, Vec::new(), Content::Article(article))
+            let article =
+                ArticlePage { common: entry.record.common.clone(), contents: contents.collect() };
+            planned(catalog, Kind::Page, entry, Vec::new(), Content::Article(Box::new(article)))
         }
     }
 }
@@ -217,7 +215,7 @@ pub(super) fn planned<T: HasCommon>(
         crumbs,
     };
     let mut page = draft.record_page(catalog, common);
-    page.head.noindex = removed;
+    page.head.noindex |= removed || is_draft(&entry.record);
     let article = if removed { String::new() } else { entry.body.html.clone() };
     Planned { article, reference, ..Planned::fixed(page, content) }
 }
@@ -225,6 +223,11 @@ pub(super) fn planned<T: HasCommon>(
 /// How to cite a record's page.
 fn reference(catalog: &Catalog<'_>, kind: Kind, common: &Common, content: &Content) -> Reference {
     let settings = &catalog.site.settings;
+    let path = RecordKey::new(kind, common.id.clone()).path();
+    let (site, address) = match &common.origin {
+        Some(origin) => (origin.name.clone(), origin.address.clone()),
+        None => (settings.title.clone(), settings.address(&path)),
+    };
     let authors = match content {
         Content::CaseStudy(page) => page.case_study.authors.clone(),
         Content::Insight(page) => page.insight.authors.clone(),
@@ -235,10 +238,11 @@ fn reference(catalog: &Catalog<'_>, kind: Kind, common: &Common, content: &Conte
         kind,
         id: common.id.clone(),
         title: common.title.clone(),
-        authors: authors.into_iter().filter(|name| *name != settings.title).collect(),
+        authors: authors.into_iter().filter(|name| *name != site).collect(),
         date: common.updated.or(common.created),
-        site: settings.title.clone(),
-        address: settings.address(&RecordKey::new(kind, common.id.clone()).path()),
+        site,
+        address,
         lang: common.lang.clone(),
+        card: embed::address(catalog, kind, common),
     }
 }

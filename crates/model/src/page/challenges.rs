@@ -40,4 +40,6 @@ pub struct ChallengePage {
     pub cities: Vec<CityCount>,
     /// How many cities more there are.
     pub more_cities: u32,
+    /// The feed of what is new, where anything is.
+    pub feed: Option<String>,
 }

@@ -5,7 +5,7 @@ use super::{
     CollectionPage, Collections, DataPage, InsightPage, MissionPage, More, OrganisationPage,
     Organisations, Pages, ProjectPage, Region, Removed,
 };
-use crate::Kind;
+use crate::{Kind, Words};
 use serde::Serialize;
 
 /// How many records a page of a list shows.
@@ -50,11 +50,23 @@ pub enum Content {
     /// `/data/`
     Data(DataPage),
     /// `/about/`: the article alone.
-    Article(ArticlePage),
+    Article(Box<ArticlePage>),
     /// A record that is no longer there.
     Removed(Removed),
-    /// `/404.html`
-    NotFound,
+    /// `/404.html`, in the showcase's own words.
+    NotFound(Words),
+}
+
+impl Content {
+    /// The feed of what is new on the page's subject, where it has one.
+    pub fn feed(&self) -> Option<&str> {
+        match self {
+            Self::Home(page) => page.feed.as_deref(),
+            Self::City(page) => page.feed.as_deref(),
+            Self::Challenge(page) => page.feed.as_deref(),
+            _ => None,
+        }
+    }
 }
 
 /// The first page.
@@ -74,6 +86,10 @@ pub struct Home {
     pub missions: Vec<Card>,
     /// Collections and insights worth knowing.
     pub worth_knowing: Vec<Card>,
+    /// The feed of what is new, where anything is.
+    pub feed: Option<String>,
+    /// The showcase's own words.
+    pub words: Words,
 }
 
 /// A page of a list of one kind.

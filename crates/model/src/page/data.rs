@@ -8,6 +8,8 @@ use serde::Serialize;
 pub struct DataPage {
     /// In order.
     pub tables: Vec<DataTable>,
+    /// Files that are no tables, each with what it holds.
+    pub others: Vec<(Link, String)>,
 }
 
 /// A table of open data.

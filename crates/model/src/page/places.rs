@@ -58,6 +58,8 @@ pub struct CityPage {
     /// What its missions and case studies set out to do, and what came of it: the first of those
     /// that say so, where there are many.
     pub undertakings: Vec<Undertaking>,
+    /// The feed of what is new, where anything is.
+    pub feed: Option<String>,
     /// Where the others are.
     pub pages: Pages,
     /// Whether it has an article.

@@ -2,7 +2,7 @@
 
 use super::{Card, Link, Names, RelatedGroup};
 use crate::{
-    CaseStudy, Collection, Insight, Mission, Project,
+    CaseStudy, Collection, Common, Insight, Mission, Project,
     comparison::{Column, Imprint, Peer},
 };
 use serde::Serialize;
@@ -91,10 +91,8 @@ pub struct Compared {
 /// A page that is not a record.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ArticlePage {
-    /// Its title.
-    pub title: String,
-    /// Its first sentence.
-    pub summary: Option<String>,
+    /// What it has in common with records.
+    pub common: Common,
     /// The headings of level 2, each a link on the page.
     pub contents: Vec<Link>,
 }

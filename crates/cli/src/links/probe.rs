@@ -1,0 +1,137 @@
+use super::{gates::Gates, verdict::Verdict};
+use std::{
+    sync::atomic::{AtomicBool, Ordering},
+    time::Duration,
+};
+use ureq::{
+    Agent, Error,
+    http::{Method, StatusCode, header::LOCATION},
+    tls::{RootCerts, TlsConfig},
+};
+use url::Url;
+
+/// More than a site that means well sends a reader on.
+const MOST_REDIRECTS: usize = 10;
+
+/// So that who keeps a server knows who asks, and why.
+const USER_AGENT: &str = concat!(
+    "mission-atlas/",
+    env!("CARGO_PKG_VERSION"),
+    " (link check; +",
+    env!("CARGO_PKG_REPOSITORY"),
+    ")"
+);
+
+/// Asks hosts whether their pages are there.
+pub struct Probe {
+    agent: Agent,
+    gates: Gates,
+    timeout: Duration,
+    answered: AtomicBool,
+}
+
+/// What a host answers.
+struct Answer {
+    status: StatusCode,
+    /// Where it sends who asks.
+    location: Option<String>,
+}
+
+impl Probe {
+    /// Asks through the proxy that the environment names, if any, and trusts the certificates that
+    /// the system trusts: a city hall's network may have one of its own.
+    pub fn new(timeout: Duration, pause: Duration) -> Self {
+        let tls = TlsConfig::builder().root_certs(RootCerts::PlatformVerifier).build();
+        let agent = Agent::config_builder()
+            .tls_config(tls)
+            .timeout_global(Some(timeout))
+            .http_status_as_error(false)
+            .max_redirects(0)
+            .max_redirects_will_error(false)
+            .user_agent(USER_AGENT)
+            .build()
+            .new_agent();
+        Self { agent, gates: Gates::new(pause), timeout, answered: AtomicBool::new(false) }
+    }
+
+    /// Whether any host has answered anything so far.
+    pub fn has_been_answered(&self) -> bool {
+        self.answered.load(Ordering::Relaxed)
+    }
+
+    /// Follows an address to where it leads.
+    pub fn follow(&self, address: &str) -> Verdict {
+        let Ok(mut at) = Url::parse(address) else {
+            return Verdict::Unchecked("it is no address that can be asked".to_owned());
+        };
+        // Where it has moved to for good; a detour that is for now alone ends that.
+        let (mut moved_to, mut for_good) = (None, true);
+        for _ in 0..=MOST_REDIRECTS {
+            let answer = match self.ask(&at) {
+                Ok(answer) => answer,
+                Err(error) => return self.failed(&error, moved_to.as_deref()),
+            };
+            let next = answer.location.as_deref().filter(|_| answer.status.is_redirection());
+            let Some(next) = next else { return reached(answer.status, moved_to) };
+            let Some(next) = at.join(next).ok().filter(|next| next.has_host()) else {
+                return Verdict::Unchecked(format!(
+                    "it leads to `{next}`, which is no web address"
+                ));
+            };
+            for_good &= matches!(
+                answer.status,
+                StatusCode::MOVED_PERMANENTLY | StatusCode::PERMANENT_REDIRECT
+            );
+            if for_good {
+                moved_to = Some(next.to_string());
+            }
+            at = next;
+        }
+        Verdict::Unchecked(format!("it leads on more than {MOST_REDIRECTS} times"))
+    }
+
+    /// HEAD, which costs the host least; GET where it does not seem to know that.
+    fn ask(&self, url: &Url) -> Result<Answer, Error> {
+        let answer = self.request(Method::HEAD, url)?;
+        let not_again = [StatusCode::TOO_MANY_REQUESTS, StatusCode::GONE];
+        if answer.status.as_u16() < 400 || not_again.contains(&answer.status) {
+            return Ok(answer);
+        }
+        self.request(Method::GET, url)
+    }
+
+    fn request(&self, method: Method, url: &Url) -> Result<Answer, Error> {
+        let request = ureq::http::Request::builder().method(method).uri(url.as_str()).body(())?;
+        let host = url.host_str().unwrap_or_default();
+        let response = self.gates.pass(host, || self.agent.run(request))?;
+        self.answered.store(true, Ordering::Relaxed);
+        let location = response.headers().get(LOCATION);
+        let location = location.map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned());
+        Ok(Answer { status: response.status(), location })
+    }
+
+    fn failed(&self, error: &Error, moved_to: Option<&str>) -> Verdict {
+        let on = moved_to.map(|place| format!("it leads to {place}, and ")).unwrap_or_default();
+        match error {
+            Error::HostNotFound => Verdict::Gone(format!("{on}no host of that name is known")),
+            Error::Timeout(_) => Verdict::Unchecked(format!(
+                "{on}no answer came within {} s",
+                self.timeout.as_secs_f32()
+            )),
+            error => Verdict::Unchecked(format!("{on}{error}")),
+        }
+    }
+}
+
+fn reached(status: StatusCode, moved_to: Option<String>) -> Verdict {
+    let said = || match &moved_to {
+        Some(place) => format!("it leads to {place}, which answers {status}"),
+        None => format!("it answers {status}"),
+    };
+    match (status, &moved_to) {
+        (StatusCode::NOT_FOUND | StatusCode::GONE, _) => Verdict::Gone(said()),
+        (status, None) if status.is_success() => Verdict::Fine,
+        (status, Some(place)) if status.is_success() => Verdict::Moved(place.clone()),
+        _ => Verdict::Unchecked(said()),
+    }
+}

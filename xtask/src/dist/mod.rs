@@ -1,0 +1,10 @@
+//! `cargo xtask dist`: the command that carries the app, packed for who downloads it.
+
+mod archive;
+mod compile;
+mod make;
+mod proof;
+#[cfg(test)]
+mod workflows;
+
+pub use make::make;
