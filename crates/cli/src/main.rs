@@ -14,11 +14,14 @@ mod checked_site;
 mod commands;
 mod doctor;
 mod failure;
+mod import;
 mod links;
 mod new_files;
+mod new_records;
 mod output;
 mod progress;
 mod report;
+mod scaffold;
 mod server;
 mod showcase;
 mod site;
@@ -49,7 +52,10 @@ fn main() -> ExitCode {
         Command::Init(arguments) => commands::init(&arguments),
         Command::Build(arguments) => commands::build(&arguments),
         Command::Check(arguments) => commands::check(&arguments),
+        Command::Migrate(arguments) => commands::migrate(&arguments),
         Command::Serve(arguments) => commands::serve(&arguments),
+        Command::New(arguments) => commands::new(&arguments),
+        Command::Import(arguments) => commands::import(&arguments),
         Command::Stale(arguments) => commands::stale(&arguments),
         Command::Export(arguments) => commands::export(&arguments),
         Command::Doctor(arguments) => commands::doctor(&arguments),
