@@ -186,3 +186,17 @@ fn a_logo_faces_and_words_of_its_own_are_in_its_pages() {
         assert!(town.out().join(path).is_file(), "{path}");
     }
 }
+
+#[test]
+fn without_its_examples_a_showcase_still_stands() {
+    let town = begun(&[]);
+    for (path, bytes) in files(&town.dir()) {
+        if String::from_utf8_lossy(&bytes).contains("\ntags: [example]\n") {
+            fs::remove_file(town.dir().join(path)).expect("an example");
+        }
+    }
+    let checked = run(&town.dir(), &["check"]);
+    assert_eq!(String::from_utf8_lossy(&checked.stdout), "no problems in 5 files\n");
+    let home = built(&town);
+    assert!(!home.contains("Northport"), "{home}");
+}
