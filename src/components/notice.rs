@@ -1,4 +1,4 @@
-use atlas_model::{Common, RecordState};
+use atlas_model::{Common, Origin, RecordState};
 use yew::prelude::*;
 
 /// Something that a reader should know before reading on.
@@ -6,10 +6,27 @@ pub fn notice(content: Html) -> Html {
     html! { <div class="notice">{content}</div> }
 }
 
-/// What a reader should know of a record's state before reading on: that it is not published, that
-/// it is no longer tended, or that its sources were last checked long ago. The last depends on
-/// today, so it is hidden here, and shown in the browser once it is over a year old.
-pub fn record_state(common: &Common) -> Html {
+/// What a reader should know of a record before reading on: who keeps it, and its state.
+pub fn before_reading(common: &Common) -> Html {
+    html! { <>{ provenance(common) }{ record_state(common) }</> }
+}
+
+/// The showcase that a record is from, if it is another.
+fn provenance(common: &Common) -> Html {
+    let Some(Origin { name, address, .. }) = &common.origin else { return Html::default() };
+    notice(html! {
+        <p>
+            <strong>{format!("From the showcase “{name}”.")}</strong>
+            {" It keeps this record: "}
+            <a href={address.clone()} rel="noopener">{"read it there"}</a>{"."}
+        </p>
+    })
+}
+
+/// That a record is not published, that it is no longer tended, or that its sources were last
+/// checked long ago. The last depends on today, so it is hidden here, and shown in the browser once
+/// it is over a year old.
+fn record_state(common: &Common) -> Html {
     let (state, words) = match common.record_state {
         RecordState::Draft => ("Draft.", DRAFT),
         RecordState::InReview => ("In review.", IN_REVIEW),

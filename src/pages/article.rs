@@ -1,4 +1,4 @@
-use crate::components::{PageHead, article_body, contents, page_head, record_state};
+use crate::components::{PageHead, article_body, before_reading, contents, page_head};
 use crate::context::Setting;
 use atlas_model::page::ArticlePage;
 use yew::prelude::*;
@@ -10,7 +10,7 @@ pub fn article(page: &ArticlePage, setting: &Setting) -> Html {
         PageHead { title: &common.title, lead: common.summary.as_deref(), ..PageHead::default() };
     html! {
         <>
-            { record_state(common) }
+            { before_reading(common) }
             { page_head(head, setting) }
             <div class="record">
                 <div class="record__first">{ article_body(setting) }</div>

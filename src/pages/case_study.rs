@@ -1,7 +1,7 @@
 use crate::components::{
-    Citations, Fact, PageHead, Row, Section, also_on_record, article_body, cited, compare_button,
-    contents, evidence, facts, figure, goals_and_money, indicators, instruments, links, milestones,
-    narrow_ledger, page_head, place, record_note, record_state, related, sections, sources,
+    Citations, Fact, PageHead, Row, Section, also_on_record, article_body, before_reading, cited,
+    compare_button, contents, evidence, facts, figure, goals_and_money, indicators, instruments,
+    links, milestones, narrow_ledger, page_head, place, record_note, related, sections, sources,
     standing, summary, terms, who,
 };
 use crate::context::Setting;
@@ -19,7 +19,7 @@ pub fn case_study(page: &CaseStudyPage, setting: &Setting) -> Html {
     let rest = rest(page, &citations, setting);
     html! {
         <>
-            { record_state(&case_study.common) }
+            { before_reading(&case_study.common) }
             { page_head(head(case_study, names, setting), setting) }
             { facts(at_first_sight(case_study, &citations)) }
             <div class="record">

@@ -1,7 +1,7 @@
 use crate::charts::{Located, Scene, locator, picture};
 use crate::components::{
-    Citations, Fact, PageHead, Row, along_the_years, also_on_record, article_body, evidence, facts,
-    figure, follow, measured, narrow_ledger, page_head, pagination, record_note, record_state,
+    Citations, Fact, PageHead, Row, along_the_years, also_on_record, article_body, before_reading,
+    evidence, facts, figure, follow, measured, narrow_ledger, page_head, pagination, record_note,
     related, sections, sources,
 };
 use crate::context::Setting;
@@ -21,7 +21,7 @@ pub fn city(page: &CityPage, setting: &Setting) -> Html {
     };
     html! {
         <>
-            { record_state(&city.common) }
+            { before_reading(&city.common) }
             { page_head(head, setting) }
             { facts(at_first_sight(page)) }
             <div class="record">

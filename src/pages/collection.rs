@@ -1,6 +1,6 @@
 use crate::components::{
-    PageHead, Section, also_on_record, article_body, card, comparison, figure, footnotes,
-    page_head, record_note, record_state, sections, silent, sources,
+    PageHead, Section, also_on_record, article_body, before_reading, card, comparison, figure,
+    footnotes, page_head, record_note, sections, silent, sources,
 };
 use crate::context::Setting;
 use atlas_model::{
@@ -31,7 +31,7 @@ pub fn collection(page: &CollectionPage, setting: &Setting) -> Html {
     let members = if page.members.is_empty() { Html::default() } else { members };
     html! {
         <>
-            { record_state(common) }
+            { before_reading(common) }
             { page_head(head, setting) }
             { figure(common.image.as_ref()) }
             if page.has_body { { article_body(setting) } }

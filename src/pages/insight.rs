@@ -1,7 +1,7 @@
 use crate::components::{
-    Fact, PageHead, Row, Section, also_on_record, article_body, facts, figure, linked,
-    narrow_ledger, page_head, place, record_list, record_note, record_state, related, sections,
-    sources, summary,
+    Fact, PageHead, Row, Section, also_on_record, article_body, before_reading, facts, figure,
+    linked, narrow_ledger, page_head, place, record_list, record_note, related, sections, sources,
+    summary,
 };
 use crate::context::Setting;
 use atlas_model::{
@@ -18,7 +18,7 @@ pub fn insight(page: &InsightPage, setting: &Setting) -> Html {
     let limits = Section::new("limits", "Its limits", limits);
     html! {
         <>
-            { record_state(&insight.common) }
+            { before_reading(&insight.common) }
             { page_head(head(insight, names), setting) }
             { facts(at_first_sight(insight)) }
             <div class="record">

@@ -1,8 +1,8 @@
 use crate::components::{
-    Citations, Fact, PageHead, Row, Section, also_on_record, article_body, cited, compare_button,
-    contents, criteria, facts, figure, goal, goals_and_money, indicators, instruments, labelled,
-    links, milestones, mission_map, narrow_ledger, page_head, peers_of, place, projects,
-    record_note, record_state, related, sections, sources, standing, summary, term_uses, terms,
+    Citations, Fact, PageHead, Row, Section, also_on_record, article_body, before_reading, cited,
+    compare_button, contents, criteria, facts, figure, goal, goals_and_money, indicators,
+    instruments, labelled, links, milestones, mission_map, narrow_ledger, page_head, peers_of,
+    place, projects, record_note, related, sections, sources, standing, summary, term_uses, terms,
     who,
 };
 use crate::context::Setting;
@@ -23,7 +23,7 @@ pub fn mission(page: &MissionPage, setting: &Setting) -> Html {
     let rest = rest(page, &citations, setting);
     html! {
         <>
-            { record_state(&mission.common) }
+            { before_reading(&mission.common) }
             { page_head(head(mission, names, setting), setting) }
             { facts(at_first_sight(mission, &citations)) }
             <div class="record">

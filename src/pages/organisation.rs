@@ -1,6 +1,6 @@
 use crate::components::{
-    Fact, PageHead, Row, Section, also_on_record, article_body, facts, linked, narrow_ledger,
-    organisation_index, page_head, pagination, record_note, record_state, related, sections,
+    Fact, PageHead, Row, Section, also_on_record, article_body, before_reading, facts, linked,
+    narrow_ledger, organisation_index, page_head, pagination, record_note, related, sections,
     sources,
 };
 use crate::context::Setting;
@@ -32,7 +32,7 @@ pub fn organisation(page: &OrganisationPage, setting: &Setting) -> Html {
     };
     html! {
         <>
-            { for common.map(record_state) }
+            { for common.map(before_reading) }
             { page_head(head, setting) }
             { facts(counts) }
             <div class="record">

@@ -1,6 +1,6 @@
 use crate::components::{
-    Fact, PageHead, Row, also_on_record, article_body, facts, figure, linked, narrow_ledger,
-    page_head, party, place, record_note, record_state, related, sections, sources, terms,
+    Fact, PageHead, Row, also_on_record, article_body, before_reading, facts, figure, linked,
+    narrow_ledger, page_head, party, place, record_note, related, sections, sources, terms,
 };
 use crate::context::Setting;
 use atlas_model::{
@@ -15,7 +15,7 @@ pub fn project(page: &ProjectPage, setting: &Setting) -> Html {
     let stage = project.stage.map(|stage| Fact::new("Stage", html! { {stage.label()} }));
     html! {
         <>
-            { record_state(&project.common) }
+            { before_reading(&project.common) }
             { page_head(head(project, names, setting), setting) }
             { facts(stage) }
             <div class="record">

@@ -29,6 +29,7 @@ pub enum Command {
     Init(Init),
     Build(Build),
     Check(Check),
+    Migrate(Migrate),
     Serve(Serve),
     New(New),
     Import(Import),
@@ -105,6 +106,9 @@ pub struct Build {
     /// waits to be made the next; without these, all is made anew.
     #[arg(long)]
     pub incremental: bool,
+    /// Draw no pictures for those who show links to pages, whatever `site.yaml` says.
+    #[arg(long)]
+    pub without_pictures: bool,
     /// Tell where the time went.
     #[arg(long)]
     pub timings: bool,
@@ -135,12 +139,26 @@ pub struct Check {
     /// How to tell the problems.
     #[arg(long, value_enum, default_value_t = Format::Human)]
     pub format: Format,
+    #[command(flatten)]
+    pub chosen: Chosen,
     /// Ask other hosts, too, whether the addresses that the records name still lead somewhere: one
     /// request at a time to each host. What is found is told as warnings.
     #[arg(long)]
     pub external_links: bool,
     #[command(flatten)]
     pub links: Links,
+}
+
+/// Which records a checklist is about.
+#[derive(Args)]
+#[command(next_help_heading = "With --format checklist")]
+pub struct Chosen {
+    /// The files of records; without any, every record.
+    #[arg(value_name = "FILE")]
+    pub files: Vec<PathBuf>,
+    /// The records that were changed since the present branch left this one, or since this commit.
+    #[arg(long, value_name = "REF", conflicts_with = "files")]
+    pub changed_since: Option<String>,
 }
 
 /// How other hosts are asked.
@@ -163,6 +181,26 @@ pub struct Links {
     /// Take addresses that are gone as errors.
     #[arg(long, requires = "external_links")]
     pub deny: bool,
+}
+
+/// Bring a showcase's content from an older format to the newest.
+///
+/// It changes no more of a file than the format asks for, and all files or none: one that was
+/// changed meanwhile stops it.
+#[derive(Args)]
+#[command(after_help = "\
+Examples:
+  mission-atlas migrate . --dry-run
+  mission-atlas migrate .
+
+Exit codes: 0 it is in the newest format now; 2 it could not be brought there, and is as it was.")]
+pub struct Migrate {
+    /// The showcase's folder: the one that holds `content/`.
+    #[arg(value_name = "DIR", default_value = ".")]
+    pub dir: PathBuf,
+    /// Tell what would change, and write nothing.
+    #[arg(long)]
+    pub dry_run: bool,
 }
 
 /// Serve a showcase on this machine; rebuild and reload when its content changes.
@@ -345,6 +383,8 @@ pub enum ExportFormat {
     Geojson,
     /// The records' own files, as they were written.
     Markdown,
+    /// JSON Schemas of what the files of this showcase may hold, for editors.
+    Schema,
 }
 
 /// Where what a command makes goes.
@@ -448,6 +488,11 @@ pub enum Format {
     Sarif,
     /// GitHub's workflow commands.
     Github,
+    /// GitLab's report of code quality.
+    Gitlab,
+    /// A task list in Markdown for who reviews records: what was found, and what only a person can
+    /// judge.
+    Checklist,
 }
 
 fn date(text: &str) -> Result<Date, String> {

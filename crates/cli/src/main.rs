@@ -52,6 +52,7 @@ fn main() -> ExitCode {
         Command::Init(arguments) => commands::init(&arguments),
         Command::Build(arguments) => commands::build(&arguments),
         Command::Check(arguments) => commands::check(&arguments),
+        Command::Migrate(arguments) => commands::migrate(&arguments),
         Command::Serve(arguments) => commands::serve(&arguments),
         Command::New(arguments) => commands::new(&arguments),
         Command::Import(arguments) => commands::import(&arguments),

@@ -1,8 +1,14 @@
+mod chosen;
 mod edits;
 mod own_styles;
+mod places;
+mod rewrite;
 
+pub use chosen::{changed_since, named};
 pub use edits::Changed;
 pub use own_styles::own_styles;
+pub use places::Places;
+pub use rewrite::rewrite;
 
 use crate::failure::Failure;
 use atlas_content::{Checked, Diagnostic, Memory, Options, Severity, SourceFile, Sources};
@@ -23,6 +29,8 @@ const SETTLED: Duration = Duration::from_secs(3);
 pub struct Showcase {
     /// Its folder, as it was named.
     pub dir: PathBuf,
+    /// Where its files lie, and those of other showcases that are read with it.
+    pub places: Places,
     /// What was read of it.
     pub sources: Sources,
     /// What could not be read.
@@ -61,7 +69,7 @@ impl Showcase {
             )));
         }
         let mut reader = Reader {
-            root,
+            places: Places::of(dir, root),
             texts: Vec::new(),
             assets: Vec::new(),
             unread: Vec::new(),
@@ -69,10 +77,11 @@ impl Showcase {
             has_links: false,
         };
         reader.read_folder("content")?;
+        reader.read_members()?;
         let files = reader.read_texts(before)?;
         let sources = Sources { files, assets: reader.assets };
-        let Reader { unread, stamps, has_links, .. } = reader;
-        Ok(Self { dir: dir.to_owned(), sources, unread, stamps, has_links })
+        let Reader { places, unread, stamps, has_links, .. } = reader;
+        Ok(Self { dir: dir.to_owned(), places, sources, unread, stamps, has_links })
     }
 
     /// Whether a folder can be a showcase: the folder of its content.
@@ -120,7 +129,7 @@ impl Showcase {
 }
 
 struct Reader {
-    root: PathBuf,
+    places: Places,
     /// The paths of the texts, which are read once all are known.
     texts: Vec<String>,
     assets: Vec<String>,
@@ -130,8 +139,21 @@ struct Reader {
 }
 
 impl Reader {
+    /// Reads the other showcases that `site.yaml` names, as far as they are there: of one that is
+    /// not, the check tells.
+    fn read_members(&mut self) -> Result<(), Failure> {
+        let path = "content/site.yaml".to_owned();
+        let Ok(text) = std::fs::read_to_string(self.places.file(&path)) else { return Ok(()) };
+        for member in atlas_content::federation(&SourceFile { path, text: text.into() }) {
+            if self.places.add(&member) {
+                self.read_folder(&format!("{}/content", member.folder()))?;
+            }
+        }
+        Ok(())
+    }
+
     fn read_folder(&mut self, below: &str) -> Result<(), Failure> {
-        let folder = self.root.join(below);
+        let folder = self.places.file(below);
         let unreadable = |error| Failure::file("read the folder", &folder, &error);
         let mut names = Vec::new();
         for entry in std::fs::read_dir(&folder).map_err(unreadable)? {
@@ -152,13 +174,13 @@ impl Reader {
     }
 
     fn read_entry(&mut self, path: String) -> Result<(), Failure> {
-        let full = self.root.join(&path);
+        let full = self.places.file(&path);
         let kind = full
             .symlink_metadata()
             .map_err(|error| Failure::file("read", &full, &error))?
             .file_type();
         self.has_links |= kind.is_symlink();
-        if kind.is_symlink() && !self.leads_to_own_file(&full) {
+        if kind.is_symlink() && !self.leads_to_own_file(&path) {
             self.tell(
                 Severity::Warning,
                 "link",
@@ -198,7 +220,7 @@ impl Reader {
         let read: Result<Vec<_>, Failure> = with_text
             .into_par_iter()
             .map(|(path, known)| {
-                let full = self.root.join(&path);
+                let full = self.places.file(&path);
                 let failed = |error| Failure::file("read", &full, &error);
                 // Taken before the text: what changes between the two is read again next time.
                 let stamp = Stamp::of(&std::fs::metadata(&full).map_err(failed)?);
@@ -232,8 +254,9 @@ impl Reader {
         Ok(files)
     }
 
-    fn leads_to_own_file(&self, link: &Path) -> bool {
-        link.canonicalize().is_ok_and(|target| target.starts_with(&self.root) && target.is_file())
+    fn leads_to_own_file(&self, link: &str) -> bool {
+        let target = self.places.file(link).canonicalize();
+        target.is_ok_and(|target| target.starts_with(self.places.root(link)) && target.is_file())
     }
 
     fn tell(&mut self, severity: Severity, code: &'static str, path: String, message: &str) {

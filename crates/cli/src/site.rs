@@ -1,22 +1,22 @@
-use crate::failure::Failure;
+use crate::{failure::Failure, showcase::Places};
 use atlas_content::AssetUse;
 use atlas_generate::{Bundle, Inputs, Report, Sink, Watch};
 use atlas_model::Site;
 use rayon::prelude::*;
-use std::{io, path::Path};
+use std::io;
 
 /// Writes a whole site: what the generator makes, and the showcase's own pictures.
 pub fn write(
     site: &Site,
     assets: &[AssetUse],
-    dir: &Path,
+    places: &Places,
     bundle: &Bundle,
     sink: &dyn Sink,
     watch: &dyn Watch,
 ) -> Result<Report, Failure> {
     let report = atlas_generate::generate(site, bundle, sink, watch).map_err(unwritable)?;
     let lengths: Result<Vec<u64>, Failure> =
-        assets.par_iter().map(|asset| copy(asset, dir, sink)).collect();
+        assets.par_iter().map(|asset| copy(asset, places, sink)).collect();
     let lengths = lengths?;
     Ok(Report {
         files: report.files + lengths.len(),
@@ -26,8 +26,8 @@ pub fn write(
 }
 
 /// Puts a picture or another file of the showcase, and gives its length.
-fn copy(asset: &AssetUse, dir: &Path, sink: &dyn Sink) -> Result<u64, Failure> {
-    let from = dir.join(&asset.from);
+fn copy(asset: &AssetUse, places: &Places, sink: &dyn Sink) -> Result<u64, Failure> {
+    let from = places.file(&asset.from);
     let bytes = std::fs::read(&from).map_err(|error| Failure::file("read", &from, &error))?;
     put(sink, &asset.to, &bytes).map_err(unwritable)?;
     Ok(bytes.len() as u64)

@@ -28,6 +28,7 @@ const FILES: &[(&str, &str)] = template![
     ".gitignore" from "gitignore",
     ".vscode/extensions.json" from "vscode/extensions.json",
     ".vscode/settings.json" from "vscode/settings.json",
+    ".vscode/tasks.json" from "vscode/tasks.json",
     "README.md" from "README.md",
     "content/case-studies/northport-warm-street.md" from "content/case-studies/northport-warm-street.md",
     "content/cities/northport.md" from "content/cities/northport.md",
@@ -44,24 +45,30 @@ const FILES: &[(&str, &str)] = template![
     "styles/custom.css" from "styles/custom.css",
 ];
 
-const GITHUB_PAGES: (&str, &str) =
-    (".github/workflows/pages.yml", include_str!("../templates/github-pages.yml"));
-const GITLAB_PAGES: (&str, &str) = (".gitlab-ci.yml", include_str!("../templates/gitlab-ci.yml"));
+/// What publishes it, and what looks at each change that is proposed.
+const GITHUB: &[(&str, &str)] = template![
+    ".github/workflows/check.yml" from "github-check.yml",
+    ".github/workflows/pages.yml" from "github-pages.yml",
+];
+const GITLAB: &[(&str, &str)] = template![
+    ".gitlab/check.yml" from "gitlab-check.yml",
+    ".gitlab-ci.yml" from "gitlab-ci.yml",
+];
 
 /// The files of a new showcase: their paths below its folder, and their texts.
-pub fn fill(details: &Details<'_>) -> Vec<(&'static str, String)> {
-    let publishing: &[(&str, &str)] = match details.forge {
-        None => &[GITHUB_PAGES, GITLAB_PAGES],
-        Some(Forge::Github) => &[GITHUB_PAGES],
-        Some(Forge::Gitlab) => &[GITLAB_PAGES],
-        Some(Forge::Forgejo) => &[],
+pub fn fill(details: &Details<'_>) -> Vec<(String, String)> {
+    let (github, gitlab) = match details.forge {
+        None => (GITHUB, GITLAB),
+        Some(Forge::Github) => (GITHUB, &[][..]),
+        Some(Forge::Gitlab) => (&[][..], GITLAB),
+        Some(Forge::Forgejo) => (&[][..], &[][..]),
     };
     let gaps = gaps(details);
-    let filled = FILES.iter().chain(publishing).map(|(path, text)| {
+    let filled = FILES.iter().chain(github).chain(gitlab).map(|(path, text)| {
         let text = gaps.iter().fold((*text).to_owned(), |text, (gap, what)| {
             text.replace(&format!("<<{gap}>>"), what)
         });
-        (*path, text)
+        ((*path).to_owned(), text)
     });
     let mut filled: Vec<_> = filled.collect();
     filled.sort();
@@ -141,7 +148,7 @@ mod tests {
     use super::*;
 
     fn text(details: &Details<'_>, path: &str) -> Option<String> {
-        fill(details).into_iter().find(|(known, _)| *known == path).map(|(_, text)| text)
+        fill(details).into_iter().find(|(known, _)| known == path).map(|(_, text)| text)
     }
 
     fn details() -> Details<'static> {
@@ -180,12 +187,14 @@ mod tests {
     fn a_forge_gets_what_it_needs_and_no_other() {
         let has = |forge| {
             let details = Details { forge, ..details() };
-            [GITHUB_PAGES.0, GITLAB_PAGES.0].map(|path| text(&details, path).is_some())
+            [GITHUB, GITLAB].map(|files| {
+                files.iter().filter(|(path, _)| text(&details, path).is_some()).count()
+            })
         };
-        assert_eq!(has(None), [true, true]);
-        assert_eq!(has(Some(Forge::Github)), [true, false]);
-        assert_eq!(has(Some(Forge::Gitlab)), [false, true]);
-        assert_eq!(has(Some(Forge::Forgejo)), [false, false]);
+        assert_eq!(has(None), [2, 2]);
+        assert_eq!(has(Some(Forge::Github)), [2, 0]);
+        assert_eq!(has(Some(Forge::Gitlab)), [0, 2]);
+        assert_eq!(has(Some(Forge::Forgejo)), [0, 0]);
     }
 
     /// Each call of the command in a text, as words.
@@ -210,7 +219,8 @@ mod tests {
     #[test]
     fn what_the_files_call_is_what_the_command_takes() {
         use clap::Parser as _;
-        for (text, number) in [(GITHUB_PAGES.1, 2), (GITLAB_PAGES.1, 2), (FILES[4].1, 2)] {
+        let readme = include_str!("../templates/README.md");
+        for (text, number) in [(GITHUB[1].1, 2), (GITLAB[1].1, 2), (readme, 2)] {
             let calls = calls(text);
             assert_eq!(calls.len(), number, "{calls:?}");
             for call in calls {
@@ -223,8 +233,11 @@ mod tests {
     #[test]
     fn the_files_that_publish_are_yaml_and_name_the_archives_of_releases() {
         use saphyr::LoadableYamlNode as _;
-        for (path, text) in [GITHUB_PAGES, GITLAB_PAGES] {
+        for (path, text) in GITHUB.iter().chain(GITLAB) {
             assert!(saphyr::Yaml::load_from_str(text).is_ok(), "{path}");
+            if path.ends_with(".gitlab-ci.yml") {
+                assert!(text.contains("local: .gitlab/check.yml"), "it takes in the other file");
+            }
             assert!(text.contains("ARCHIVE: mission-atlas-x86_64-unknown-linux-gnu.tar.gz"));
             assert!(text.contains("releases/download/v$VERSION") && text.contains("<<version>>"));
         }

@@ -133,7 +133,7 @@ fn translation(kind: Kind, stem: &str, lang: &str, reporter: &Reporter<'_>) -> O
     Some(Role::Translation(key, lang.to_owned()))
 }
 
-fn id(kind: Kind, stem: &str, reporter: &Reporter<'_>) -> Option<Slug> {
+pub(crate) fn id(kind: Kind, stem: &str, reporter: &Reporter<'_>) -> Option<Slug> {
     if is_reserved(kind, stem) {
         reporter.report(
             &(0..0),

@@ -7,6 +7,7 @@ use crate::{
     },
     federation::federated,
     markdown::resolve,
+    migrate::NEWEST,
     reporter::Problem,
     scope::Scope,
     theme::theme,
@@ -39,6 +40,7 @@ pub(crate) fn settings(node: &Node, scope: &Scope<'_>) -> Option<Settings> {
     let repository = table.optional("repository", repository);
     let contact = table.optional("contact", contact);
     let navigation = table.list("navigation", navigation_item);
+    let social_pictures = table.optional("social_pictures", social_pictures);
     let theme = table.optional("theme", theme);
     let words = table.optional("words", words);
     let federation = table.list("federation", federated);
@@ -56,6 +58,7 @@ pub(crate) fn settings(node: &Node, scope: &Scope<'_>) -> Option<Settings> {
         repository,
         contact,
         navigation,
+        social_pictures: Some(social_pictures.unwrap_or(SOCIAL_PICTURES)),
         theme: theme.unwrap_or_default(),
         words: words.unwrap_or_default(),
         federation,
@@ -74,6 +77,7 @@ pub(crate) fn stand_in() -> Settings {
         repository: None,
         contact: None,
         navigation: Vec::new(),
+        social_pictures: None,
         theme: Theme::default(),
         words: Words::default(),
         federation: Vec::new(),
@@ -95,11 +99,14 @@ pub(crate) fn check_navigation(node: &Node, scope: &Scope<'_>) {
 
 fn schema(node: &Node, scope: &Scope<'_>) -> Option<u8> {
     let schema: u8 = whole(1, 255)(node, scope)?;
-    if schema != 1 {
+    if schema > NEWEST {
+        let message = format!(
+            "the content is in format {schema}, and this version of mission-atlas reads formats up \
+             to {NEWEST}",
+        );
         scope.report(
             &node.span,
-            Problem::error("unknown-schema", format!("the content format {schema} is not known"))
-                .help("write `schema: 1`"),
+            Problem::error("unknown-schema", message).help("get a newer version of mission-atlas"),
         );
         return None;
     }
@@ -198,6 +205,18 @@ fn navigation_item(node: &Node, scope: &Scope<'_>) -> Option<NavigationItem> {
     });
     table.close();
     Some(NavigationItem { label: label?, href: href? })
+}
+
+/// How many records have a picture of their own where `site.yaml` does not say.
+const SOCIAL_PICTURES: u32 = 500;
+
+/// How many records have a picture that other sites show with a link to their page; the others
+/// share that of their kind.
+fn social_pictures(node: &Node, scope: &Scope<'_>) -> Option<u32> {
+    let table = Table::open(node, scope)?;
+    let records = table.required("records", whole(0, 100_000));
+    table.close();
+    records
 }
 
 /// The showcase's own words for the interface.

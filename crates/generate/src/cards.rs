@@ -21,7 +21,7 @@ impl Catalog<'_> {
             Kind::Organisation => {
                 let known = self.organisations().file(&key.id)?;
                 let card = self.bare_card(key, self.common_of(key)?);
-                Some(Card { note: known.kind.map(|kind| kind.label().to_owned()), ..card })
+                Some(Card { note: noted(known.kind.map(Term::label), card.note), ..card })
             }
             Kind::Collection => Some(self.bare_card(key, &self.collection(&key.id)?.common)),
             Kind::Project => {
@@ -46,12 +46,12 @@ impl Catalog<'_> {
                 ..with_run(card, &entry.record.initiative)
             },
             Item::CaseStudy(entry) => Card {
-                note: Some(entry.record.period.clone()),
+                note: noted(Some(&entry.record.period), card.note.clone()),
                 ..with_run(card, &entry.record.initiative)
             },
             Item::Insight(entry) => Card {
                 line: Some(entry.record.claim.clone()),
-                note: Some(entry.record.strength.label().to_owned()),
+                note: noted(Some(entry.record.strength.label()), card.note.clone()),
                 ..card
             },
         }
@@ -69,7 +69,7 @@ impl Catalog<'_> {
             stage: None,
             progress: None,
             target_year: None,
-            note: None,
+            note: common.origin.as_ref().map(|origin| format!("From {}", origin.name)),
         }
     }
 
@@ -109,6 +109,12 @@ impl Catalog<'_> {
             .map(challenge_name)
             .collect()
     }
+}
+
+/// What tells a record apart, then the showcase that it is from.
+fn noted(note: Option<&str>, origin: Option<String>) -> Option<String> {
+    let notes: Vec<&str> = note.into_iter().chain(origin.as_deref()).collect();
+    (!notes.is_empty()).then(|| notes.join(" · "))
 }
 
 /// A challenge type by name.

@@ -20,6 +20,7 @@ pub(crate) fn values(catalog: &Catalog<'_>, item: Item<'_>, key: &str) -> Vec<Va
         "kind" => vec![term(item.kind())],
         "country" => cities().map(country).collect(),
         "region" => cities().map(|city| (slugged(&city.region), city.region.clone())).collect(),
+        "showcase" => showcase(catalog, item).into_iter().collect(),
         "language" => {
             let lang = &item.common().lang;
             vec![(lang.clone(), lang.clone())]
@@ -40,6 +41,14 @@ pub(crate) fn values(catalog: &Catalog<'_>, item: Item<'_>, key: &str) -> Vec<Va
             },
         },
     }
+}
+
+/// The showcase that a record is from, where there are several.
+fn showcase(catalog: &Catalog<'_>, item: Item<'_>) -> Option<Valued> {
+    let own = || ("this-showcase".to_owned(), catalog.site.settings.title.clone());
+    let origin = item.common().origin.as_ref();
+    let origin = origin.map(|origin| (origin.showcase.to_string(), origin.name.clone()));
+    (!catalog.site.members.is_empty()).then(|| origin.unwrap_or_else(own))
 }
 
 fn mission(catalog: &Catalog<'_>, mission: &Mission, key: &str) -> Vec<Valued> {

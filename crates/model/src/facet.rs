@@ -44,7 +44,7 @@ const fn open(facet: Facet) -> Facet {
 }
 
 /// Every facet, in the order that readers see.
-pub const FACETS: [Facet; 22] = [
+pub const FACETS: [Facet; 23] = [
     open(facet("challenge", "Challenge", ALL)),
     open(facet("city", "City", ALL)),
     open(facet("kind", "Kind of record", ALL)),
@@ -67,6 +67,7 @@ pub const FACETS: [Facet; 22] = [
     facet("lifecycle", "Step of a mission's life", INSIGHTS),
     facet("strength", "Strength of an insight", INSIGHTS),
     facet("language", "Language", ALL),
+    facet("showcase", "Showcase", ALL),
 ];
 
 /// Every order of results; the first is the default.

@@ -4,7 +4,7 @@ use crate::{
     output::{self, Memory, Place},
     progress::Progress,
     report,
-    showcase::{Showcase, own_styles},
+    showcase::{Places, Showcase, own_styles},
     site,
     timings::{Timed, Timings},
     today::today,
@@ -23,18 +23,21 @@ pub fn build(arguments: &arguments::Build) -> Result<Outcome, Failure> {
     let out = arguments.out.clone().unwrap_or_else(|| default_out(dir));
     let place = Place::prepare(&out, dir)?;
     let bundle = bundle::load(arguments.app.path.as_deref())?.with_own_styles(own_styles(dir)?);
-    let Checked { site: content, assets, .. } = read(arguments, &timings)?;
-    let Some(content) = content else {
+    let (Checked { site: content, assets, .. }, places) = read(arguments, &timings)?;
+    let Some(mut content) = content else {
         if place.is_taken() {
             eprintln!("{} stands as it was.", out.display());
         }
         return Ok(Outcome::ContentErrors);
     };
+    if arguments.without_pictures {
+        content.settings.social_pictures = None;
+    }
     let memory = if arguments.incremental { Memory::Kept } else { Memory::None };
     let written = output::publish(&place, memory, |sink| {
         let sink = Timed { sink, timings: &timings };
         let watch = Progress::new(&timings);
-        let written = site::write(&content, &assets, dir, &bundle, &sink, &watch);
+        let written = site::write(&content, &assets, &places, &bundle, &sink, &watch);
         timings.start(SWAP);
         written
     })?;
@@ -58,7 +61,7 @@ fn default_out(dir: &Path) -> PathBuf {
 }
 
 /// Reads the showcase and tells what is wrong with it. Its texts are not needed after that.
-fn read(arguments: &arguments::Build, timings: &Timings) -> Result<Checked, Failure> {
+fn read(arguments: &arguments::Build, timings: &Timings) -> Result<(Checked, Places), Failure> {
     let showcase = timings.part("read", || Showcase::read(&arguments.showcase.dir))?;
     let options = Options {
         today: Some(today(arguments.showcase.today)?),
@@ -73,5 +76,5 @@ fn read(arguments: &arguments::Build, timings: &Timings) -> Result<Checked, Fail
             report::human(&showcase, &checked.diagnostics, report::colours(&std::io::stderr()))
         );
     }
-    Ok(checked)
+    Ok((checked, showcase.places))
 }

@@ -6,7 +6,7 @@ use crate::{
     new_files::write_or_print,
     showcase::Showcase,
 };
-use atlas_generate::{Export, ExportFormat as Table};
+use atlas_generate::{Export, ExportFormat as Table, schemas};
 use atlas_model::{Kind, Term};
 
 /// `mission-atlas export`.
@@ -17,6 +17,7 @@ pub fn export(arguments: &arguments::Export) -> Result<Outcome, Failure> {
         ExportFormat::Ndjson => Table::NdJson,
         ExportFormat::Geojson => Table::GeoJson,
         ExportFormat::Markdown => return markdown(arguments),
+        ExportFormat::Schema => return schema(arguments),
     };
     let Some(site) = checked_site(&arguments.showcase)? else {
         return Ok(Outcome::ContentErrors);
@@ -31,6 +32,20 @@ pub fn export(arguments: &arguments::Export) -> Result<Outcome, Failure> {
 /// A table may be asked for by what one of its records is called.
 fn table(name: &str) -> String {
     Kind::from_id(name).map_or_else(|| name.to_owned(), |kind| kind.folder().to_owned())
+}
+
+/// What editors complete and check files by. It follows the showcase's own vocabularies.
+fn schema(arguments: &arguments::Export) -> Result<Outcome, Failure> {
+    let Some(site) = checked_site(&arguments.showcase)? else {
+        return Ok(Outcome::ContentErrors);
+    };
+    let schemas = schemas(&site.settings, &site.vocabularies).into_iter();
+    let wanted = |name: &String| {
+        let stem = name.trim_end_matches(".schema.json");
+        arguments.tables.is_empty() || arguments.tables.iter().any(|wanted| table(wanted) == stem)
+    };
+    let files = schemas.filter(|(name, _)| wanted(name)).map(|(name, text)| (name, text.into()));
+    hand_over(arguments, &files.collect::<Vec<_>>())
 }
 
 /// The records' own files: all that was written, comments and drafts included.

@@ -6,6 +6,7 @@ use crate::{
     today::today,
 };
 use atlas_content::{Options, SourceFile, Sources, check};
+use atlas_model::Site;
 use std::{
     io::Write as _,
     path::{Path, PathBuf},
@@ -14,7 +15,7 @@ use std::{
 /// `mission-atlas init`.
 pub fn init(arguments: &arguments::Init) -> Result<Outcome, Failure> {
     let repository = repository(arguments)?;
-    let files = template::fill(&Details {
+    let mut files = template::fill(&Details {
         title: &arguments.title,
         base_url: &arguments.base_url,
         forge: arguments.forge.or(repository.map(|(forge, _)| forge)),
@@ -22,7 +23,9 @@ pub fn init(arguments: &arguments::Init) -> Result<Outcome, Failure> {
         accent: arguments.accent.as_deref(),
         today: today(None)?,
     });
-    refuse_wrong(&files)?;
+    let site = refuse_wrong(&files)?;
+    let schemas = atlas_generate::schemas(&site.settings, &site.vocabularies).into_iter();
+    files.extend(schemas.map(|(name, text)| (format!("schema/{name}"), text)));
     let dir = &arguments.dir;
     refuse_to_overwrite(dir, &files)?;
     for (path, text) in &files {
@@ -49,14 +52,16 @@ fn repository(arguments: &arguments::Init) -> Result<Option<(Forge, &str)>, Fail
     }
 }
 
-/// Checks the showcase before any of it is written: a title may be too long, a colour too pale.
-fn refuse_wrong(files: &[(&str, String)]) -> Result<(), Failure> {
+/// Checks the showcase before any of it is written, and gives it: a title may be too long, a colour
+/// too pale.
+fn refuse_wrong(files: &[(String, String)]) -> Result<Site, Failure> {
     let texts = files.iter().filter(|(path, _)| path.starts_with("content/"));
-    let files = texts
-        .map(|(path, text)| SourceFile { path: (*path).to_owned(), text: text.as_str().into() });
+    let files =
+        texts.map(|(path, text)| SourceFile { path: path.clone(), text: text.as_str().into() });
     let sources = Sources { files: files.collect(), assets: Vec::new() };
-    match check(&sources, &Options::default()).diagnostics.into_iter().next() {
-        None => Ok(()),
+    let checked = check(&sources, &Options::default());
+    match checked.diagnostics.into_iter().next() {
+        None => checked.site.ok_or_else(|| Failure::new("the new showcase can't be checked")),
         Some(wrong) => {
             let failure = Failure::new(wrong.message);
             Err(wrong.help.iter().fold(failure, |failure, help| failure.and(help)))
@@ -65,7 +70,7 @@ fn refuse_wrong(files: &[(&str, String)]) -> Result<(), Failure> {
 }
 
 /// What is there already stays: a new showcase takes the place of nothing.
-fn refuse_to_overwrite(dir: &Path, files: &[(&str, String)]) -> Result<(), Failure> {
+fn refuse_to_overwrite(dir: &Path, files: &[(String, String)]) -> Result<(), Failure> {
     let mut in_the_way: Vec<PathBuf> = Vec::new();
     for (path, _) in files {
         let mut parents = Path::new(path).ancestors().skip(1);

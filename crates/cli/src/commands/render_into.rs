@@ -23,7 +23,7 @@ pub fn render_into(arguments: &arguments::RenderInto) -> Result<Outcome, Failure
     }
     let Some(content) = &checked.site else { return Ok(Outcome::ContentErrors) };
     let sink = FolderSink::overwriting(&arguments.staging);
-    site::write(content, &checked.assets, &showcase.dir, &bundle, &sink, &())?;
+    site::write(content, &checked.assets, &showcase.places, &bundle, &sink, &())?;
     output::mark(&arguments.staging)?;
     Ok(Outcome::Fine)
 }

@@ -16,7 +16,7 @@ pub struct Located<'a> {
 
 /// Finds a diagnostic's place in its file.
 pub fn locate<'a>(showcase: &'a Showcase, diagnostic: &Diagnostic) -> Located<'a> {
-    let path = display_path(showcase, &diagnostic.path);
+    let path = showcase.places.shown(&diagnostic.path);
     let text = showcase.text(&diagnostic.path);
     let marked = text.and_then(|text| Some((text, text.get(diagnostic.span.clone())?)));
     let Some((text, marked)) = marked else {
@@ -37,12 +37,6 @@ pub fn locate<'a>(showcase: &'a Showcase, diagnostic: &Diagnostic) -> Located<'a
         end_column: start + count(last.chars().count()),
         source_line: text[begin..].lines().next(),
     }
-}
-
-fn display_path(showcase: &Showcase, path: &str) -> String {
-    let dir = showcase.dir.to_string_lossy().replace('\\', "/");
-    let dir = dir.trim_end_matches('/').trim_start_matches("./");
-    if dir.is_empty() || dir == "." { path.to_owned() } else { format!("{dir}/{path}") }
 }
 
 fn count(number: usize) -> u32 {

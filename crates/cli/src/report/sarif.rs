@@ -1,6 +1,6 @@
 use super::located::{Located, locate};
 use crate::showcase::Showcase;
-use atlas_content::Diagnostic;
+use atlas_content::{Diagnostic, criterion};
 use serde_json::{Value, json};
 use std::{collections::BTreeSet, fmt::Write as _};
 
@@ -9,7 +9,7 @@ use std::{collections::BTreeSet, fmt::Write as _};
 /// <https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html>
 pub fn sarif(showcase: &Showcase, diagnostics: &[Diagnostic]) -> String {
     let codes: BTreeSet<_> = diagnostics.iter().map(|diagnostic| diagnostic.code).collect();
-    let rules: Vec<_> = codes.iter().map(|code| json!({ "id": code })).collect();
+    let rules: Vec<_> = codes.into_iter().map(rule).collect();
     let results: Vec<_> = diagnostics
         .iter()
         .map(|diagnostic| result(diagnostic, &locate(showcase, diagnostic)))
@@ -29,6 +29,18 @@ pub fn sarif(showcase: &Showcase, diagnostics: &[Diagnostic]) -> String {
         }],
     });
     serde_json::to_string_pretty(&log).expect("texts and numbers serialise") + "\n"
+}
+
+/// A kind of problem, in plain words.
+fn rule(code: &str) -> Value {
+    match criterion(code) {
+        None => json!({ "id": code }),
+        Some(criterion) => json!({
+            "id": code,
+            "shortDescription": { "text": criterion.means },
+            "properties": { "tags": [criterion.topic] },
+        }),
+    }
 }
 
 fn result(diagnostic: &Diagnostic, located: &Located<'_>) -> Value {

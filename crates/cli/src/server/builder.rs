@@ -61,6 +61,11 @@ impl Builder {
         &self.dir
     }
 
+    /// The folders of other showcases whose records are shown, too.
+    pub fn folders(&self) -> Vec<PathBuf> {
+        self.before.as_ref().map(|showcase| showcase.places.members()).unwrap_or_default()
+    }
+
     /// Builds, tells the terminal, and gives what is served from now on: the new site, or the one
     /// before with what is wrong.
     pub fn build(&mut self, before: &State, changed: &Changed) -> State {
@@ -89,7 +94,7 @@ impl Builder {
             let site = Served::new(
                 site,
                 assets,
-                &showcase.dir,
+                &showcase.places,
                 Arc::clone(&self.bundle),
                 Arc::clone(&self.kept_index),
             );

@@ -40,19 +40,20 @@ impl Listener {
     /// Builds, answers requests, and builds again on every change. `ready` is called after the
     /// first build.
     pub fn run(self, mut builder: Builder, ready: impl FnOnce()) -> Result<(), Failure> {
-        let changes = Changes::below(&builder.dir().join("content"))?
+        let mut changes = Changes::below(&builder.dir().join("content"))?
             .and_below(&builder.dir().join("styles"))?;
         let current = Arc::new(Current::default());
         let indexer = Indexer::start();
-        let mut build = |changed: &Changed| {
+        let mut build = |changed: &Changed, changes: &mut Changes| {
             let state = builder.build(&current.get(), changed);
+            changes.watch_too(&builder.folders());
             let site = state.site.clone();
             current.set(state);
             if let Some(site) = site {
                 indexer.serve(&site);
             }
         };
-        build(&Changed::Anything);
+        build(&Changed::Anything, &mut changes);
         let server = Server::from_listener(self.socket, None)
             .map_err(|error| Failure::new(format!("cannot serve: {error}")))?;
         let server = Arc::new(server);
@@ -66,7 +67,7 @@ impl Listener {
         }
         ready();
         while let Some(changed) = changes.wait() {
-            build(&changed);
+            build(&changed, &mut changes);
         }
         Ok(())
     }

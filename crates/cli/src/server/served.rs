@@ -1,10 +1,11 @@
+use crate::showcase::Places;
 use atlas_content::AssetUse;
 use atlas_generate::{Bundle, KeptIndex, OnDemand, Searching};
 use atlas_model::Site;
 use std::{
     borrow::Cow,
     collections::BTreeMap,
-    path::{Path, PathBuf},
+    path::PathBuf,
     sync::{Arc, Mutex, OnceLock, PoisonError},
 };
 
@@ -32,15 +33,15 @@ pub enum Found<'a> {
 }
 
 impl Served {
-    /// A site around an app, and the files of the showcase in `dir`.
+    /// A site around an app, and the files of the showcase, which lie at these places.
     pub fn new(
         site: Site,
         assets: Vec<AssetUse>,
-        dir: &Path,
+        places: &Places,
         bundle: Arc<Bundle>,
         kept: Arc<Mutex<KeptIndex>>,
     ) -> Self {
-        let assets = assets.into_iter().map(|asset| (asset.to, dir.join(asset.from)));
+        let assets = assets.into_iter().map(|asset| (asset.to, places.file(&asset.from)));
         Self {
             made: OnDemand::new(site, &bundle),
             bundle,
@@ -121,13 +122,16 @@ pub fn small(assets: &[(&str, PathBuf)]) -> Served {
         "atlas-views_bg.wasm",
         "atlas-publish.js",
         "atlas-publish_bg.wasm",
+        "atlas-desk.js",
+        "atlas-desk_bg.wasm",
         "main-1.css",
         "icons-1.svg",
     ];
     let app = app.map(|path| (path.to_owned(), b"app".to_vec()));
     let bundle = Bundle::from_files(app.into()).unwrap();
     let site = atlas_content::check(&sources, &Options::default()).site.unwrap();
-    let mut served = Served::new(site, Vec::new(), Path::new(""), Arc::new(bundle), Arc::default());
+    let mut served =
+        Served::new(site, Vec::new(), &Places::default(), Arc::new(bundle), Arc::default());
     served.assets = assets.iter().map(|(to, from)| ((*to).to_owned(), from.clone())).collect();
     served
 }

@@ -18,6 +18,8 @@ pub struct Changes {
     events: Receiver<notify::Result<Event>>,
     /// Watches as long as it lives.
     watcher: RecommendedWatcher,
+    /// Further folders that are watched.
+    others: BTreeSet<PathBuf>,
 }
 
 impl Changes {
@@ -35,7 +37,7 @@ impl Changes {
         })
         .map_err(cannot)?;
         watcher.watch(&whole, RecursiveMode::Recursive).map_err(cannot)?;
-        Ok(Self { folder: whole, events, watcher })
+        Ok(Self { folder: whole, events, watcher, others: BTreeSet::new() })
     }
 
     /// Watches a folder besides, if it is there: what changes in it may change anything.
@@ -46,6 +48,19 @@ impl Changes {
                 .map_err(|error| Failure::file("watch", folder, &error))?;
         }
         Ok(self)
+    }
+
+    /// Watches these folders from now on, too: a change there may change anything. One that cannot
+    /// be watched is told, and read again with the next change elsewhere.
+    pub fn watch_too(&mut self, folders: &[PathBuf]) {
+        for folder in folders {
+            if !self.others.insert(folder.clone()) {
+                continue;
+            }
+            if let Err(error) = self.watcher.watch(folder, RecursiveMode::Recursive) {
+                eprintln!("warning: {}", Failure::file("watch", folder, &error));
+            }
+        }
     }
 
     /// Waits for a change and for the quiet after it; nothing when there can be none any more.

@@ -52,6 +52,10 @@ impl Showcase {
         if below.split('/').any(|name| name.starts_with('.')) {
             return Some(Edit::Nothing);
         }
+        // It says which other showcases are read, too.
+        if below == "site.yaml" {
+            return None;
+        }
         let path = format!("content/{below}");
         let full = self.dir.join(&path);
         match full.symlink_metadata() {

@@ -1,7 +1,7 @@
 //! What a record's state does to the site, and what a preview is.
 
 use crate::town::{Town, stderr};
-use std::{collections::BTreeMap, fs};
+use std::{collections::BTreeMap, fs, process::Command};
 
 /// A showcase whose one mission is in a state, built with these further arguments.
 fn built(state: &str, arguments: &[&str]) -> (Town, BTreeMap<String, String>) {
@@ -98,4 +98,45 @@ fn a_page_that_is_archived_says_so_and_leaves_the_foot() {
     let read = |path: &str| fs::read_to_string(town.out().join(path)).expect("a page");
     assert!(read("old-news/index.html").contains("Archived."));
     assert!(!read("index.html").contains("/old-news/"));
+}
+
+#[test]
+fn a_checklist_is_about_what_a_branch_changed() {
+    let town = Town::with_records();
+    let git = |arguments: &[&str]| {
+        let output = Command::new("git")
+            .arg("-C")
+            .arg(town.dir())
+            .args(["-c", "user.name=A", "-c", "user.email=a@example.org"])
+            .args(arguments)
+            .output()
+            .expect("git runs");
+        assert!(output.status.success(), "{arguments:?}: {}", stderr(&output));
+    };
+    git(&["init", "--quiet", "--initial-branch", "main"]);
+    git(&["add", "."]);
+    git(&["commit", "--quiet", "-m", "first"]);
+    git(&["switch", "--quiet", "-c", "change"]);
+    let path = "content/missions/warm-homes.md";
+    town.write(path, &town.read(path).replace("A warm home for everyone", "Warm *homes*"));
+    git(&["commit", "--quiet", "-a", "-m", "second"]);
+    let new = town.read("content/projects/street-heat.md").replace("energy", "enrgy");
+    town.write("content/projects/new-street.md", &new);
+
+    let mut check = town.command("check");
+    let output = check.args(["--format", "checklist", "--changed-since", "main"]).output();
+    let output = output.expect("the command runs");
+    let said = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert_eq!(output.status.code(), Some(1), "{said}{}", stderr(&output));
+    assert!(said.starts_with("# Checklist: 2 records\n"), "{said}");
+    assert!(said.contains("## Warm \\*homes\\*\n"), "{said}");
+    assert!(said.contains("- [ ] Each figure stands in its source"), "{said}");
+    assert!(said.contains("To mend it: did you mean `energy`?"), "{said}");
+    assert!(!said.contains("Eastmoor"), "{said}");
+
+    let mut check = town.command("check");
+    let lost = check.args(["--format", "checklist", "--changed-since", "nowhere"]).output();
+    let lost = lost.expect("the command runs");
+    assert_eq!(lost.status.code(), Some(2));
+    assert!(stderr(&lost).contains("git cannot tell what changed"), "{}", stderr(&lost));
 }

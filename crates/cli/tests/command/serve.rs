@@ -106,6 +106,32 @@ fn without_a_good_build_there_is_a_page_that_says_so() {
 }
 
 #[test]
+fn a_change_in_another_showcase_is_served() {
+    let town = Town::new();
+    let river = |article: &str| {
+        let text = rivertown(article).replace("Rivertown", "Eastmoor");
+        town.write("../eastmoor/content/cities/eastmoor.md", &text);
+    };
+    river("Eastmoor lies by a river.");
+    town.write(
+        "../eastmoor/content/site.yaml",
+        "title: Eastmoor\nbase_url: https://eastmoor.example/\nlanguages: [en]\nlicence: CC0-1.0\n",
+    );
+    let server = Server::start(&town);
+    let mut events = server.events();
+    let mut next = || events.find(|event| event.contains("\"problems\":[]")).expect("it tells");
+    next();
+    let site = town.read("content/site.yaml");
+    let named = format!("{site}federation:\n  - {{name: Eastmoor, from: ../eastmoor}}\n");
+    town.write("content/site.yaml", &named);
+    next();
+    assert!(server.get("/cities/eastmoor/").contains("by a river"));
+    river("Eastmoor lies by the sea.");
+    next();
+    assert!(server.get("/cities/eastmoor/").contains("by the sea"));
+}
+
+#[test]
 fn a_change_to_the_showcases_own_styles_shows() {
     let town = Town::new();
     town.write("styles/custom.css", "/* nothing yet */");

@@ -166,9 +166,9 @@ impl Judgement {
             |node: &&Node| !matches!(&node.value, Raw::Null) && node.value != Raw::List(Vec::new());
         let holds = match self.when {
             When::Always => true,
-            When::Has(fields) => fields
-                .iter()
-                .any(|field| front.and_then(|front| front.field(field)).filter(filled).is_some()),
+            When::Has(fields) => fields.iter().any(|field| {
+                front.and_then(|front| front.field(field)).as_ref().is_some_and(filled)
+            }),
             When::Is(path, values) => {
                 let node = path.split('.').try_fold(front, |node, name| Some(node?.field(name)));
                 let value = node.flatten().and_then(Node::scalar);

@@ -51,6 +51,11 @@ impl<'a, T: 'a> Columns<'a, T> {
             .with("last_verified", "When its sources were last read again.", move |row| {
                 Cell::from(common(row).last_verified)
             })
+            .with(
+                "origin",
+                "The address of its page in the showcase that keeps it, where that is another.",
+                move |row| Cell::from(common(row).origin.as_ref().map(|origin| &origin.address)),
+            )
     }
 
     /// How an undertaking is run, and how it goes.

@@ -39,10 +39,20 @@ impl Draft {
 
     /// The page of a record.
     pub(crate) fn record_page(self, catalog: &Catalog<'_>, common: &Common) -> Page {
-        let settings = &catalog.site.settings;
-        let correction = correction(settings, &common.title, &settings.address(&self.path));
+        // What another showcase keeps is known, and mended, there.
+        let origin = common.origin.as_ref();
+        let home = origin.and_then(|origin| catalog.site.members.get(&origin.showcase));
+        let settings = home.unwrap_or(&catalog.site.settings);
+        let address = origin.map(|origin| origin.address.clone());
+        let canonical = address.unwrap_or_else(|| settings.address(&self.path));
+        let correction = correction(settings, &common.title, &canonical);
         let page = self.page(catalog);
-        let head = Head { og_type: "article".to_owned(), lang: common.lang.clone(), ..page.head };
+        let head = Head {
+            canonical,
+            og_type: "article".to_owned(),
+            lang: common.lang.clone(),
+            ..page.head
+        };
         Page { head, correction, ..page }
     }
 }

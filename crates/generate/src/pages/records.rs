@@ -8,6 +8,7 @@ use super::{
 use crate::{
     catalog::{Catalog, HasCommon, Item, is_draft},
     comparison::{column, comparable},
+    embed,
     names::Naming,
     pages::Planned,
 };
@@ -42,7 +43,7 @@ pub(crate) fn record(catalog: &Catalog<'_>, kind: Kind, place: usize) -> Planned
             });
             let article =
                 ArticlePage { common: entry.record.common.clone(), contents: contents.collect() };
-            planned(catalog, Kind::Page, entry, Vec::new(), Content::Article(article))
+            planned(catalog, Kind::Page, entry, Vec::new(), Content::Article(Box::new(article)))
         }
     }
 }
@@ -222,6 +223,11 @@ pub(super) fn planned<T: HasCommon>(
 /// How to cite a record's page.
 fn reference(catalog: &Catalog<'_>, kind: Kind, common: &Common, content: &Content) -> Reference {
     let settings = &catalog.site.settings;
+    let path = RecordKey::new(kind, common.id.clone()).path();
+    let (site, address) = match &common.origin {
+        Some(origin) => (origin.name.clone(), origin.address.clone()),
+        None => (settings.title.clone(), settings.address(&path)),
+    };
     let authors = match content {
         Content::CaseStudy(page) => page.case_study.authors.clone(),
         Content::Insight(page) => page.insight.authors.clone(),
@@ -232,10 +238,11 @@ fn reference(catalog: &Catalog<'_>, kind: Kind, common: &Common, content: &Conte
         kind,
         id: common.id.clone(),
         title: common.title.clone(),
-        authors: authors.into_iter().filter(|name| *name != settings.title).collect(),
+        authors: authors.into_iter().filter(|name| *name != site).collect(),
         date: common.updated.or(common.created),
-        site: settings.title.clone(),
-        address: settings.address(&RecordKey::new(kind, common.id.clone()).path()),
+        site,
+        address,
         lang: common.lang.clone(),
+        card: embed::address(catalog, kind, common),
     }
 }

@@ -1,7 +1,7 @@
 use super::field::table;
 use crate::catalog::Catalog;
 use atlas_content::{describe, describe_settings, describe_vocabulary};
-use atlas_model::{Kind, Term as _, Vocabularies};
+use atlas_model::{Kind, Settings, Term as _, Vocabularies};
 use serde_json::{Map, Value, json};
 
 /// The folder of the schemas, below the base path.
@@ -9,15 +9,14 @@ const FOLDER: &str = "data/v1/schema/";
 
 /// The schemas as the site publishes them, by their paths.
 pub(crate) fn published(catalog: &Catalog<'_>) -> Vec<(String, String)> {
-    let address = catalog.site.settings.address(FOLDER);
-    let schemas = schemas(&catalog.site.vocabularies, &address).into_iter();
+    let schemas = schemas(&catalog.site.settings, &catalog.site.vocabularies).into_iter();
     schemas.map(|(name, text)| (format!("{FOLDER}{name}"), text)).collect()
 }
 
-/// The schemas of a showcase with these vocabularies: the file's name and its text, for the front
-/// matter of each kind of record, for `site.yaml` and for the vocabularies. `address` is that of the folder
-/// in which they are published, with a slash at its end.
-pub fn schemas(vocabularies: &Vocabularies, address: &str) -> Vec<(String, String)> {
+/// The schemas of a showcase: the file's name and its text, for the front matter of each kind of
+/// record, for `site.yaml` and for the vocabularies.
+pub fn schemas(settings: &Settings, vocabularies: &Vocabularies) -> Vec<(String, String)> {
+    let address = settings.address(FOLDER);
     let kinds = Kind::ALL.iter().filter(|kind| **kind != Kind::Challenge);
     let records = kinds.map(|kind| {
         let title = format!("{}: front matter", kind.label());

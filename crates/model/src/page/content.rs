@@ -50,7 +50,7 @@ pub enum Content {
     /// `/data/`
     Data(DataPage),
     /// `/about/`: the article alone.
-    Article(ArticlePage),
+    Article(Box<ArticlePage>),
     /// A record that is no longer there.
     Removed(Removed),
     /// `/404.html`, in the showcase's own words.
