@@ -14,6 +14,7 @@ mod checked_site;
 mod commands;
 mod doctor;
 mod failure;
+mod federate;
 mod links;
 mod new_files;
 mod output;
@@ -49,6 +50,7 @@ fn main() -> ExitCode {
         Command::Init(arguments) => commands::init(&arguments),
         Command::Build(arguments) => commands::build(&arguments),
         Command::Check(arguments) => commands::check(&arguments),
+        Command::Federate(arguments) => commands::federate(&arguments),
         Command::Migrate(arguments) => commands::migrate(&arguments),
         Command::Serve(arguments) => commands::serve(&arguments),
         Command::Stale(arguments) => commands::stale(&arguments),
