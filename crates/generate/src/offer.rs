@@ -2,7 +2,7 @@
 
 use crate::catalog::{Catalog, HasCommon, is_draft};
 use atlas_content::NEWEST;
-use atlas_model::{Entry, Kind, RecordKey, RecordState};
+use atlas_model::{Entry, Kind, RecordKey};
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
@@ -70,8 +70,7 @@ pub(crate) fn file(catalog: &Catalog<'_>) -> Vec<u8> {
 fn records<T: HasCommon>(files: &mut Vec<OfferedFile>, kind: Kind, entries: &[Arc<Entry<T>>]) {
     let offered = entries.iter().filter(|entry| {
         let common = entry.record.common();
-        let kept = common.record_state != RecordState::Removed;
-        kept && common.origin.is_none() && !is_draft(&entry.record)
+        common.origin.is_none() && !is_draft(&entry.record)
     });
     files.extend(offered.map(|entry| {
         let key = RecordKey::new(kind, entry.record.common().id.clone());
