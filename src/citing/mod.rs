@@ -40,6 +40,7 @@ mod sample {
             site: "Mission Atlas".to_owned(),
             address: "https://missionatlas.org/missions/camden-food-2030/".to_owned(),
             lang: "en".to_owned(),
+            card: None,
         }
     }
 

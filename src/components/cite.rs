@@ -1,3 +1,4 @@
+use super::embed::embed;
 use crate::{
     citing::{Words, apa, bibtex, csl_json, harvard, key, ris},
     context::Setting,
@@ -28,6 +29,7 @@ pub fn take_along(reference: Option<&Reference>, kind: Option<Kind>, setting: &S
                 { code("RIS", ris(reference), format!("{}.ris", key(reference))) }
                 { code("CSL-JSON", csl_json(reference), format!("{}.json", key(reference))) }
             </details>
+            { for reference.card.as_deref().map(|card| embed(card, &reference.title)) }
             { data.unwrap_or_default() }
         </section>
     }
@@ -60,12 +62,20 @@ fn prose(words: &Words) -> Html {
 
 /// What a program reads, and a button that saves it under a name.
 fn code(style: &'static str, text: String, file: String) -> Html {
-    let shown = html! {
+    entry(style, preformatted(style, text), Some(file))
+}
+
+/// What goes into another page, and a button that copies it.
+pub(super) fn code_to_copy(style: &'static str, text: String) -> Html {
+    entry(style, preformatted(style, text), None)
+}
+
+fn preformatted(style: &'static str, text: String) -> Html {
+    html! {
         <pre class="cite__text cite__text--code" data-text="" tabindex="0" aria-label={style}>
             {text}
         </pre>
-    };
-    entry(style, shown, Some(file))
+    }
 }
 
 /// A style's name, its text, and buttons that do something where a script runs.

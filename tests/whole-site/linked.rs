@@ -132,7 +132,7 @@ fn every_page_that_search_engines_know_says_what_it_is_about() {
             _ => "WebPage",
         };
         assert_eq!(kind, expected, "{path}");
-        let way = page.all("nav[aria-label='Breadcrumb'] li").len();
+        let way = page.all("nav[aria-label='Breadcrumbs'] li").len();
         let told = types.values().filter(|kind| **kind == "ListItem").count();
         assert_eq!(told > 0, way > 0, "{path}: the way to it: {told} and {way}");
     }

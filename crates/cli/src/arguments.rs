@@ -1,4 +1,5 @@
-use atlas_model::Date;
+use crate::import;
+use atlas_model::{Date, Kind, Slug};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::{path::PathBuf, time::Duration};
 
@@ -31,6 +32,8 @@ pub enum Command {
     Federate(Federate),
     Migrate(Migrate),
     Serve(Serve),
+    New(New),
+    Import(Import),
     Stale(Stale),
     Export(Export),
     Doctor(Doctor),
@@ -104,6 +107,9 @@ pub struct Build {
     /// waits to be made the next; without these, all is made anew.
     #[arg(long)]
     pub incremental: bool,
+    /// Draw no pictures for those who show links to pages, whatever `site.yaml` says.
+    #[arg(long)]
+    pub without_pictures: bool,
     /// Tell where the time went.
     #[arg(long)]
     pub timings: bool,
@@ -239,6 +245,86 @@ pub struct Serve {
     /// End when standard input ends, so that the server doesn't outlive who started it.
     #[arg(long, hide = true)]
     pub until_stdin_ends: bool,
+}
+
+/// Begin a record: write a file with every field that it may have, and what to write in each.
+#[derive(Args)]
+#[command(after_help = "\
+Examples:
+  mission-atlas new city northport --title Northport
+  mission-atlas new mission northport-warm-homes --city northport
+  mission-atlas new case-study warm-street --dir my-city
+
+The id is the file's name and the end of the page's address. It is for good: choose it with care.
+Exit codes: 0 written; 2 not: the id can't be one or is taken, or a file could not be written.")]
+pub struct New {
+    /// What kind of record: mission, case-study, insight, city, organisation, project, collection
+    /// or page.
+    #[arg(value_name = "KIND", value_parser = import::kind)]
+    pub kind: Kind,
+    /// Its id: 3 to 64 of a to z, 0 to 9 and -.
+    #[arg(value_name = "ID")]
+    pub id: String,
+    /// The showcase's folder: the one that holds `content/`.
+    #[arg(long, value_name = "DIR", default_value = ".")]
+    pub dir: PathBuf,
+    /// Its title; of a city or an organisation, its name.
+    #[arg(long)]
+    pub title: Option<String>,
+    /// The id of its city.
+    #[arg(long, value_name = "ID")]
+    pub city: Option<Slug>,
+}
+
+/// Take in records from elsewhere: a table (CSV), or a folder of Markdown files with other front
+/// matter.
+///
+/// A mapping file says which column, or field of front matter, becomes which field of a record.
+/// Without one, those are taken that are named as fields are, here or in Hugo and Jekyll. Whatever
+/// has no place is told. No file is ever overwritten, and where one is in the way none is written.
+#[derive(Args)]
+#[command(after_help = "\
+Examples:
+  mission-atlas import plans.csv --kind mission --suggest > map.yaml     then edit map.yaml
+  mission-atlas import plans.csv --mapping map.yaml --dry-run
+  mission-atlas import plans.csv --mapping map.yaml --into my-city
+  mission-atlas import blog/content/posts --kind case-study --dry-run
+
+A mapping file:
+  kind: mission
+  columns:
+    Name: title                   # a column's values as they are
+    Goal: target.outcome          # a field of a table
+    Web page: sources.1.url       # a field of the first item of a list
+    Themes: {field: challenges, split: \",\", terms: {Homes: housing-homelessness, Other: null}}
+    Changed: {field: updated, date: \"%d.%m.%Y\"}
+    Story: body                   # the article
+    Number: null                  # left out, and not told
+  constants:
+    stage: in-delivery            # what every record has
+
+Words are matched with terms by id and label, and with cities by name. Text may be in UTF-8, UTF-16
+or an older encoding, and values parted by commas, semicolons or tabs: what was assumed is told.
+Exit codes: 0 written, whether or not something had no place; 2 nothing was written.")]
+pub struct Import {
+    /// The CSV file, or the folder of Markdown files.
+    #[arg(value_name = "SOURCE")]
+    pub source: PathBuf,
+    /// The showcase's folder: the one that holds `content/`.
+    #[arg(long, value_name = "DIR", default_value = ".")]
+    pub into: PathBuf,
+    /// What becomes of each column.
+    #[arg(long, value_name = "FILE", conflicts_with = "kind")]
+    pub mapping: Option<PathBuf>,
+    /// What kind of records they are, where no mapping file says it.
+    #[arg(long, value_parser = import::kind)]
+    pub kind: Option<Kind>,
+    /// Print a mapping file to begin with, and write nothing.
+    #[arg(long, requires = "kind")]
+    pub suggest: bool,
+    /// Tell what would be written, and write nothing.
+    #[arg(long)]
+    pub dry_run: bool,
 }
 
 /// List the records whose sources should be read again, by city.

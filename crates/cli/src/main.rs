@@ -15,11 +15,14 @@ mod commands;
 mod doctor;
 mod failure;
 mod federate;
+mod import;
 mod links;
 mod new_files;
+mod new_records;
 mod output;
 mod progress;
 mod report;
+mod scaffold;
 mod server;
 mod showcase;
 mod site;
@@ -53,6 +56,8 @@ fn main() -> ExitCode {
         Command::Federate(arguments) => commands::federate(&arguments),
         Command::Migrate(arguments) => commands::migrate(&arguments),
         Command::Serve(arguments) => commands::serve(&arguments),
+        Command::New(arguments) => commands::new(&arguments),
+        Command::Import(arguments) => commands::import(&arguments),
         Command::Stale(arguments) => commands::stale(&arguments),
         Command::Export(arguments) => commands::export(&arguments),
         Command::Doctor(arguments) => commands::doctor(&arguments),

@@ -219,7 +219,8 @@ mod tests {
     #[test]
     fn what_the_files_call_is_what_the_command_takes() {
         use clap::Parser as _;
-        for (text, number) in [(GITHUB[1].1, 2), (GITLAB[1].1, 2), (FILES[4].1, 2)] {
+        let readme = include_str!("../templates/README.md");
+        for (text, number) in [(GITHUB[1].1, 2), (GITLAB[1].1, 2), (readme, 2)] {
             let calls = calls(text);
             assert_eq!(calls.len(), number, "{calls:?}");
             for call in calls {

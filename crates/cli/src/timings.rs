@@ -94,6 +94,7 @@ fn name(work: Work) -> &'static str {
         Work::Arrange => "arrange",
         Work::Index => INDEX,
         Work::Pages => PAGES,
+        Work::Beside => "pictures",
     }
 }
 

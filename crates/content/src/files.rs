@@ -133,7 +133,7 @@ fn translation(kind: Kind, stem: &str, lang: &str, reporter: &Reporter<'_>) -> O
     Some(Role::Translation(key, lang.to_owned()))
 }
 
-fn id(kind: Kind, stem: &str, reporter: &Reporter<'_>) -> Option<Slug> {
+pub(crate) fn id(kind: Kind, stem: &str, reporter: &Reporter<'_>) -> Option<Slug> {
     if is_reserved(kind, stem) {
         reporter.report(
             &(0..0),
@@ -153,8 +153,8 @@ fn id(kind: Kind, stem: &str, reporter: &Reporter<'_>) -> Option<Slug> {
     slug
 }
 
-/// Whether the site itself needs an address.
-pub(crate) fn is_reserved(kind: Kind, id: &str) -> bool {
+/// Whether the site itself needs the address that a record of this id would have.
+pub fn is_reserved(kind: Kind, id: &str) -> bool {
     RESERVED.contains(&id) || kind == Kind::Page && (TOP_PAGES.contains(&id) || id == "projects")
 }
 

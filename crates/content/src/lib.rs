@@ -47,6 +47,7 @@ pub use describe::{describe, describe_settings, describe_vocabulary};
 pub use diagnostic::{Diagnostic, Severity};
 pub use external::{ExternalLink, external_links};
 pub use federation::federation;
+pub use files::is_reserved;
 pub use memory::Memory;
 pub use migrate::{Edit, MigrateError, Migration, NEWEST, STEPS, Step, migrate};
 pub use sources::{AssetUse, Checked, Options, SourceFile, Sources};

@@ -40,6 +40,7 @@ pub(crate) fn settings(node: &Node, scope: &Scope<'_>) -> Option<Settings> {
     let repository = table.optional("repository", repository);
     let contact = table.optional("contact", contact);
     let navigation = table.list("navigation", navigation_item);
+    let social_pictures = table.optional("social_pictures", social_pictures);
     let theme = table.optional("theme", theme);
     let words = table.optional("words", words);
     let federation = table.list("federation", federated);
@@ -57,6 +58,7 @@ pub(crate) fn settings(node: &Node, scope: &Scope<'_>) -> Option<Settings> {
         repository,
         contact,
         navigation,
+        social_pictures: Some(social_pictures.unwrap_or(SOCIAL_PICTURES)),
         theme: theme.unwrap_or_default(),
         words: words.unwrap_or_default(),
         federation,
@@ -75,6 +77,7 @@ pub(crate) fn stand_in() -> Settings {
         repository: None,
         contact: None,
         navigation: Vec::new(),
+        social_pictures: None,
         theme: Theme::default(),
         words: Words::default(),
         federation: Vec::new(),
@@ -202,6 +205,18 @@ fn navigation_item(node: &Node, scope: &Scope<'_>) -> Option<NavigationItem> {
     });
     table.close();
     Some(NavigationItem { label: label?, href: href? })
+}
+
+/// How many records have a picture of their own where `site.yaml` does not say.
+const SOCIAL_PICTURES: u32 = 500;
+
+/// How many records have a picture that other sites show with a link to their page; the others
+/// share that of their kind.
+fn social_pictures(node: &Node, scope: &Scope<'_>) -> Option<u32> {
+    let table = Table::open(node, scope)?;
+    let records = table.required("records", whole(0, 100_000));
+    table.close();
+    records
 }
 
 /// The showcase's own words for the interface.

@@ -17,6 +17,7 @@ struct Manifest {
     main: AppParts,
     views: AppParts,
     publish: AppParts,
+    desk: AppParts,
     style: String,
     icons: String,
     others: Vec<String>,
@@ -68,6 +69,8 @@ impl Bundle {
             (&manifest.views.wasm, "wasm of the second app"),
             (&manifest.publish.script, "script of the form"),
             (&manifest.publish.wasm, "wasm of the form"),
+            (&manifest.desk.script, "script of the form's worker"),
+            (&manifest.desk.wasm, "wasm of the form's worker"),
             (&manifest.style, "stylesheet of the app"),
             (&manifest.icons, "sprite of icons"),
         ] {
@@ -115,6 +118,10 @@ impl Bundle {
         &self.manifest.publish
     }
 
+    pub(crate) fn desk(&self) -> &AppParts {
+        &self.manifest.desk
+    }
+
     pub(crate) fn style(&self) -> &str {
         &self.manifest.style
     }
@@ -142,6 +149,8 @@ fn name_by_bytes(files: &mut [(String, Vec<u8>)]) {
             ("atlas-views_bg.wasm", "wasm"),
             ("atlas-publish.js", "js"),
             ("atlas-publish_bg.wasm", "wasm"),
+            ("atlas-desk.js", "js"),
+            ("atlas-desk_bg.wasm", "wasm"),
         ] {
             if path == plain {
                 let stem = plain.trim_end_matches(end).trim_end_matches('.');
@@ -171,6 +180,10 @@ impl Manifest {
                 script: find("atlas-publish", ".js", "script of the form")?,
                 wasm: find("atlas-publish_bg", ".wasm", "wasm of the form")?,
             },
+            desk: AppParts {
+                script: find("atlas-desk", ".js", "script of the form's worker")?,
+                wasm: find("atlas-desk_bg", ".wasm", "wasm of the form's worker")?,
+            },
             style: find("main", ".css", "stylesheet of the app")?,
             icons: find("icons", ".svg", "sprite of icons")?,
             others: Vec::new(),
@@ -182,7 +195,7 @@ impl Manifest {
     }
 
     fn lists(&self, path: &str) -> bool {
-        let apps = [&self.main, &self.views, &self.publish];
+        let apps = [&self.main, &self.views, &self.publish, &self.desk];
         let files = apps.into_iter().flat_map(|app| [&app.script, &app.wasm]);
         files.chain([&self.style, &self.icons]).any(|known| known == path)
             || self.others.iter().any(|known| known == path)

@@ -5,7 +5,7 @@ use atlas_model::{
     CaseStudy, City, Collection, Common, Entry, Initiative, Insight, Kind, Mission, Moment,
     Project, RecordKey, RecordState, Site, Slug,
 };
-use std::sync::Arc;
+use std::{collections::BTreeSet, sync::Arc};
 
 /// A site and what its records say of each other.
 pub(crate) struct Catalog<'a> {
@@ -139,6 +139,11 @@ impl<'a> Catalog<'a> {
     /// The records that are alike.
     pub(crate) fn neighbours(&self) -> &'a Neighbours {
         &self.links.neighbours
+    }
+
+    /// The records that have pictures of their own.
+    pub(crate) fn pictured(&self) -> &'a BTreeSet<RecordKey> {
+        &self.links.pictured
     }
 
     pub(crate) fn collection(&self, id: &Slug) -> Option<&'a Collection> {
@@ -281,6 +286,12 @@ macro_rules! has_common {
             }
         })+
     };
+}
+
+impl HasCommon for Common {
+    fn common(&self) -> &Common {
+        self
+    }
 }
 
 has_common!(

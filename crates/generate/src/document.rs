@@ -3,7 +3,9 @@
 use crate::{
     Bundle,
     bundle::AppParts,
+    embed,
     mark::{favicon, mark},
+    pictures::Chosen,
     styles,
 };
 use atlas_model::{
@@ -27,10 +29,15 @@ pub(crate) struct Files {
     main: AppFiles,
     views: AppFiles,
     publish: AppFiles,
+    desk: AppFiles,
     icons: String,
     /// The same icons, as the page of search carries them.
     sprite: String,
     faces: Vec<String>,
+    /// The stylesheet of cards for other sites.
+    card_style: Joined,
+    /// Whether the pictures are there that pages name.
+    pub(crate) pictures: bool,
     /// The mark beside a page's title, in the showcase's own colours where it has some.
     favicon: Option<Joined>,
     /// What stands before the site's name.
@@ -63,7 +70,7 @@ impl Joined {
 }
 
 impl Files {
-    pub(crate) fn new(site: &Site, bundle: &Bundle) -> Self {
+    pub(crate) fn new(site: &Site, bundle: &Bundle, pictures: bool) -> Self {
         let theme = &site.settings.theme;
         let added = styles::added(site, bundle);
         let app = |stem: &str, app: &AppParts| AppFiles {
@@ -76,8 +83,17 @@ impl Files {
             main: app("site", bundle.main()),
             views: app("views", bundle.views()),
             publish: app("publish", bundle.publish()),
+            desk: AppFiles {
+                script: {
+                    let script = bundle.bytes(&bundle.desk().script);
+                    Joined::new("desk", "js", script, &start_worker(bundle.desk()))
+                },
+                wasm: bundle.desk().wasm.clone(),
+            },
             icons: bundle.icons().to_owned(),
             sprite: sprite(bundle.bytes(bundle.icons())),
+            card_style: Joined::new("card", "css", embed::STYLE.as_bytes(), &styles::card(site)),
+            pictures,
             faces: bundle
                 .faces()
                 .filter(|path| styles::shows(theme, path))
@@ -92,8 +108,8 @@ impl Files {
 
     /// The files among them that are made here.
     pub(crate) fn generated(&self) -> impl Iterator<Item = (&str, &str)> {
-        let apps = [&self.main, &self.views, &self.publish].map(|app| &app.script);
-        let joined = [&self.style].into_iter().chain(apps).chain(&self.favicon);
+        let apps = [&self.main, &self.views, &self.publish, &self.desk].map(|app| &app.script);
+        let joined = [&self.style, &self.card_style].into_iter().chain(apps).chain(&self.favicon);
         joined.map(|file| (file.path.as_str(), file.text.as_str()))
     }
 
@@ -106,6 +122,11 @@ impl Files {
         }
     }
 
+    /// The path of the stylesheet of cards for other sites.
+    pub(crate) fn card_style(&self) -> &str {
+        &self.card_style.path
+    }
+
     /// What stands before the site's name, as HTML.
     pub(crate) fn mark(&self) -> &str {
         &self.mark
@@ -113,11 +134,17 @@ impl Files {
 
     /// What links to an icon of a page begin with; its name follows.
     pub(crate) fn icons(&self, page: &Page) -> String {
-        if carries_icons(page) {
-            format!("#{ICON}")
-        } else {
-            format!("{}{}#", self.base, self.icons)
-        }
+        if carries_icons(page) { format!("#{ICON}") } else { self.icon_links() }
+    }
+
+    /// What links to an icon begin with on a page that does not carry them.
+    pub(crate) fn icon_links(&self) -> String {
+        format!("{}{}#", self.base, self.icons)
+    }
+
+    /// The path of the script of the form's worker.
+    pub(crate) fn worker(&self) -> &str {
+        &self.desk.script.path
     }
 }
 
@@ -169,6 +196,23 @@ fn start(app: &AppParts) -> String {
     )
 }
 
+/// Starts a worker: this stands at the end of its own script. What it is asked before it can answer
+/// waits, and is handed to it then. Where it cannot start, whoever waits for it is told.
+fn start_worker(app: &AppParts) -> String {
+    format!(
+        "{{const waiting=[];\n\
+         const wait=asked=>waiting.push(asked.data);\n\
+         addEventListener('message',wait);\n\
+         import(import.meta.url)\n\
+         .then(app=>app.default({{module_or_path:new URL('./{}',import.meta.url)}}))\n\
+         .then(()=>{{\n\
+         removeEventListener('message',wait);\n\
+         for(const data of waiting)dispatchEvent(new MessageEvent('message',{{data}}))}})\n\
+         .catch(cause=>setTimeout(()=>{{throw cause}}))}}\n",
+        app.wasm,
+    )
+}
+
 /// A file's name that changes with its bytes: `search-0f3a….bin`.
 pub(crate) fn hashed(stem: &str, extension: &str, bytes: &[u8]) -> String {
     let digest = Sha256::digest(bytes);
@@ -201,6 +245,18 @@ pub(crate) fn feed(page: &Page, href: &str) -> String {
     let title = attribute(&title);
     format!(
         "<link rel=\"alternate\" type=\"application/atom+xml\" title=\"{title}\" href=\"{href}\">"
+    )
+}
+
+/// What shows a link to the page elsewhere: its picture, which is drawn in one size.
+pub(crate) fn picture(chosen: &Chosen) -> String {
+    let (address, words) = (attribute(&chosen.address), attribute(&chosen.words));
+    format!(
+        "<meta property=\"og:image\" content=\"{address}\">\
+         <meta property=\"og:image:width\" content=\"1200\">\
+         <meta property=\"og:image:height\" content=\"630\">\
+         <meta property=\"og:image:alt\" content=\"{words}\">\
+         <meta name=\"twitter:card\" content=\"summary_large_image\">"
     )
 }
 

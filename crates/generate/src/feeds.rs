@@ -1,6 +1,6 @@
 //! What is new, as Atom feeds (RFC 4287): of the whole showcase, of a challenge type, of a city.
 
-use crate::catalog::{Catalog, Item};
+use crate::catalog::{Catalog, Item, is_draft};
 use atlas_model::{Common, Date, RecordState, Term};
 use atom_syndication::{Category, Entry, Feed, FixedDateTime, Link, Person, Text};
 use std::cmp::Reverse;
@@ -112,9 +112,9 @@ fn newest<'a>(items: impl Iterator<Item = Item<'a>>) -> Vec<Item<'a>> {
     items
 }
 
-/// When a record last changed, as far as it says.
+/// When a published record last changed, as far as it says.
 fn changed(common: &Common) -> Option<Date> {
-    common.updated.or(common.created)
+    common.updated.or(common.created).filter(|_| !is_draft(common))
 }
 
 fn entry(catalog: &Catalog<'_>, item: Item<'_>) -> Entry {

@@ -28,6 +28,11 @@ impl Inputs {
         digest(&(planned, files.0))
     }
 
+    /// Digests what a picture is made from: what it shows, and what it is drawn with.
+    pub(crate) fn of_picture(shown: &impl Serialize, art: &[u8; 32]) -> Self {
+        digest(&(shown, art))
+    }
+
     /// Digests the names of the files that every page points at.
     pub(crate) fn of_files(files: &Files) -> Self {
         digest(files)

@@ -14,6 +14,7 @@ mod citation;
 mod comparison;
 mod data;
 mod document;
+mod embed;
 mod facets;
 mod feeds;
 mod index;
@@ -27,11 +28,14 @@ mod offer;
 mod on_demand;
 mod organisations;
 mod pages;
+mod pictures;
 mod plan;
+mod preview;
 mod redirects;
 mod render;
 mod schema;
 mod search_files;
+mod showcase;
 mod sink;
 mod styles;
 mod watch;
@@ -43,15 +47,18 @@ pub use data::{Export, ExportError, ExportFormat, export, spreadsheet_safe};
 pub use inputs::Inputs;
 pub use offer::{OFFER_PATH, Offer, OfferedFile, OfferedText};
 pub use on_demand::{OnDemand, Searching};
+pub use preview::{Arranged, preview};
 pub use schema::schemas;
 pub use sink::Sink;
 pub use watch::{Watch, Work};
 
 use atlas_model::Site;
+use beside::Means;
 use catalog::Catalog;
 use document::Files;
 use links::Links;
 use pages::Planned;
+use pictures::Art;
 use plan::Plan;
 use rayon::prelude::*;
 use sink::Counting;
@@ -103,11 +110,13 @@ pub fn generate(
     });
     let catalog = Catalog::new(site, &links);
     watch.pages(plans.len());
-    let files = Files::new(site, bundle);
+    let art = Art::of(bundle);
+    let files = Files::new(site, bundle, art.is_some());
     let sink = Counting::new(sink);
-    let press =
-        Press { catalog: &catalog, known: Inputs::of_files(&files), files, sink: &sink, watch };
+    let known = Inputs::of_files(&files);
+    let press = Press { catalog: &catalog, known, files, art, sink: &sink, watch };
     press.shared(bundle)?;
+    press.publish()?;
     let (searched, printed) =
         rayon::join(|| press.search(), || watched(watch, Work::Pages, || press.pages(&plans)));
     searched?;
@@ -140,6 +149,8 @@ struct Press<'p, 'a> {
     files: Files,
     /// The digest of `files`.
     known: Inputs,
+    /// What pictures are drawn with, where the app holds it.
+    art: Option<Art>,
     sink: &'p Counting<'p>,
     watch: &'p dyn Watch,
 }
@@ -169,7 +180,14 @@ impl Press<'_, '_> {
         self.page(pages::explore_page(self.catalog, &explore))
     }
 
-    /// Makes all pages but that one.
+    /// Makes the page of the form that writes a record, and what its worker must know.
+    fn publish(&self) -> Result<(), GenerateError> {
+        let (path, text) = showcase::file(self.catalog, self.files.icon_links());
+        self.sink.put(&path, text.as_bytes())?;
+        self.page(pages::publish(self.catalog, &path, self.files.worker()))
+    }
+
+    /// Makes all pages but those two.
     fn pages(&self, plans: &[Plan]) -> Result<(), GenerateError> {
         plans
             .par_iter()
@@ -189,8 +207,19 @@ impl Press<'_, '_> {
 
     /// Makes what lies beside the pages.
     fn beside(&self) -> Result<(), GenerateError> {
-        beside::all(self.catalog).par_iter().try_for_each(|file| {
-            self.sink.put_bytes(&file.path(self.catalog), &file.file(self.catalog))
+        let catalog = self.catalog;
+        let means = Means { art: self.art.as_ref(), card_style: self.files.card_style() };
+        watched(self.watch, Work::Beside, || {
+            beside::all(catalog, means).par_iter().try_for_each(|file| {
+                let path = file.path(catalog);
+                let remembered = self.sink.remembers();
+                match file.inputs(catalog, means).filter(|_| remembered) {
+                    Some(inputs) => {
+                        self.sink.put_again_or(&path, &inputs, || file.file(catalog, means))
+                    }
+                    None => self.sink.put_bytes(&path, &file.file(catalog, means)),
+                }
+            })
         })
     }
 

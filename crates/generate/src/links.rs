@@ -5,9 +5,13 @@ use crate::{
     catalog::{HasCommon, Pointer, is_listed, listed, sorting_key},
     comparison::Neighbours,
     organisations::Organisations,
+    pictures::pictured,
 };
 use atlas_model::{Entry, Kind, Mission, RecordKey, Site, Slug};
-use std::{collections::BTreeMap, sync::Arc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 /// Where each record of a site is, what points at it, and what is listed where.
 pub(crate) struct Links {
@@ -25,6 +29,8 @@ pub(crate) struct Links {
     pub(crate) organisations: Organisations,
     /// Records that are alike, near each other.
     pub(crate) neighbours: Neighbours,
+    /// The records that have pictures of their own.
+    pub(crate) pictured: BTreeSet<RecordKey>,
 }
 
 impl Links {
@@ -39,6 +45,7 @@ impl Links {
             about: BTreeMap::new(),
             projects_in: BTreeMap::new(),
             neighbours: Neighbours::of(site),
+            pictured: pictured(site),
         };
         links.note(Kind::City, &site.cities);
         links.note(Kind::Mission, &site.missions);

@@ -1,14 +1,15 @@
 use crate::{
     Bundle, GenerateError, KeptIndex,
-    beside::{self, Beside},
+    beside::{self, Beside, Means},
     catalog::Catalog,
     data,
     document::Files,
     index,
     links::Links,
     names_to_compare, pages,
+    pictures::Art,
     plan::{self, Plan},
-    redirects, render, schema, wayfinding,
+    redirects, render, schema, showcase, wayfinding,
 };
 use atlas_model::{Site, page::Explore};
 use std::{
@@ -30,8 +31,12 @@ pub struct OnDemand {
     /// Redirects, what search engines are told, what the time line, the map and comparisons load,
     /// once someone asks for anything that is no page.
     others: OnceLock<BTreeMap<String, String>>,
+    /// What pictures are drawn with, where the app holds it.
+    art: Option<Art>,
     /// By the path of the file.
     beside: BTreeMap<String, Beside>,
+    /// Path and text of what the form's worker must know.
+    showcase: OnceLock<(String, String)>,
     /// The paths of the files of open data.
     data: BTreeSet<String>,
 }
@@ -47,7 +52,8 @@ impl OnDemand {
     /// Finds out which files there are, and makes hardly any.
     pub fn new(site: Site, bundle: &Bundle) -> Self {
         let links = Links::of(&site);
-        let files = Files::new(&site, bundle);
+        let art = Art::of(bundle);
+        let files = Files::new(&site, bundle, art.is_some());
         let catalog = Catalog::new(&site, &links);
         let ordered = plan::all(&catalog);
         let plans = ordered.iter().map(|plan| (plan.file(&catalog), *plan)).collect();
@@ -55,9 +61,22 @@ impl OnDemand {
         let data = data::files(&datasets).map(|(path, ..)| path);
         let data = data.chain([data::CATALOGUE, data::VOCABULARIES].map(str::to_owned)).collect();
         drop(datasets);
-        let beside = beside::all(&catalog).into_iter();
+        let beside =
+            beside::all(&catalog, Means { art: art.as_ref(), card_style: files.card_style() });
+        let beside = beside.into_iter();
         let beside = beside.map(|file| (file.path(&catalog), file)).collect();
-        Self { site, links, files, plans, ordered, beside, others: OnceLock::new(), data }
+        Self {
+            site,
+            links,
+            files,
+            plans,
+            ordered,
+            art,
+            beside,
+            others: OnceLock::new(),
+            showcase: OnceLock::new(),
+            data,
+        }
     }
 
     /// The showcase.
@@ -97,11 +116,14 @@ impl OnDemand {
             return others.find(|(known, _)| *known == path).map(|(_, file)| Cow::Owned(file));
         }
         if let Some(file) = self.beside.get(path) {
-            return Some(Cow::Owned(file.file(&catalog)));
+            return Some(Cow::Owned(file.file(&catalog, self.means())));
         }
-        let planned = match self.plans.get(path).map(|plan| plan.make(&catalog)) {
-            Some(Some(planned)) => planned,
-            Some(None) => pages::explore_page(&catalog, &searching()?.explore),
+        let planned = match self.plans.get(path) {
+            Some(Plan::Explore) => pages::explore_page(&catalog, &searching()?.explore),
+            Some(Plan::Publish) => {
+                pages::publish(&catalog, &self.showcase(&catalog).0, self.files.worker())
+            }
+            Some(plan) => plan.make(&catalog)?,
             None => {
                 if let Some(text) = self.others().get(path) {
                     return Some(Cow::Owned(text.clone().into_bytes()));
@@ -113,10 +135,16 @@ impl OnDemand {
         Some(Cow::Owned(render::page(planned, &self.files).into_bytes()))
     }
 
+    fn means(&self) -> Means<'_> {
+        Means { art: self.art.as_ref(), card_style: self.files.card_style() }
+    }
+
     fn others(&self) -> &BTreeMap<String, String> {
         self.others.get_or_init(|| {
             let catalog = Catalog::new(&self.site, &self.links);
             let mut others: BTreeMap<_, _> = redirects::all(&catalog).into_iter().collect();
+            let (path, text) = self.showcase(&catalog).clone();
+            others.insert(path, text);
             others.extend(pages::timeline_files(&catalog));
             others.extend(pages::map_files(&catalog));
             others.extend(wayfinding::all(&catalog, &self.ordered));
@@ -127,6 +155,10 @@ impl OnDemand {
             others.extend(generated.map(|(path, text)| (path.to_owned(), text.to_owned())));
             others
         })
+    }
+
+    fn showcase(&self, catalog: &Catalog<'_>) -> &(String, String) {
+        self.showcase.get_or_init(|| showcase::file(catalog, self.files.icon_links()))
     }
 
     /// Builds the search index, and takes over what it can from the one before.

@@ -4,9 +4,10 @@ use crate::{
     catalog::Catalog,
     document::file_of,
     pages::{self, LISTED, Planned},
+    pictures::Picture,
 };
 use atlas_model::{
-    Common, Kind, RecordState,
+    Common, Kind, RecordKey, RecordState,
     page::{ORGANISATIONS_PAGE_SIZE, PAGE_SIZE, nth_page},
 };
 
@@ -89,11 +90,12 @@ pub(crate) fn all(catalog: &Catalog<'_>) -> Vec<Plan> {
 }
 
 impl Plan {
-    /// Makes the page; not that of search and facets, for which the index must be there.
+    /// Makes the page; not that of search and facets, for which the index must be there, and not
+    /// that of the form, which names the file of the showcase.
     pub(crate) fn make(&self, catalog: &Catalog<'_>) -> Option<Planned> {
         let planned = match self {
             Self::Home => pages::home(catalog),
-            Self::Explore => return None,
+            Self::Explore | Self::Publish => return None,
             Self::List(kind, page) => pages::list(catalog, *kind, *page),
             Self::Record(kind, place) => pages::record(catalog, *kind, *place),
             Self::MoreOfCity(place, page) => pages::city(catalog, *place, *page),
@@ -107,11 +109,25 @@ impl Plan {
             Self::Timeline => pages::timeline(catalog),
             Self::WorldMap => pages::world_map(catalog),
             Self::Assess => pages::assess(catalog),
-            Self::Publish => pages::publish(catalog),
             Self::Data => pages::data(catalog),
             Self::NotFound => pages::not_found(catalog),
         };
-        Some(planned)
+        let picture = self.picture(catalog).and_then(|picture| picture.chosen(catalog));
+        Some(Planned { picture, ..planned })
+    }
+
+    /// What other sites show with a link to the page.
+    fn picture(&self, catalog: &Catalog<'_>) -> Option<Picture> {
+        Some(match self {
+            Self::NotFound => return None,
+            Self::List(kind, _) => Picture::of_kind(*kind),
+            Self::Record(kind, place) => {
+                let common = catalog.common(*kind, *place)?;
+                Picture::of(catalog, RecordKey::new(*kind, common.id.clone()))
+            }
+            Self::MoreOfCity(..) | Self::Cities => Picture::of_kind(Kind::City),
+            _ => Picture::Site,
+        })
     }
 
     /// The path of the page's file.

@@ -4,7 +4,7 @@ use crate::{
     linked,
     pages::{Planned, Shown},
 };
-use atlas_model::page::{Content, Reference};
+use atlas_model::page::{Content, Page, Reference};
 use mission_atlas_app::{
     app::{App, Live, Props},
     browser::COMPARISON,
@@ -17,9 +17,10 @@ use yew::{AttrValue, LocalServerRenderer};
 
 /// The document of a page, rendered by the app's own components.
 pub(crate) fn page(planned: Planned, files: &Files) -> String {
-    let Planned { page, shown, article, reference, comparable } = planned;
+    let Planned { page, shown, article, reference, comparable, picture } = planned;
     let linked = linked::script(&page, &shown, reference.as_ref());
     let mut metas = reference.as_ref().map(citation::metas).unwrap_or_default();
+    metas.extend(picture.filter(|_| files.pictures).map(|chosen| document::picture(&chosen)));
     if let Shown::Fixed(content) = &shown {
         metas.extend(content.feed().map(|feed| document::feed(&page, feed)));
     }
@@ -28,13 +29,8 @@ pub(crate) fn page(planned: Planned, files: &Files) -> String {
     carried.extend(comparable.map(|data| (COMPARISON, document::json(&data))));
     let (live, fixed) = match shown {
         Shown::Fixed(content) => {
-            let setting = Setting {
-                frame: Rc::new(page.frame.clone()),
-                assets: assets.clone(),
-                article: AttrValue::from(article),
-            };
-            let fixed = fixed_content(*content, setting, reference);
-            (Live::default(), fixed)
+            let icons = &assets.icons;
+            (Live::default(), fixed_content(&page, *content, article, reference, icons))
         }
         Shown::Explore => (Live::new(explore::live), String::new()),
         Shown::View(view) => {
@@ -54,7 +50,19 @@ pub(crate) fn page(planned: Planned, files: &Files) -> String {
 }
 
 /// The content that needs no script, without the marks by which the app would find its parts.
-fn fixed_content(content: Content, setting: Setting, reference: Option<Reference>) -> String {
+pub(crate) fn fixed_content(
+    page: &Page,
+    content: Content,
+    article: String,
+    reference: Option<Reference>,
+    icons: &str,
+) -> String {
+    let setting = Setting {
+        frame: Rc::new(page.frame.clone()),
+        // The mark stands in the frame, which is not rendered here.
+        assets: Assets { icons: AttrValue::from(icons.to_owned()), mark: AttrValue::default() },
+        article: AttrValue::from(article),
+    };
     let reference = reference.map(Rc::new);
     let props = pages::FixedContentProps { content: Rc::new(content), setting, reference };
     let renderer = LocalServerRenderer::<pages::FixedContent>::with_props(props);

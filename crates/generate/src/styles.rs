@@ -15,6 +15,11 @@ pub(crate) fn added(site: &Site, bundle: &Bundle) -> String {
     css
 }
 
+/// What follows the stylesheet of cards for other sites: hues and theme.
+pub(crate) fn card(site: &Site) -> String {
+    vocabulary(&site.vocabularies.challenges) + &theme(&site.settings.theme)
+}
+
 /// Whether a face of the app is one that a themed page shows, by the path of its file.
 pub(crate) fn shows(theme: &Theme, path: &str) -> bool {
     let titles = theme.titles.as_ref().unwrap_or(&Face::SourceSerif);
@@ -44,7 +49,9 @@ fn theme(theme: &Theme) -> String {
         let (light, dark) = (accent.light, accent.dark);
         write!(
             css,
-            ":root{{--accent:light-dark({light},{dark})}}.masthead__mark{{color:var(--accent)}}"
+            ":root{{--accent:light-dark({light},{dark});--brand:var(--accent)}}\
+             .masthead{{border-block-start:.3rem solid var(--accent)}}\
+             .masthead__mark{{color:var(--accent)}}"
         )
         .expect("a String takes any text");
     }
@@ -100,7 +107,10 @@ mod tests {
             logo: None,
         };
         let css = theme(&own);
-        assert!(css.starts_with(":root{--accent:light-dark(#7a1f4f,#f3a1c4)}"), "{css}");
+        assert!(
+            css.starts_with(":root{--accent:light-dark(#7a1f4f,#f3a1c4);--brand:var(--accent)}"),
+            "{css}"
+        );
         assert!(css.contains(":root{--serif:\"Public Sans Variable\","), "{css}");
         assert!(css.contains("url(\"fonts/our%20%22face%22.woff2\") format"), "{css}");
         assert!(css.ends_with(":root{--sans:\"Text of this site\",system-ui,sans-serif}"), "{css}");

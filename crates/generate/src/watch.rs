@@ -7,6 +7,8 @@ pub enum Work {
     Index,
     /// Rendering pages and putting them into the sink.
     Pages,
+    /// Feeds and pictures.
+    Beside,
 }
 
 /// Is told how the work goes, by several threads. The generator itself looks at no clock.

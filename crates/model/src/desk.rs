@@ -3,7 +3,7 @@
 //! The worker holds the code of the build: it reads what an author has written, says what is
 //! wrong with it and where, and renders the page. The form holds what the author has written.
 
-use crate::{Kind, description::Description};
+use crate::{Kind, RecordState, Slug, description::Description};
 use serde::{Deserialize, Serialize};
 
 /// A record as its author is writing it: any text may stand anywhere.
@@ -28,6 +28,37 @@ pub enum Answer {
     List(Vec<Answer>),
     /// A table of fields.
     Table(Vec<(String, Answer)>),
+}
+
+/// What the worker must know of a showcase: the file of [`Question::Start`], which the build makes.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Showcase {
+    /// Where the site is published.
+    pub base_url: String,
+    /// What links to icons begin with.
+    pub icons: String,
+    /// Path and text of each of its files; of a record's, its front matter and the headings of its
+    /// article.
+    pub files: Vec<(String, String)>,
+    /// In a showcase of more records than a browser should load at once: the records.
+    pub stubs: Vec<Stub>,
+    /// The paths of pictures and other files that records use.
+    pub assets: Vec<String>,
+}
+
+/// A record of which no more is known until its file is asked for.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Stub {
+    /// What kind of record.
+    pub kind: Kind,
+    /// Its id.
+    pub id: Slug,
+    /// Its file, below the showcase's folder.
+    pub path: String,
+    /// Its title.
+    pub title: String,
+    /// Its state.
+    pub state: RecordState,
 }
 
 /// What the form asks of the worker.
@@ -106,6 +137,9 @@ pub struct Look {
     /// The page's content as the build renders it, from the head's title on; none where an error
     /// keeps the page from being made: the last one stands then.
     pub page: Option<String>,
+    /// The fields in whose place the page shows something made up, since they are missing or wrong
+    /// and no page can be made without them.
+    pub made_up: Vec<String>,
 }
 
 /// A problem and where it is in the form.

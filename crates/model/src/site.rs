@@ -121,6 +121,9 @@ pub struct Settings {
     pub contact: Option<String>,
     /// The main navigation; empty for the built-in one.
     pub navigation: Vec<NavigationItem>,
+    /// How many records have a picture of their own that other sites show with a link; none where
+    /// the site has no such pictures at all.
+    pub social_pictures: Option<u32>,
     /// How it looks.
     pub theme: Theme,
     /// Its own words for the interface.

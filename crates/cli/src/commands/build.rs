@@ -24,12 +24,15 @@ pub fn build(arguments: &arguments::Build) -> Result<Outcome, Failure> {
     let place = Place::prepare(&out, dir)?;
     let bundle = bundle::load(arguments.app.path.as_deref())?.with_own_styles(own_styles(dir)?);
     let (Checked { site: content, assets, .. }, places) = read(arguments, &timings)?;
-    let Some(content) = content else {
+    let Some(mut content) = content else {
         if place.is_taken() {
             eprintln!("{} stands as it was.", out.display());
         }
         return Ok(Outcome::ContentErrors);
     };
+    if arguments.without_pictures {
+        content.settings.social_pictures = None;
+    }
     let memory = if arguments.incremental { Memory::Kept } else { Memory::None };
     let written = output::publish(&place, memory, |sink| {
         let sink = Timed { sink, timings: &timings };

@@ -122,6 +122,8 @@ pub fn small(assets: &[(&str, PathBuf)]) -> Served {
         "atlas-views_bg.wasm",
         "atlas-publish.js",
         "atlas-publish_bg.wasm",
+        "atlas-desk.js",
+        "atlas-desk_bg.wasm",
         "main-1.css",
         "icons-1.svg",
     ];

@@ -133,3 +133,19 @@ fn on_a_full_disk_the_old_site_stands() {
     assert_eq!(beside, 1);
     assert!(unmounted.success());
 }
+
+/// What `cargo install` makes carries no app.
+#[test]
+fn a_command_without_an_app_says_how_to_get_one_that_has_it() {
+    let town = Town::new();
+    let alone = town.root.path().join(format!("alone{}", std::env::consts::EXE_SUFFIX));
+    fs::copy(env!("CARGO_BIN_EXE_mission-atlas"), &alone).expect("a copy of the command");
+    let built = Command::new(alone).args(["build", "town"]).current_dir(town.root.path()).output();
+    let built = built.expect("the command runs");
+    assert_eq!(built.status.code(), Some(2));
+    let said = stderr(&built);
+    for way in ["mission-atlas/releases", "cargo xtask dist", "--app"] {
+        assert!(said.contains(way), "{said}");
+    }
+    assert!(!town.dir().join("dist").exists());
+}

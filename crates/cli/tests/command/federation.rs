@@ -28,19 +28,16 @@ fn programme() -> Town {
          By a river: [plan](plan.pdf).\n",
     );
     river("content/cities/plan.pdf", "%PDF of Rivertown");
-    let mission = town.read("content/missions/warm-homes.md");
-    let mission: String = mission
-        .lines()
-        .filter(|line| !line.starts_with("aliases:"))
-        .map(|line| match line.split_once(':') {
-            Some(("title", _)) => "title: Clean water for all\n".to_owned(),
-            Some(("city", _)) => "city: rivertown\n".to_owned(),
-            _ => format!("{line}\n"),
-        })
-        .collect();
-    river("content/missions/clean-water.md", &mission);
+    river("content/missions/clean-water.md", MISSION);
     town
 }
+
+const MISSION: &str = "---\ntitle: Clean water for all\nsummary: Every tap runs clean by 2032.\n\
+    statement: By 2032, every tap in Rivertown runs clean.\ncity: rivertown\n\
+    recognition: self-described\nchallenges: [health-wellbeing]\n\
+    target: {year: 2032, outcome: Every tap runs clean}\nstage: in-delivery\n\
+    progress: {state: not-assessed}\nlead: {name: Rivertown Council, kind: local-government}\n\
+    sources:\n  - {publisher: Rivertown Council, kind: official}\nupdated: 2026-11-24\n---\n";
 
 fn built(town: &Town) -> BTreeMap<String, String> {
     let output = town.build();

@@ -44,11 +44,14 @@ fn a_new_showcase_has_an_example_of_each_record_and_what_publishes_it() {
         files(&town.dir()).keys().map(|path| path.to_string_lossy().replace('\\', "/")).collect();
     let expected = [
         ".editorconfig",
+        ".github/workflows/check.yml",
         ".github/workflows/pages.yml",
         ".gitignore",
         ".gitlab-ci.yml",
+        ".gitlab/check.yml",
         ".vscode/extensions.json",
         ".vscode/settings.json",
+        ".vscode/tasks.json",
         "README.md",
         "content/case-studies/northport-warm-street.md",
         "content/cities/northport.md",
@@ -62,6 +65,17 @@ fn a_new_showcase_has_an_example_of_each_record_and_what_publishes_it() {
         "content/pages/privacy.md",
         "content/projects/northport-coldest-street.md",
         "content/site.yaml",
+        "schema/case-studies.schema.json",
+        "schema/challenges.schema.json",
+        "schema/cities.schema.json",
+        "schema/collections.schema.json",
+        "schema/insights.schema.json",
+        "schema/missions.schema.json",
+        "schema/organisations.schema.json",
+        "schema/pages.schema.json",
+        "schema/projects.schema.json",
+        "schema/site.schema.json",
+        "schema/vocabulary.schema.json",
         "styles/custom.css",
     ];
     assert_eq!(found, expected.map(str::to_owned).into());
@@ -127,7 +141,7 @@ fn an_accent_of_its_own_makes_a_stylesheet_of_its_own() {
         });
     assert!(plain.0 != red.0 && red.0 != blue.0);
     assert!(!plain.1.contains("--accent:"), "{}", plain.1);
-    assert!(red.1.contains(":root{--accent:light-dark(#7a1f4f,#f3a1c4)}"), "{}", red.1);
+    assert!(red.1.contains(":root{--accent:light-dark(#7a1f4f,#f3a1c4);"), "{}", red.1);
     assert!(blue.1.contains("light-dark(#00457c,"), "{}", blue.1);
 }
 

@@ -6,12 +6,17 @@
 )]
 
 mod build;
+mod doctor;
+mod export;
 mod federation;
+mod import;
 mod incremental;
 mod init;
 mod links;
+mod new;
 mod review;
 mod serve;
+mod stale;
 mod templates;
 mod town;
 mod transcripts;

@@ -5,6 +5,7 @@
 //! whether the record is right: that is for the check; [`Places`] tells at which field of the form
 //! a problem of the file is.
 
+mod id;
 mod kept_items;
 mod kind;
 mod lines;
@@ -15,8 +16,9 @@ mod scalar;
 mod tidy;
 mod write;
 
+pub use id::check_id;
 pub use kind::kind_of;
 pub use places::Places;
 pub use read::read;
-pub use tidy::{tidy, tidy_text};
+pub use tidy::{is_empty, tidy, tidy_text};
 pub use write::write;

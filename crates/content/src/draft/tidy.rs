@@ -21,6 +21,11 @@ pub fn tidy_text(text: &str) -> String {
     plain(text).trim().to_owned()
 }
 
+/// Whether nothing is filled in of an answer: its file does not hold it.
+pub fn is_empty(answer: &Answer) -> bool {
+    tidy_answer(answer).is_none()
+}
+
 /// What is filled in of an answer; none where nothing is.
 pub(super) fn tidy_answer(answer: &Answer) -> Option<Answer> {
     match answer {

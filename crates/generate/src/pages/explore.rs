@@ -1,5 +1,5 @@
 use super::{frame::Draft, planned::Shown};
-use crate::{catalog::Catalog, facets, pages::Planned};
+use crate::{catalog::Catalog, facets, pages::Planned, pictures::Picture};
 use atlas_model::{
     FACETS,
     page::{Card, Explore, FacetGroup, FacetValue, Page, RESULTS_AT_A_TIME},
@@ -62,5 +62,6 @@ pub(crate) fn explore_page(catalog: &Catalog<'_>, explore: &Explore) -> Planned 
         crumbs: Vec::new(),
     };
     let page = Page { explore: Some(explore.clone()), ..draft.page(catalog) };
-    Planned::shown(page, Shown::Explore)
+    let picture = Picture::Site.chosen(catalog);
+    Planned { picture, ..Planned::shown(page, Shown::Explore) }
 }

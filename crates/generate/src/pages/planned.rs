@@ -1,3 +1,4 @@
+use crate::pictures::Chosen;
 use atlas_model::{
     comparison::Comparable,
     page::{AppName, Content, Page, PublishView, Reference, View},
@@ -15,6 +16,8 @@ pub(crate) struct Planned {
     pub(crate) reference: Option<Reference>,
     /// What the page carries so that its record can be put beside others.
     pub(crate) comparable: Option<Comparable>,
+    /// What other sites show with a link to it.
+    pub(crate) picture: Option<Chosen>,
 }
 
 /// What a page shows.
@@ -33,7 +36,14 @@ pub(crate) enum Shown {
 impl Planned {
     /// A page that shows this and no article; no record's page.
     pub(crate) fn shown(page: Page, shown: Shown) -> Self {
-        Self { page, shown, article: String::new(), reference: None, comparable: None }
+        Self {
+            page,
+            shown,
+            article: String::new(),
+            reference: None,
+            comparable: None,
+            picture: None,
+        }
     }
 
     /// A page whose content needs no script and has no article.

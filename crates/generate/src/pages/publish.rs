@@ -13,8 +13,9 @@ const KINDS: [Kind; 7] = [
     Kind::Collection,
 ];
 
-/// The form that writes a record.
-pub(crate) fn publish(catalog: &Catalog<'_>) -> Planned {
+/// The form that writes a record, which names the paths of two files: what its worker must know of
+/// the showcase, and the worker's script.
+pub(crate) fn publish(catalog: &Catalog<'_>, showcase: &str, worker: &str) -> Planned {
     let settings = &catalog.site.settings;
     let draft = Draft {
         title: "Publish".to_owned(),
@@ -26,8 +27,8 @@ pub(crate) fn publish(catalog: &Catalog<'_>) -> Planned {
         crumbs: Vec::new(),
     };
     let view = PublishView {
-        showcase: String::new(),
-        worker: String::new(),
+        showcase: settings.href(showcase),
+        worker: settings.href(worker),
         repository: settings.repository.clone(),
         contact: settings.contact.clone(),
         kinds: KINDS.into(),

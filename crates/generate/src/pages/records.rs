@@ -8,6 +8,7 @@ use super::{
 use crate::{
     catalog::{Catalog, HasCommon, Item, is_draft},
     comparison::{column, comparable},
+    embed,
     names::Naming,
     pages::Planned,
 };
@@ -242,5 +243,6 @@ fn reference(catalog: &Catalog<'_>, kind: Kind, common: &Common, content: &Conte
         site,
         address,
         lang: common.lang.clone(),
+        card: embed::address(catalog, kind, common),
     }
 }

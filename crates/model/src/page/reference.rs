@@ -23,6 +23,8 @@ pub struct Reference {
     pub address: String,
     /// BCP 47.
     pub lang: String,
+    /// The full address of the record's card for other sites, where it has one.
+    pub card: Option<String>,
 }
 
 /// Who wrote something.

@@ -1,0 +1,56 @@
+use crate::Desk;
+use atlas_content::draft::{kind_of, read};
+use atlas_model::{
+    Kind,
+    desk::{Opened, Question, Reply},
+};
+
+/// Answers a question. The desk is there once the first has been answered: what a showcase holds
+/// comes from a file that is loaded, by its address, as are the records that the question names.
+pub async fn answer(
+    desk: &mut Option<Desk>,
+    question: Question,
+    load: &impl AsyncFn(&str) -> Result<String, String>,
+) -> Reply {
+    let answered = match (question, desk) {
+        (Question::Start { showcase }, desk) => match load(&showcase).await {
+            Ok(text) => Desk::open(&text).map(|(opened, told)| {
+                *desk = Some(opened);
+                Reply::Started(Box::new(told))
+            }),
+            Err(why) => Err(why),
+        },
+        (_, None) => Err("The form has not told its worker which showcase it writes for.".into()),
+        (Question::Read { kind, name, text }, Some(_)) => opened(kind, &name, text),
+        (Question::Fetch { kind, id }, Some(desk)) => match desk.address(kind, &id) {
+            Some(address) => match load(&address).await {
+                Ok(text) => opened(Some(kind), &format!("{id}.md"), text),
+                Err(why) => Err(why),
+            },
+            None => Err(format!("There is no {} with the id “{id}”.", lower(kind))),
+        },
+        (Question::Look { number, draft, original, today }, Some(desk)) => {
+            if draft.kind == Kind::Challenge {
+                return Reply::Failed("A challenge type has no file of its own.".to_owned());
+            }
+            desk.take_out(&draft, load).await;
+            Ok(Reply::Looked(Box::new(desk.look(number, &draft, original.as_deref(), &today))))
+        }
+    };
+    answered.unwrap_or_else(Reply::Failed)
+}
+
+fn opened(kind: Option<Kind>, name: &str, text: String) -> Result<Reply, String> {
+    let Some(kind) = kind.or_else(|| kind_of(name, &text)) else {
+        return Err(format!(
+            "“{name}” does not say what it is. Choose first what you want to write, then open it."
+        ));
+    };
+    let (draft, left) = read(kind, name, &text);
+    Ok(Reply::Opened(Box::new(Opened { draft, original: text, left })))
+}
+
+pub(crate) fn lower(kind: Kind) -> String {
+    use atlas_model::Term;
+    kind.label().to_lowercase()
+}

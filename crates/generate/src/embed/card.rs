@@ -1,0 +1,75 @@
+use crate::catalog::{Catalog, Item};
+use atlas_model::{Term, page::Card};
+use html_escape::{encode_double_quoted_attribute as attribute, encode_text};
+use std::fmt::Write;
+
+/// What a card may load: its stylesheet and the faces that this names.
+const POLICY: &str = "default-src 'none'; style-src 'self'; font-src 'self'; base-uri 'none'; \
+                      form-action 'none'";
+
+/// The document of a record's card, with the stylesheet of this path.
+pub(crate) fn card(catalog: &Catalog<'_>, item: Item<'_>, style: &str) -> String {
+    let settings = &catalog.site.settings;
+    let card = catalog.card_of(item);
+    let address = settings.address(&item.key().path());
+    let (address, style) = (attribute(&address), settings.href(style));
+    let lang = attribute(&item.common().lang);
+    let title = encode_text(&card.title);
+    let hue = card.challenges.first();
+    let hue = hue.map_or_else(String::new, |name| format!(" challenge--{}", name.id));
+    let mut html = format!(
+        "<!doctype html><html lang=\"{lang}\"><head><meta charset=\"utf-8\">\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\
+         <meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\
+         <title>{title} · {site}</title><meta name=\"robots\" content=\"noindex\">\
+         <link rel=\"canonical\" href=\"{address}\">\
+         <meta name=\"color-scheme\" content=\"light dark\">\
+         <link rel=\"stylesheet\" href=\"{style}\"></head>\
+         <body><article class=\"card{hue}\"><p class=\"card__kind\">{kind}</p>\
+         <h1 class=\"card__title\"><a href=\"{address}\" target=\"_blank\" rel=\"noopener\">\
+         {title}</a></h1>",
+        site = encode_text(&settings.title),
+        kind = encode_text(&kind_and_place(&card)),
+        style = attribute(&style),
+    );
+    if let Some(line) = &card.line {
+        put(&mut html, format_args!("<p class=\"card__line\">{}</p>", encode_text(line)));
+    }
+    let facts = facts(&card);
+    if !facts.is_empty() {
+        put(&mut html, format_args!("<p class=\"card__facts\">{}</p>", encode_text(&facts)));
+    }
+    let names: Vec<&str> = card.challenges.iter().map(|name| name.label.as_str()).collect();
+    put(
+        &mut html,
+        format_args!(
+            "<footer class=\"card__foot\"><span class=\"card__challenges\">{}</span> \
+             <a href=\"{}\" target=\"_blank\" rel=\"noopener\">{}</a></footer>",
+            encode_text(&names.join(" · ")),
+            attribute(&settings.base_url),
+            encode_text(&settings.title),
+        ),
+    );
+    html.push_str("</article></body></html>\n");
+    html
+}
+
+fn put(html: &mut String, text: std::fmt::Arguments<'_>) {
+    html.write_fmt(text).expect("a String takes any text");
+}
+
+fn kind_and_place(card: &Card) -> String {
+    let kind = card.kind.label();
+    card.place.as_ref().map_or_else(|| kind.to_owned(), |place| format!("{kind} · {place}"))
+}
+
+/// How it is doing, by when, and what else tells it apart, in a line.
+fn facts(card: &Card) -> String {
+    let progress = card.progress.map(|state| state.label().to_owned());
+    // "Superseded" may be both: once is enough.
+    let stage = card.stage.map(|stage| stage.label().to_owned());
+    let stage = stage.filter(|stage| Some(stage) != progress.as_ref());
+    let target = card.target_year.map(|year| format!("Target {year}"));
+    let facts = [progress, target, stage, card.note.clone()];
+    facts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+}

@@ -1,0 +1,126 @@
+use super::{
+    art::Tools,
+    canvas::{Canvas, HIGH, WIDE},
+    colour::{INK, PAPER, PLAIN_HUE, SOFT, land, oklch, strong},
+    lettering::leading,
+};
+use atlas_world::{HEIGHT, WIDTH, place};
+use serde::Serialize;
+use tiny_skia::{Color, Rect, Transform};
+
+/// What the picture of a record shows: its title beside the part of the world where it is.
+#[derive(Serialize)]
+pub(super) struct Poster {
+    /// `Mission · by 2030`
+    pub(super) what: String,
+    pub(super) title: String,
+    /// `Houston, United States`
+    pub(super) place: Option<String>,
+    pub(super) challenge: Option<Mark>,
+    /// Degrees north and east of its cities, the first one its own.
+    pub(super) cities: Vec<(f64, f64)>,
+    pub(super) site: String,
+}
+
+/// A challenge type as pictures mark it.
+#[derive(Serialize)]
+pub(super) struct Mark {
+    pub(super) label: String,
+    pub(super) icon: String,
+    pub(super) hue: u16,
+}
+
+/// Where type begins, and where it ends.
+const MARGIN: f32 = 64.0;
+const TYPE: f32 = 664.0;
+/// Where the map begins.
+const MAP: f32 = 780.0;
+/// How large a unit of the world's picture is: a part of a continent fills the map.
+const SCALE: f64 = 3.2;
+const TITLE: [f32; 8] = [84.0, 76.0, 68.0, 62.0, 56.0, 50.0, 45.0, 40.0];
+
+impl Poster {
+    /// Draws it. A title in letters that the faces lack gives way to the place, or to the kind.
+    pub(super) fn png(&self, tools: &Tools) -> Vec<u8> {
+        let hue = self.challenge.as_ref().map_or(PLAIN_HUE, |mark| mark.hue);
+        let mut canvas = Canvas::new(strong(hue));
+        self.map(&mut canvas, tools, hue);
+        // The paper covers what of the map lies left of its edge.
+        if let Some(paper) = Rect::from_xywh(0.0, 0.0, MAP, HIGH) {
+            canvas.rectangle(paper, oklch(PAPER));
+        }
+        let ink = oklch(INK);
+        let mut top = MARGIN;
+        if let Some(mark) = &self.challenge {
+            tools.icon(&mut canvas, &mark.icon, (MARGIN, top), 38.0, strong(hue));
+            let label = (MARGIN + 54.0, top + 29.0);
+            canvas.text(&tools.strong, &mark.label, 28.0, label, strong(hue));
+            top += 66.0;
+        }
+        let foot = HIGH - MARGIN;
+        let rule = foot - 98.0;
+        let block = tools.serif.block(self.heading(tools), &TITLE, (TYPE, rule - 34.0 - top));
+        for (y, line) in block.baselines(top + leading(block.size) * 0.86) {
+            canvas.text(&tools.serif, line, block.size, (MARGIN, y), ink);
+        }
+        if let Some(rectangle) = Rect::from_xywh(MARGIN, rule, TYPE, 3.0) {
+            canvas.rectangle(rectangle, ink);
+        }
+        let place = self.place.as_ref().filter(|place| tools.strong.covers(place));
+        let (first, second) = match place {
+            Some(place) => (place.as_str(), self.what.as_str()),
+            None => (self.what.as_str(), ""),
+        };
+        let first = tools.strong.block(first, &[30.0, 26.0, 22.0], (TYPE, 36.0));
+        if let Some(line) = first.lines.first() {
+            canvas.text(&tools.strong, line, first.size, (MARGIN, rule + 46.0), ink);
+        }
+        canvas.text(&tools.plain, second, 27.0, (MARGIN, rule + 88.0), oklch(SOFT));
+        canvas.png()
+    }
+
+    fn heading(&self, tools: &Tools) -> &str {
+        if tools.serif.covers(&self.title) {
+            return &self.title;
+        }
+        self.place.as_deref().filter(|place| tools.serif.covers(place)).unwrap_or(&self.what)
+    }
+
+    /// The part of the world where it is; where that is nowhere, its challenge's icon.
+    fn map(&self, canvas: &mut Canvas, tools: &Tools, hue: u16) {
+        let white = Color::WHITE;
+        let dots: Vec<_> = self.cities.iter().map(|(north, east)| place(*north, *east)).collect();
+        if let Some(middle) = dots.first() {
+            let left = window(middle.x, f64::from(WIDE - MAP), WIDTH);
+            let top = window(middle.y, f64::from(HIGH), HEIGHT);
+            let at = |x: f64, y: f64| {
+                let x = (x - left) * SCALE + f64::from(MAP);
+                #[expect(clippy::cast_possible_truncation, reason = "whole dots are fine enough")]
+                let at = (x as f32, ((y - top) * SCALE) as f32);
+                at
+            };
+            let (x, y) = at(0.0, 0.0);
+            #[expect(clippy::cast_possible_truncation, reason = "a small number")]
+            let scale = SCALE as f32;
+            let transform = Transform::from_scale(scale, scale).post_translate(x, y);
+            canvas.fill(&tools.land, transform, land(hue));
+            for dot in dots.iter().rev().map(|dot| at(dot.x, dot.y)) {
+                canvas.circle(dot, 19.0, strong(hue));
+                canvas.circle(dot, 13.0, white);
+            }
+        } else if let Some(mark) = &self.challenge {
+            let size = 236.0;
+            let at = (MAP + (WIDE - MAP - size) / 2.0, (HIGH - size) / 2.0);
+            tools.icon(canvas, &mark.icon, at, size, white);
+        }
+        let wide = tools.strong.width(&self.site, 24.0);
+        let at = (WIDE - 40.0 - wide, HIGH - MARGIN + 26.0);
+        canvas.text(&tools.strong, &self.site, 24.0, at, white);
+    }
+}
+
+/// Where a part of the world begins that shows a place in its middle, and nothing beyond the edge.
+fn window(at: f64, shown: f64, whole: f64) -> f64 {
+    let half = shown / SCALE / 2.0;
+    (at - half).clamp(0.0, whole - 2.0 * half)
+}

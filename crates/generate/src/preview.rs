@@ -1,0 +1,41 @@
+//! The page of one record, while its author writes it.
+
+use crate::{
+    catalog::Catalog,
+    links::Links,
+    pages::{self, Planned, Shown},
+    render,
+};
+use atlas_model::{Kind, RecordKey, Site};
+
+/// How the records of a site are arranged. It holds for every site of the same records, as far as
+/// these differ in their articles alone.
+pub struct Arranged(Links);
+
+impl Arranged {
+    /// Arranges a site.
+    pub fn of(site: &Site) -> Self {
+        Self(Links::of(site))
+    }
+}
+
+/// The content of a record's page as it stands in the page that [`generate`](crate::generate)
+/// makes, within the element that is marked as fixed; nothing where the site has no such page. Links
+/// to icons begin with what is given.
+pub fn preview(site: &Site, arranged: &Arranged, key: &RecordKey, icons: &str) -> Option<String> {
+    let catalog = Catalog::new(site, &arranged.0);
+    let place = catalog.place_of(key)?;
+    let planned = match key.kind {
+        Kind::Challenge => return None,
+        Kind::Organisation => {
+            let known = catalog.organisations().known();
+            let place = known.iter().position(|known| known.file == Some(place))?;
+            pages::organisation(&catalog, place, 1)
+        }
+        kind => pages::record(&catalog, kind, place),
+    };
+    let Planned { page, shown: Shown::Fixed(content), article, reference, .. } = planned else {
+        return None;
+    };
+    Some(render::fixed_content(&page, *content, article, reference, icons))
+}
