@@ -139,12 +139,11 @@ impl Desk {
     fn put(&mut self, path: &str, text: &str) {
         let file = SourceFile { path: path.to_owned(), text: text.into() };
         let before = self.sources.files.iter_mut().find(|file| file.path == path);
-        let before = match before {
-            Some(before) => Some(std::mem::replace(before, file)),
-            None => {
-                self.sources.files.push(file);
-                None
-            }
+        let before = if let Some(before) = before {
+            Some(std::mem::replace(before, file))
+        } else {
+            self.sources.files.push(file);
+            None
         };
         self.written = Some((path.to_owned(), before));
     }
