@@ -88,17 +88,7 @@ fn left_out(text: &mut String, field: &Field, given: &Given<'_>) {
         or_table(text, field, given);
         return;
     }
-    text.push_str(&format!("# {name}:\n"));
-    let list = field.many != Many::One;
-    for (place, inner) in field.table.iter().enumerate() {
-        let begin = match (list, place) {
-            (false, _) => "#   ",
-            (true, 0) => "#   - ",
-            (true, _) => "#     ",
-        };
-        let after = hint(inner, given.vocabularies);
-        text.push_str(&format!("{begin}{}:  # {after}\n", inner.name));
-    }
+    inner_fields(text, field, given);
 }
 
 /// What a value may be in place of a word, in a comment.
@@ -107,9 +97,20 @@ fn or_table(text: &mut String, field: &Field, given: &Given<'_>) {
         return;
     }
     text.push_str("# or, to say more:\n");
+    inner_fields(text, field, given);
+}
+
+/// The fields of a table, or of the first item of a list of such, in a comment.
+fn inner_fields(text: &mut String, field: &Field, given: &Given<'_>) {
     text.push_str(&format!("# {}:\n", field.name));
-    for inner in &field.table {
-        text.push_str(&format!("#   {}:  # {}\n", inner.name, hint(inner, given.vocabularies)));
+    let list = field.many != Many::One;
+    for (place, inner) in field.table.iter().enumerate() {
+        let begin = match (list, place) {
+            (false, _) => "#   ",
+            (true, 0) => "#   - ",
+            (true, _) => "#     ",
+        };
+        text.push_str(&format!("{begin}{}:  # {}\n", inner.name, hint(inner, given.vocabularies)));
     }
 }
 

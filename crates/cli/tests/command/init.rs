@@ -44,9 +44,11 @@ fn a_new_showcase_has_an_example_of_each_record_and_what_publishes_it() {
         files(&town.dir()).keys().map(|path| path.to_string_lossy().replace('\\', "/")).collect();
     let expected = [
         ".editorconfig",
+        ".github/workflows/check.yml",
         ".github/workflows/pages.yml",
         ".gitignore",
         ".gitlab-ci.yml",
+        ".gitlab/check.yml",
         ".vscode/extensions.json",
         ".vscode/settings.json",
         ".vscode/tasks.json",
