@@ -5,6 +5,10 @@ use site_tests::{Browser, Build, Look, WebServer, command};
 use std::process::Command;
 
 #[test]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the test changes the showcase's files as its owner does"
+)]
 fn a_new_showcase_shows_its_own_name_colours_and_logo_and_comes_alive() {
     let folder = tempfile::tempdir().unwrap();
     let town = folder.path().join("town");

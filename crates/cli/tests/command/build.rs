@@ -109,7 +109,7 @@ fn on_a_full_disk_the_old_site_stands() {
     let disk = town.root.path().join("disk");
     fs::create_dir(&disk).expect("a folder");
     let mount =
-        Command::new("mount").args(["-t", "tmpfs", "-o", "size=2m", "tmpfs"]).arg(&disk).output();
+        Command::new("mount").args(["-t", "tmpfs", "-o", "size=4m", "tmpfs"]).arg(&disk).output();
     if !mount.is_ok_and(|mounted| mounted.status.success()) {
         eprintln!("not tried: no right to mount a small disk");
         return;
@@ -117,7 +117,7 @@ fn on_a_full_disk_the_old_site_stands() {
     let out = disk.join("dist");
     let first = town.build_into(&out);
     let before = files(&out);
-    town.write("content/cities/report.pdf", &"x".repeat(3_000_000));
+    town.write("content/cities/report.pdf", &"x".repeat(4_000_000));
     town.write("content/cities/rivertown.md", &rivertown("Read the [report](report.pdf)."));
     let full = town.build_into(&out);
     let after = files(&out);
