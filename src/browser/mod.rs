@@ -4,6 +4,7 @@
 
 mod document;
 mod fetch;
+mod field;
 mod gestures;
 mod history;
 mod links;
@@ -15,18 +16,25 @@ mod take_along;
 #[cfg(feature = "hydrate")]
 mod taking;
 mod timing;
+mod under_glass;
+mod worker;
 
 pub use document::{
     COMPARISON, arrive, is_typing, keep_focus, reveal_results, set_title, show_chosen, step_along,
     value_of, view_in,
 };
 pub use fetch::{Carried, Fault, Request, fetch_comparison, inflate};
+pub use field::{field_left, focus_at, focus_soon, limit_told, mark_in, today};
 pub use gestures::{Gesture, gestures, told_by};
 pub use history::{Arrival, Entry, go, here};
 pub use links::follow_links;
 pub use picks::{Pick, keep_picks, mark_picks, on_pick, picks};
 #[cfg(feature = "hydrate")]
 pub use start::start;
-pub use storage::{Refused, forget, keep, kept};
-pub use take_along::{copy, download, full_address, print};
-pub use timing::{AfterPaint, after_paint, measured, pause};
+pub use storage::{Refused, forget, keep, kept, kept_names};
+pub use take_along::{
+    Brought, copy, download, dropped_file, full_address, open_beside, print, text_of,
+};
+pub use timing::{AfterPaint, after_paint, measured, pause, wait};
+pub use under_glass::{GLASS, show_under_glass};
+pub use worker::{Heard, Worker};

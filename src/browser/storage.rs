@@ -22,6 +22,16 @@ pub fn forget(name: &str) -> Result<(), Refused> {
     storage()?.remove_item(name).map_err(|_| Refused)
 }
 
+/// The names of what is kept that begin so, in order.
+pub fn kept_names(start: &str) -> Vec<String> {
+    let Ok(storage) = storage() else { return Vec::new() };
+    let count = storage.length().unwrap_or_default();
+    let names = (0..count).filter_map(|place| storage.key(place).ok().flatten());
+    let mut names: Vec<String> = names.filter(|name| name.starts_with(start)).collect();
+    names.sort();
+    names
+}
+
 fn storage() -> Result<Storage, Refused> {
     window().local_storage().ok().flatten().ok_or(Refused)
 }

@@ -23,8 +23,13 @@ pub fn measured<T>(name: &str, task: impl FnOnce() -> T) -> T {
 
 /// Lets the browser do what waits: answer the reader, paint.
 pub async fn pause() {
+    wait(0).await;
+}
+
+/// Lets so many milliseconds go by.
+pub async fn wait(milliseconds: u32) {
     let promise = Promise::new(&mut |resolve, _| {
-        Timeout::new(0, move || {
+        Timeout::new(milliseconds, move || {
             // What a promise's own function gives back says nothing.
             let _ = resolve.call0(&JsValue::UNDEFINED);
         })

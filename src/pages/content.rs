@@ -2,9 +2,12 @@ use super::{
     article, case_study, challenge, challenges, cities, city, collection, collections, data, home,
     insight, list, mission, more, not_found, organisation, organisations, project, removed,
 };
-use crate::{components::take_along, context::Setting};
+use crate::{
+    components::{propose, take_along},
+    context::Setting,
+};
 use atlas_model::{
-    Kind,
+    Common, Kind,
     page::{Content, Reference},
 };
 use std::rc::Rc;
@@ -27,7 +30,8 @@ pub struct Props {
 pub fn FixedContent(props: &Props) -> Html {
     let setting = &props.setting;
     let end = take_along(props.reference.as_deref(), data_of(&props.content), setting);
-    html! { <>{ shown(&props.content, setting) }{ end }</> }
+    let change = record_of(&props.content).map(|(kind, common)| propose(kind, common, setting));
+    html! { <>{ shown(&props.content, setting) }{ end }{ change }</> }
 }
 
 fn shown(content: &Content, setting: &Setting) -> Html {
@@ -51,6 +55,22 @@ fn shown(content: &Content, setting: &Setting) -> Html {
         Content::Article(page) => article(page, setting),
         Content::Removed(page) => removed(page, setting),
         Content::NotFound(words) => not_found(words, setting),
+    }
+}
+
+/// The record that a page is about, where the form can change it.
+fn record_of(content: &Content) -> Option<(Kind, &Common)> {
+    match content {
+        Content::Mission(page) => Some((Kind::Mission, &page.mission.common)),
+        Content::CaseStudy(page) => Some((Kind::CaseStudy, &page.case_study.common)),
+        Content::Insight(page) => Some((Kind::Insight, &page.insight.common)),
+        Content::Project(page) => Some((Kind::Project, &page.project.common)),
+        Content::City(page) => Some((Kind::City, &page.city.common)),
+        Content::Collection(page) => Some((Kind::Collection, &page.collection.common)),
+        Content::Organisation(page) => {
+            page.common.as_ref().map(|common| (Kind::Organisation, common))
+        }
+        _ => None,
     }
 }
 

@@ -15,6 +15,7 @@ mod large;
 mod pages;
 mod picking;
 mod pictures;
+mod publish;
 mod scriptless;
 mod steps;
 mod suggestions;

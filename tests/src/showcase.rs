@@ -28,19 +28,7 @@ pub struct Listed {
 impl Showcase {
     /// The one in a folder.
     pub fn in_folder(folder: &Path) -> Self {
-        let content = folder.join("content");
-        let mut sources = Sources::default();
-        for path in files_in(&content) {
-            let below = format!("content/{path}");
-            let is_text = [".md", ".yaml"].iter().any(|text| path.ends_with(text));
-            if is_text {
-                let text = fs::read_to_string(content.join(&path)).expect("content is UTF-8");
-                sources.files.push(SourceFile { path: below, text: text.into() });
-            } else {
-                sources.assets.push(below);
-            }
-        }
-        let checked = check(&sources, &Options::default());
+        let checked = check(&sources_in(folder), &Options::default());
         let site = checked.site.unwrap_or_else(|| {
             let errors = checked.diagnostics.iter();
             let errors = errors.map(|told| format!("{}:{} {}", told.path, told.line, told.message));
@@ -52,6 +40,15 @@ impl Showcase {
     /// The shipped one.
     pub fn shipped() -> Self {
         Self::in_folder(workspace())
+    }
+
+    /// What the checker says of the shipped one with a file more.
+    pub fn complaints_with(path: &str, text: &str) -> Vec<String> {
+        let mut sources = sources_in(workspace());
+        sources.files.push(SourceFile { path: path.into(), text: text.into() });
+        let told = check(&sources, &Options::default()).diagnostics;
+        let of_file = told.iter().filter(|told| told.path == path);
+        of_file.map(|told| format!("{}: {}", told.line, told.message)).collect()
     }
 
     /// What each record that has a page has in common with others, and its article's words.
@@ -126,4 +123,21 @@ impl Showcase {
         }
         records
     }
+}
+
+/// The texts of a showcase in a folder.
+fn sources_in(folder: &Path) -> Sources {
+    let content = folder.join("content");
+    let mut sources = Sources::default();
+    for path in files_in(&content) {
+        let below = format!("content/{path}");
+        let is_text = [".md", ".yaml"].iter().any(|text| path.ends_with(text));
+        if is_text {
+            let text = fs::read_to_string(content.join(&path)).expect("content is UTF-8");
+            sources.files.push(SourceFile { path: below, text: text.into() });
+        } else {
+            sources.assets.push(below);
+        }
+    }
+    sources
 }

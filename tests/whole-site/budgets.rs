@@ -14,6 +14,15 @@ fn the_second_app_is_at_most_250_kilobytes() {
     assert!(wasm + script <= 250 * KILOBYTE, "wasm {wasm} and script {script} bytes");
 }
 
+/// The form's: who writes a record pays for it, and no reader.
+#[test]
+fn the_form_is_at_most_200_kilobytes() {
+    let site = BuiltSite::shipped();
+    let wasm = brotli_11(&site.bytes(site.file_like("atlas-publish_bg-", ".wasm")));
+    let script = brotli_11(&site.bytes(site.file_like("atlas-publish-", ".js")));
+    assert!(wasm + script <= 200 * KILOBYTE, "wasm {wasm} and script {script} bytes");
+}
+
 #[test]
 fn the_main_bundle_is_at_most_180_kilobytes() {
     let site = BuiltSite::shipped();

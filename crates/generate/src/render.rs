@@ -59,7 +59,7 @@ pub(crate) fn fixed_content(
 ) -> String {
     let setting = Setting {
         frame: Rc::new(page.frame.clone()),
-        // The mark before the name of the site is no part of it.
+        // The mark stands in the frame, which is not rendered here.
         assets: Assets { icons: AttrValue::from(icons.to_owned()), mark: AttrValue::default() },
         article: AttrValue::from(article),
     };

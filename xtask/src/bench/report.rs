@@ -75,7 +75,7 @@ mod tests {
 
     #[test]
     fn the_report_has_a_place_for_every_section() {
-        for section in ["shipped", "builds", "phone", "peers", "search"] {
+        for section in ["shipped", "publish", "builds", "phone", "peers", "search"] {
             assert!(content(FRAME, section).is_some(), "{section}");
         }
     }

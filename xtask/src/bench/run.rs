@@ -7,6 +7,8 @@ use clap::ValueEnum;
 pub enum Part {
     /// The shipped content: its build, its bundle, its search in a browser.
     Shipped,
+    /// The form that writes a record: how soon it shows what is typed.
+    Publish,
     /// Builds of made-up records in growing numbers.
     Builds,
     /// The page of search on a cheap phone with a slow connection.
@@ -27,7 +29,7 @@ impl Plan {
     /// These parts, or where none is named all that need nothing but this project; in these
     /// sizes, or in those that suit each part.
     pub fn new(parts: Vec<Part>, sizes: Vec<usize>) -> Self {
-        let own = || vec![Part::Shipped, Part::Builds, Part::Phone];
+        let own = || vec![Part::Shipped, Part::Publish, Part::Builds, Part::Phone];
         Self { parts: if parts.is_empty() { own() } else { parts }, sizes }
     }
 
@@ -43,6 +45,7 @@ pub fn all(environment: &Environment, plan: &Plan, large: bool) -> Result<(), Fa
     for part in &plan.parts {
         match part {
             Part::Shipped => report.write("shipped", &shipped::measure(environment)?)?,
+            Part::Publish => report.write("publish", &shipped::form(environment)?)?,
             Part::Builds => {
                 let mut sizes = plan.sizes(&[100, 1000, 10_000]);
                 if large {

@@ -19,7 +19,7 @@ pub fn measure(environment: &Environment) -> Result<String, Failure> {
         println!("\n== {package}");
         run(environment.site_command("cargo").args(["bench", "--quiet", "--package", &package]))?;
     }
-    let in_browser = in_a_browser(environment)?;
+    let in_browser = in_a_browser(environment, "search")?;
     let builds = time_builds(environment)?;
     let app = app_sizes()?;
     let row = |what: &str, measured: String, budget: &str| {
@@ -34,9 +34,11 @@ pub fn measure(environment: &Environment) -> Result<String, Failure> {
         rows.push(row("the same as brotli 11", kilobytes(file.compressed), ""));
     }
     let is_code = |file: &&Sized| ["wasm", "js"].contains(&extension(&file.name));
-    for (what, name, budget) in
-        [("main bundle", "atlas-app", "180 kB"), ("second app", "atlas-views", "250 kB")]
-    {
+    for (what, name, budget) in [
+        ("main bundle", "atlas-app", "180 kB"),
+        ("second app", "atlas-views", "250 kB"),
+        ("form", "atlas-publish", "200 kB"),
+    ] {
         let files = app.iter().filter(is_code).filter(|file| file.name.starts_with(name));
         let bundle = files.map(|file| file.compressed).sum();
         rows.push(row(&format!("{what}: wasm and script, brotli 11"), kilobytes(bundle), budget));
@@ -47,10 +49,16 @@ pub fn measure(environment: &Environment) -> Result<String, Failure> {
         + "\n```\n")
 }
 
-/// What the benchmark of search over the shipped content tells.
-fn in_a_browser(environment: &Environment) -> Result<String, Failure> {
+/// Measures the form that writes a record.
+pub fn form(environment: &Environment) -> Result<String, Failure> {
+    let told = in_a_browser(environment, "publish")?;
+    Ok(format!("```text\n{}\n```\n", told.trim_end()))
+}
+
+/// What a benchmark of the shipped site in a browser tells.
+fn in_a_browser(environment: &Environment, name: &str) -> Result<String, Failure> {
     let mut bench = environment.site_command("cargo");
-    bench.args(["bench", "--quiet", "--package", "site-tests", "--bench", "search"]);
+    bench.args(["bench", "--quiet", "--package", "site-tests", "--bench", name]);
     let ended = output(&mut bench)?;
     if !ended.status.success() {
         return Err(Failure::new(String::from_utf8_lossy(&ended.stderr)));

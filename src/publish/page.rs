@@ -1,0 +1,446 @@
+//! The page of the form: which draft is open, and what worker and author say.
+
+use super::{
+    changed::{Changed, changed},
+    kept::{KeptDraft, Shelf},
+    place::{Asked, Place, Which},
+    sheet,
+    start::{self, head},
+    work::{Edit, Work},
+    writing::Writing,
+};
+use crate::{
+    address::Address,
+    app::Live,
+    browser::{self, Brought, Entry, Heard, Worker},
+    context::{Navigate, Setting},
+};
+use atlas_model::{
+    desk::{Desk, Opened, Question, Reply},
+    page::PublishView,
+};
+use std::rc::Rc;
+use yew::{context::ContextHandle, prelude::*};
+
+/// What the page of the form shows.
+pub fn live(view: PublishView) -> Live {
+    let data = Rc::new(view);
+    Live::new(move |_| Some(html! { <Publish data={data.clone()} /> }))
+}
+
+/// What the page begins with.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct Props {
+    /// What the build tells of the showcase.
+    pub data: Rc<PublishView>,
+}
+
+/// What the page shows.
+#[derive(Clone, Debug)]
+enum Open {
+    /// The choice of what to write.
+    Start,
+    /// Nothing yet: the worker fetches a record.
+    Fetching(Place),
+    /// A draft whose record was changed by others meanwhile.
+    Changed(Box<Changed>),
+    /// A draft.
+    Writing(Box<Writing>),
+}
+
+/// What the page is told.
+pub enum Message {
+    /// The drafts that are kept are known.
+    Listed,
+    /// The address is another.
+    Arrived(Address),
+    /// The worker says something, or broke.
+    Heard(Heard),
+    /// The draft changes.
+    Edit(Edit),
+    /// A field was left.
+    Left(String),
+    /// The author asks to publish.
+    Publish,
+    /// A file was brought.
+    Brought(Brought),
+    /// A draft is thrown away.
+    ThrowAway(Place),
+    /// The draft is thrown away and begun anew.
+    BeginAnew,
+    /// The author goes on with their own draft over the record as it is now.
+    KeepMine,
+    /// The author takes the record as it is now.
+    TakeTheirs,
+}
+
+/// The form that writes a record.
+pub struct Publish {
+    setting: Setting,
+    shelf: Shelf,
+    navigate: Option<Navigate>,
+    _address: Option<ContextHandle<Address>>,
+    worker: Option<Worker>,
+    desk: Option<Rc<Desk>>,
+    /// What went wrong, in words.
+    trouble: Option<String>,
+    open: Open,
+    /// A draft of a file that was brought, on its way to its own place.
+    carried: Option<Work>,
+    kept: Vec<KeptDraft>,
+    /// The number of the last question.
+    number: u32,
+    put: Callback<Edit>,
+}
+
+impl Component for Publish {
+    type Message = Message;
+    type Properties = Props;
+
+    fn create(context: &Context<Self>) -> Self {
+        let link = context.link();
+        let (setting, _) = link
+            .context::<Setting>(Callback::noop())
+            .expect("the app provides it around every page");
+        let navigate = link.context::<Navigate>(Callback::noop()).map(|(navigate, _)| navigate);
+        let address = link.context::<Address>(link.callback(Message::Arrived));
+        Self {
+            shelf: Shelf::of(&setting.frame.base),
+            setting,
+            navigate,
+            _address: address.map(|(_, handle)| handle),
+            worker: None,
+            desk: None,
+            trouble: None,
+            open: Open::Start,
+            carried: None,
+            kept: Vec::new(),
+            number: 0,
+            put: link.callback(Message::Edit),
+        }
+    }
+
+    fn rendered(&mut self, context: &Context<Self>, first: bool) {
+        if first {
+            let hear = context.link().callback(Message::Heard);
+            let data = &context.props().data;
+            self.worker = Worker::start(&data.worker, &hear);
+            if self.worker.is_none() {
+                hear.emit(Heard::Broke);
+            }
+            self.ask(&Question::Start { showcase: data.showcase.clone() });
+            self.kept = self.shelf.all();
+            context.link().send_message(Message::Listed);
+        }
+        browser::show_chosen();
+    }
+
+    fn update(&mut self, _context: &Context<Self>, message: Message) -> bool {
+        match message {
+            Message::Listed => {}
+            Message::Arrived(address) => self.arrive(&address),
+            Message::Heard(Heard::Said(text)) => self.hear(&text),
+            Message::Heard(Heard::Broke) => {
+                self.trouble = Some(BROKEN.to_owned());
+            }
+            Message::Edit(edit) => self.edit(edit),
+            Message::Left(field) => {
+                let Open::Writing(writing) = &mut self.open else { return false };
+                return writing.seen.left.insert(field);
+            }
+            Message::Publish => self.publish(),
+            Message::Brought(Brought { name, text: Some(text) }) => {
+                self.ask(&Question::Read { kind: None, name, text });
+            }
+            Message::Brought(Brought { name, text: None }) => {
+                self.trouble = Some(format!(
+                    "“{name}” is no text file in UTF-8, or it is larger than 8 MB: choose the .md \
+                     file of a record."
+                ));
+            }
+            Message::ThrowAway(place) => {
+                self.shelf.throw_away(&place);
+                self.kept = self.shelf.all();
+                if matches!(&self.open, Open::Writing(writing) if writing.place == place) {
+                    self.leave();
+                }
+            }
+            Message::BeginAnew => {
+                if let Open::Writing(writing) = &self.open {
+                    let place = writing.place.clone();
+                    self.shelf.throw_away(&place);
+                    self.open = Open::Start;
+                    self.begin(place);
+                }
+            }
+            Message::KeepMine => self.settle(true),
+            Message::TakeTheirs => self.settle(false),
+        }
+        true
+    }
+
+    fn view(&self, context: &Context<Self>) -> Html {
+        let link = context.link();
+        let trouble = self.trouble.as_ref().map(|words| {
+            html! { <p class="notice form__trouble" role="alert">{words.clone()}</p> }
+        });
+        let data = &context.props().data;
+        match &self.open {
+            Open::Start => start::start(&start::Start {
+                data,
+                desk: self.desk.clone(),
+                kept: &self.kept,
+                trouble: trouble.unwrap_or_default(),
+                brought: link.callback(Message::Brought),
+                throw_away: link.callback(Message::ThrowAway),
+                setting: &self.setting,
+            }),
+            Open::Fetching(_) => html! {
+                <>
+                    { head("Publish") }
+                    { trouble }
+                    <p class="soft" role="status">{"Opening the record …"}</p>
+                </>
+            },
+            Open::Changed(versions) => html! {
+                <>
+                    { trouble }
+                    { changed(
+                        versions,
+                        link.callback(|_| Message::KeepMine),
+                        link.callback(|_| Message::TakeTheirs),
+                    ) }
+                </>
+            },
+            Open::Writing(writing) => sheet::sheet(&sheet::Sheet {
+                writing,
+                data,
+                desk: self.desk.clone(),
+                trouble: trouble.unwrap_or_default(),
+                put: self.put.clone(),
+                left: link.callback(Message::Left),
+                publish: link.callback(|_| Message::Publish),
+                begin_anew: link.callback(|_| Message::BeginAnew),
+                throw_away: link.callback(Message::ThrowAway),
+                setting: &self.setting,
+            }),
+        }
+    }
+}
+
+const BROKEN: &str = "The part of this page that checks what you write could not be loaded. What you \
+                      have written is kept. Load the page again; if it stays so, send your text by \
+                      e-mail.";
+
+/// Leads the author who has asked to publish to what is wrong, or to the ways out, once that is
+/// known.
+fn answer_if_known(writing: &mut Writing) {
+    if writing.waits && writing.is_looked_at() {
+        writing.waits = false;
+        let place = if writing.errors() > 0 { "form-errors" } else { "form-out" };
+        browser::focus_soon(place.to_owned());
+    }
+}
+
+impl Publish {
+    fn ask(&self, question: &Question) {
+        if let Some(worker) = &self.worker {
+            let text = serde_json::to_string(question).expect("a question has string keys alone");
+            worker.tell(&text);
+        }
+    }
+
+    /// Opens what an address asks for.
+    fn arrive(&mut self, address: &Address) {
+        match Asked::from_query(&address.query) {
+            Asked::Start => {
+                self.kept = self.shelf.all();
+                self.open = Open::Start;
+            }
+            Asked::New(kind) => {
+                let place = self.shelf.next(kind);
+                self.begin(place.clone());
+                self.go_to(&place, Entry::Same);
+            }
+            Asked::Draft(place) => {
+                let is_open = match &self.open {
+                    Open::Writing(writing) => writing.place == place,
+                    Open::Fetching(known) => *known == place,
+                    Open::Changed(versions) => versions.place == place,
+                    Open::Start => false,
+                };
+                if !is_open {
+                    self.begin(place);
+                }
+            }
+        }
+        browser::reveal_results(&address.query);
+    }
+
+    /// Opens a draft: as it was kept, or as the record is, or empty.
+    fn begin(&mut self, place: Place) {
+        self.trouble = None;
+        if let Which::Record(id) = &place.which {
+            self.ask(&Question::Fetch { kind: place.kind, id: id.clone() });
+            self.open = Open::Fetching(place);
+            return;
+        }
+        let kept = self.carried.take().or_else(|| self.shelf.take(&place));
+        let resumed = kept.is_some();
+        let work = kept.unwrap_or_else(|| Work::new(place.kind, &browser::today()));
+        self.write(Writing::open(place, work, resumed));
+    }
+
+    fn write(&mut self, writing: Writing) {
+        self.open = Open::Writing(Box::new(writing));
+        self.look();
+    }
+
+    /// Has the worker look at the draft.
+    fn look(&mut self) {
+        self.number += 1;
+        let Open::Writing(writing) = &mut self.open else { return };
+        if let Some(question) = writing.ask(self.number, &browser::today()) {
+            self.ask(&question);
+        }
+    }
+
+    fn edit(&mut self, edit: Edit) {
+        let Open::Writing(writing) = &mut self.open else { return };
+        Rc::make_mut(&mut writing.work).change(edit);
+        writing.kept = Some(self.shelf.keep(&writing.place, &writing.work));
+        self.look();
+    }
+
+    fn publish(&mut self) {
+        let Open::Writing(writing) = &mut self.open else { return };
+        writing.seen.asked = true;
+        writing.waits = true;
+        answer_if_known(writing);
+    }
+
+    fn hear(&mut self, text: &str) {
+        match serde_json::from_str(text) {
+            Ok(Reply::Started(desk)) => self.desk = Some(Rc::new(*desk)),
+            Ok(Reply::Looked(look)) => {
+                let again = match &mut self.open {
+                    Open::Writing(writing) => writing.take(*look),
+                    Open::Changed(versions) => {
+                        versions.mine_text = Some(look.text);
+                        false
+                    }
+                    _ => false,
+                };
+                if again {
+                    self.look();
+                }
+                if let Open::Writing(writing) = &mut self.open {
+                    answer_if_known(writing);
+                }
+            }
+            Ok(Reply::Opened(opened)) => self.opened(*opened),
+            Ok(Reply::Failed(words)) => self.failed(words),
+            Err(_) => self.trouble = Some(BROKEN.to_owned()),
+        }
+    }
+
+    /// A record or a file was read.
+    fn opened(&mut self, opened: Opened) {
+        let Open::Fetching(place) = &self.open else {
+            self.bring(opened);
+            return;
+        };
+        let place = place.clone();
+        let mine = self.carried.take().or_else(|| self.shelf.take(&place));
+        match mine {
+            None => {
+                let mut work = Work::opened(opened);
+                work.date(&browser::today());
+                self.write(Writing::open(place, work, false));
+            }
+            Some(mine) if mine.original.as_ref() == Some(&opened.original) => {
+                self.write(Writing::open(place, mine, true));
+            }
+            Some(mine) => {
+                self.number += 1;
+                self.ask(&Question::Look {
+                    number: self.number,
+                    draft: mine.draft.clone(),
+                    original: mine.original.clone(),
+                    today: browser::today(),
+                });
+                self.open = Open::Changed(Box::new(Changed {
+                    place,
+                    mine,
+                    theirs: opened,
+                    mine_text: None,
+                }));
+            }
+        }
+    }
+
+    /// A file that was brought becomes a draft of the record that it is of, or a new one.
+    fn bring(&mut self, opened: Opened) {
+        self.trouble = None;
+        let (kind, id) = (opened.draft.kind, opened.draft.id.clone());
+        let known = self.desk.iter().flat_map(|desk| &desk.records);
+        let exists =
+            known.into_iter().any(|(known, known_id, _)| *known == kind && *known_id == id);
+        let place =
+            if exists { Place { kind, which: Which::Record(id) } } else { self.shelf.next(kind) };
+        let work = Work::opened(opened);
+        self.keep(&place, &work);
+        self.carried = Some(work);
+        self.begin(place.clone());
+        self.go_to(&place, Entry::New);
+    }
+
+    fn keep(&mut self, place: &Place, work: &Work) {
+        if self.shelf.keep(place, work).is_err() {
+            self.trouble = Some(
+                "Your browser does not keep this draft: save a copy as a file before you leave."
+                    .to_owned(),
+            );
+        }
+    }
+
+    /// The worker can't do what it was asked: a record that can't be fetched is opened as it was
+    /// kept, if it was.
+    fn failed(&mut self, words: String) {
+        if let Open::Fetching(place) = &self.open {
+            let place = place.clone();
+            match self.carried.take().or_else(|| self.shelf.take(&place)) {
+                Some(work) => self.write(Writing::open(place, work, true)),
+                None => self.open = Open::Start,
+            }
+        }
+        self.trouble = Some(words);
+    }
+
+    /// Goes on with one of two versions.
+    fn settle(&mut self, with_mine: bool) {
+        let Open::Changed(versions) = &self.open else { return };
+        let Changed { place, mine, theirs, .. } = (**versions).clone();
+        let work = if with_mine {
+            Work { original: Some(theirs.original), ..mine }
+        } else {
+            Work::opened(theirs)
+        };
+        self.keep(&place, &work);
+        self.write(Writing::open(place, work, with_mine));
+    }
+
+    fn go_to(&self, place: &Place, entry: Entry) {
+        if let Some(navigate) = &self.navigate {
+            navigate.go(self.setting.href(&format!("publish/?{}", place.to_query())), entry);
+        }
+    }
+
+    /// Goes back to the choice of what to write.
+    fn leave(&mut self) {
+        self.open = Open::Start;
+        if let Some(navigate) = &self.navigate {
+            navigate.go(self.setting.href("publish/"), Entry::New);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+use crate::browser;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// What shows beside the form.
+#[derive(Clone, PartialEq, Properties)]
+pub struct Props {
+    /// The content of the page, as the build makes it.
+    pub page: Rc<str>,
+}
+
+/// The page that is being written. It is looked at through glass: nothing in it runs, no link leads
+/// away.
+#[component]
+pub fn Preview(props: &Props) -> Html {
+    let frame = use_node_ref();
+    let there = use_state(|| false);
+    {
+        let frame = frame.clone();
+        use_effect_with((props.page.clone(), *there), move |(page, there)| {
+            if *there {
+                browser::show_under_glass(&frame, page, "en");
+            }
+        });
+    }
+    let onload = {
+        let there = there.setter();
+        Callback::from(move |_: Event| there.set(true))
+    };
+    html! {
+        <iframe ref={frame} class="glass" title="The page as it will be" sandbox={browser::GLASS}
+            srcdoc="<!doctype html><title>The page as it will be</title>" {onload} />
+    }
+}
