@@ -32,6 +32,13 @@ impl Build {
         self
     }
 
+    /// A build with a further argument that has no value.
+    #[must_use]
+    pub fn with_flag(mut self, argument: &str) -> Self {
+        self.arguments.push(argument.to_owned());
+        self
+    }
+
     /// In another environment.
     #[must_use]
     pub fn in_environment(mut self, variable: &str, value: &str) -> Self {

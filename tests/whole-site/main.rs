@@ -17,5 +17,6 @@ mod pictures;
 mod policy;
 mod reproducible;
 mod schemas;
+mod sharing;
 mod sources;
 mod words;

@@ -14,6 +14,7 @@ mod checked_site;
 mod commands;
 mod doctor;
 mod failure;
+mod federate;
 mod import;
 mod links;
 mod new_files;
@@ -52,6 +53,7 @@ fn main() -> ExitCode {
         Command::Init(arguments) => commands::init(&arguments),
         Command::Build(arguments) => commands::build(&arguments),
         Command::Check(arguments) => commands::check(&arguments),
+        Command::Federate(arguments) => commands::federate(&arguments),
         Command::Migrate(arguments) => commands::migrate(&arguments),
         Command::Serve(arguments) => commands::serve(&arguments),
         Command::New(arguments) => commands::new(&arguments),

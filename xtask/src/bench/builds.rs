@@ -162,10 +162,11 @@ fn runs(size: usize) -> std::ops::Range<usize> {
     0..if size <= 1000 { 3 } else { 1 }
 }
 
-/// Builds a showcase of ours, from nothing.
+/// Builds a showcase of ours, from nothing. Other generators draw no pictures of pages: ours are
+/// left out, so that the same is compared.
 pub fn build(environment: &Environment, showcase: &Path, out: &Path) -> Result<Run, Failure> {
     measure::clear(out)?;
     let mut command: Command = environment.command(&workspace::command().to_string_lossy());
-    command.arg("build").arg(showcase).arg("--out").arg(out);
+    command.arg("build").arg(showcase).arg("--out").arg(out).arg("--without-pictures");
     measure::run(command.arg("--app").arg(workspace::app()))
 }

@@ -89,6 +89,7 @@ fn time_builds(environment: &Environment) -> Result<Builds, Failure> {
     for _ in 0..BUILDS {
         let mut build = environment.command(&program.to_string_lossy());
         build.args(["build", ".", "--out"]).arg(&out).arg("--app").arg(workspace::app());
+        build.arg("--without-pictures");
         let start = Instant::now();
         let ended = output(&mut build)?;
         times.push(start.elapsed());

@@ -6,6 +6,7 @@ pub fn media_type(path: &str) -> &'static str {
         "css" => "text/css; charset=utf-8",
         "wasm" => "application/wasm",
         "json" => "application/json",
+        "jsonld" => "application/ld+json",
         "geojson" => "application/geo+json",
         "webmanifest" => "application/manifest+json",
         "xml" => "application/xml",

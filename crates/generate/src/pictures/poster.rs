@@ -86,11 +86,19 @@ impl Poster {
         self.place.as_deref().filter(|place| tools.serif.covers(place)).unwrap_or(&self.what)
     }
 
-    /// The part of the world where it is; where that is nowhere, its challenge's icon.
+    /// The part of the world where it is; where that is nowhere, its challenge's icon, else the
+    /// middle of the world.
     fn map(&self, canvas: &mut Canvas, tools: &Tools, hue: u16) {
         let white = Color::WHITE;
         let dots: Vec<_> = self.cities.iter().map(|(north, east)| place(*north, *east)).collect();
-        if let Some(middle) = dots.first() {
+        let icon = self.challenge.as_ref().filter(|_| dots.is_empty());
+        if let Some(mark) = icon {
+            let size = 236.0;
+            let at = (MAP + (WIDE - MAP - size) / 2.0, (HIGH - size) / 2.0);
+            tools.icon(canvas, &mark.icon, at, size, white);
+        } else {
+            // What is nowhere, and about no challenge type, is about any place.
+            let middle = dots.first().copied().unwrap_or_else(|| place(20.0, 10.0));
             let left = window(middle.x, f64::from(WIDE - MAP), WIDTH);
             let top = window(middle.y, f64::from(HIGH), HEIGHT);
             let at = |x: f64, y: f64| {
@@ -108,10 +116,6 @@ impl Poster {
                 canvas.circle(dot, 19.0, strong(hue));
                 canvas.circle(dot, 13.0, white);
             }
-        } else if let Some(mark) = &self.challenge {
-            let size = 236.0;
-            let at = (MAP + (WIDE - MAP - size) / 2.0, (HIGH - size) / 2.0);
-            tools.icon(canvas, &mark.icon, at, size, white);
         }
         let wide = tools.strong.width(&self.site, 24.0);
         let at = (WIDE - 40.0 - wide, HIGH - MARGIN + 26.0);
