@@ -61,7 +61,7 @@ fn main() -> ExitCode {
         Command::Stale(arguments) => commands::stale(&arguments),
         Command::Export(arguments) => commands::export(&arguments),
         Command::Doctor(arguments) => commands::doctor(&arguments),
-        Command::Completions(arguments) => commands::completions(&arguments),
+        Command::Completions(arguments) => Ok(commands::completions(&arguments)),
         Command::Man(arguments) => commands::man(&arguments),
         Command::RenderInto(arguments) => commands::render_into(&arguments),
     };

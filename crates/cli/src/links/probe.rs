@@ -73,8 +73,8 @@ impl Probe {
                 Err(error) => return self.failed(&error, moved_to.as_deref()),
             };
             let next = answer.location.as_deref().filter(|_| answer.status.is_redirection());
-            let Some(next) = next else { return reached(answer.status, moved_to) };
-            let Some(next) = at.join(next).ok().filter(|next| next.has_host()) else {
+            let Some(next) = next else { return reached(answer.status, moved_to.as_deref()) };
+            let Some(next) = at.join(next).ok().filter(Url::has_host) else {
                 return Verdict::Unchecked(format!(
                     "it leads to `{next}`, which is no web address"
                 ));
@@ -138,15 +138,15 @@ fn is_unknown_host(error: &io::Error) -> bool {
             && !words.contains("Temporary failure")
 }
 
-fn reached(status: StatusCode, moved_to: Option<String>) -> Verdict {
-    let said = || match &moved_to {
+fn reached(status: StatusCode, moved_to: Option<&str>) -> Verdict {
+    let said = || match moved_to {
         Some(place) => format!("it leads to {place}, which answers {status}"),
         None => format!("it answers {status}"),
     };
-    match (status, &moved_to) {
+    match (status, moved_to) {
         (StatusCode::NOT_FOUND | StatusCode::GONE, _) => Verdict::Gone(said()),
         (status, None) if status.is_success() => Verdict::Fine,
-        (status, Some(place)) if status.is_success() => Verdict::Moved(place.clone()),
+        (status, Some(place)) if status.is_success() => Verdict::Moved(place.to_owned()),
         _ => Verdict::Unchecked(said()),
     }
 }

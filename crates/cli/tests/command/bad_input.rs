@@ -3,6 +3,7 @@
 
 use crate::town::{Town, files, rivertown};
 use std::{
+    fmt::Write as _,
     fs,
     process::{Command, Output},
     time::{Duration, Instant},
@@ -110,7 +111,7 @@ fn a_billion_laughs() {
     let mut text = "---\na0: &a0 [ha, ha, ha, ha, ha, ha, ha, ha, ha, ha]\n".to_owned();
     for level in 1..10 {
         let below = vec![format!("*a{}", level - 1); 10].join(", ");
-        text += &format!("a{level}: &a{level} [{below}]\n");
+        writeln!(text, "a{level}: &a{level} [{below}]").expect("a String takes any text");
     }
     refused(CITY, text + "---\n", &["anchors (`&`), aliases (`*`)"]);
     let deep = format!("---\nname: {}{}\n---\n", "[".repeat(100_000), "]".repeat(100_000));

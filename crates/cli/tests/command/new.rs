@@ -34,7 +34,7 @@ fn the_check_tells_of_every_kind_exactly_what_is_to_be_filled_in() {
         names.sort();
         assert_eq!(names, expected, "{kind}");
         let expected: &[&str] = match kind {
-            "insight" => &["\"missing-source\" nothing says what the insight rests on"],
+            "insight" => &["\"missing-source\" \"nothing says what the insight rests on\""],
             _ => &[],
         };
         assert_eq!(others, expected, "{kind}");
