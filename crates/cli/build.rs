@@ -33,8 +33,8 @@ fn main() {
     }
     let mut table = String::from("&[\n");
     for path in &files {
-        let from = app.join(path);
-        println!("cargo::rerun-if-changed={}", from.display());
+        let from = app.join(path).display().to_string();
+        println!("cargo::rerun-if-changed={from}");
         writeln!(table, "({path:?}, include_bytes!({from:?}).as_slice()),")
             .expect("a String takes any text");
     }

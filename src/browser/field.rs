@@ -5,7 +5,7 @@ use gloo::utils::document;
 use wasm_bindgen::{JsCast, UnwrapThrowExt};
 use web_sys::{
     Element, Event, HtmlDetailsElement, HtmlDocument, HtmlElement, HtmlInputElement,
-    HtmlTextAreaElement,
+    HtmlSelectElement, HtmlTextAreaElement,
 };
 
 /// Today, where the author is: `2026-11-24`.
@@ -29,6 +29,12 @@ pub fn limit_told(event: &Event) -> Option<(usize, usize)> {
         Err(field) => field.dyn_into::<HtmlTextAreaElement>().ok()?.value(),
     };
     Some((text.chars().count(), limit))
+}
+
+/// What is chosen in the list of an id; empty where there is none.
+pub fn chosen_in(id: &str) -> String {
+    let list = document().get_element_by_id(id).map(Element::dyn_into::<HtmlSelectElement>);
+    list.and_then(Result::ok).map(|list| list.value()).unwrap_or_default()
 }
 
 /// Gives the focus to the field of an element's id, or to what is nearest above it by name: parts

@@ -16,6 +16,7 @@ use crate::{
     context::{Navigate, Setting},
 };
 use atlas_model::{
+    Kind, Term,
     desk::{Desk, Opened, Question, Reply},
     page::PublishView,
 };
@@ -140,9 +141,7 @@ impl Component for Publish {
             Message::Listed => {}
             Message::Arrived(address) => self.arrive(&address),
             Message::Heard(Heard::Said(text)) => self.hear(&text),
-            Message::Heard(Heard::Broke) => {
-                self.trouble = Some(BROKEN.to_owned());
-            }
+            Message::Heard(Heard::Broke) => self.failed(BROKEN.to_owned()),
             Message::Edit(edit) => self.edit(edit),
             Message::Left(field) => {
                 let Open::Writing(writing) = &mut self.open else { return false };
@@ -150,7 +149,8 @@ impl Component for Publish {
             }
             Message::Publish => self.publish(),
             Message::Brought(Brought { name, text: Some(text) }) => {
-                self.ask(&Question::Read { kind: None, name, text });
+                let kind = Kind::from_id(&browser::chosen_in(start::KIND_OF_FILE));
+                self.ask(&Question::Read { kind, name, text });
             }
             Message::Brought(Brought { name, text: None }) => {
                 self.trouble = Some(format!(

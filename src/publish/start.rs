@@ -122,6 +122,9 @@ fn contact_link(contact: &str) -> Html {
     html! { <a {href}>{contact.to_owned()}</a> }
 }
 
+/// The id of the list that says what a file is, where the file does not.
+pub const KIND_OF_FILE: &str = "publish-kind";
+
 /// What a kind of record is, for those who have to choose.
 fn about(kind: Kind) -> &'static str {
     match kind {
@@ -208,6 +211,13 @@ fn file_field(start: &Start) -> Html {
             <label for="publish-drop">{"Choose the .md file of a record, or drop it here"}</label>
             <input id="publish-drop" type="file" accept=".md,.markdown,.txt,text/markdown,text/plain"
                 {onchange} />
+            <label for={KIND_OF_FILE}>{"What it is"}</label>
+            <select id={KIND_OF_FILE} class="field__select">
+                <option value="">{"What the file says of itself"}</option>
+                { for start.data.kinds.iter().map(|kind| html! {
+                    <option value={kind.id()}>{kind.label()}</option>
+                }) }
+            </select>
             <p class="soft small">{"It stays on your machine: nothing is sent anywhere."}</p>
         </div>
     }

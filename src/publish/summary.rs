@@ -37,7 +37,7 @@ pub fn summary(description: &Description, problems: &[FieldProblem]) -> Html {
         many => format!("{many} things keep it from being published"),
     };
     html! {
-        <div class="errors" id="form-errors" role="alert" tabindex="-1" aria-labelledby="form-errors-title">
+        <div class="errors" id="form-errors" tabindex="-1" aria-labelledby="form-errors-title">
             <h2 class="errors__title" id="form-errors-title">{count}</h2>
             <ul class="errors__list">{ for errors.iter().map(entry) }</ul>
         </div>

@@ -230,7 +230,7 @@ fn a_change_to_a_record_touches_nothing_else_of_its_file() {
     let browser = Browser::start(&server);
     browser.run_in_each_page(CATCH_FILES);
     browser.open_alive("missions/copenhagen-2025/");
-    browser.click_named("a", "Propose a change");
+    browser.click(".propose a");
     browser.wait_until(
         "the form is filled in",
         &format!("document.querySelector('{}')?.value", field("title")),

@@ -16,7 +16,8 @@ use std::{
 };
 
 /// Pages that every showcase gets whose author wrote none.
-const BUILT_IN: [&str; 4] = ["accessibility/", "glossary/", "how-to-publish/", "privacy/"];
+const BUILT_IN: [&str; 5] =
+    ["acceptance/", "accessibility/", "glossary/", "how-to-publish/", "privacy/"];
 
 #[test]
 fn each_page_says_what_it_is_expected_to() {

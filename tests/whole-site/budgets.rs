@@ -23,6 +23,15 @@ fn the_form_is_at_most_200_kilobytes() {
     assert!(wasm + script <= 200 * KILOBYTE, "wasm {wasm} and script {script} bytes");
 }
 
+/// The worker of the form is loaded once someone writes; what was written shows before it is there.
+#[test]
+fn the_worker_of_the_form_is_at_most_700_kilobytes() {
+    let site = BuiltSite::shipped();
+    let wasm = brotli_11(&site.bytes(site.file_like("atlas-desk_bg-", ".wasm")));
+    let script = brotli_11(&site.bytes(site.file_like("desk-", ".js")));
+    assert!(wasm + script <= 700 * KILOBYTE, "wasm {wasm} and script {script} bytes");
+}
+
 #[test]
 fn the_main_bundle_is_at_most_180_kilobytes() {
     let site = BuiltSite::shipped();

@@ -16,6 +16,7 @@ fn only_the_command_touches_files() {
         "crates/content/src",
         "crates/search/src",
         "crates/generate/src",
+        "crates/desk/src",
     ];
     for folder in pure {
         check_free_of(folder, &FILES, |_| false);
@@ -30,6 +31,7 @@ fn only_one_module_touches_the_browser() {
     {
         check_free_of(folder, &BROWSER, |_| false);
     }
+    check_free_of("crates/desk/src", &BROWSER, |path| path == "worker.rs");
 }
 
 #[test]

@@ -29,6 +29,7 @@ pub enum Command {
     Init(Init),
     Build(Build),
     Check(Check),
+    Federate(Federate),
     Migrate(Migrate),
     Serve(Serve),
     New(New),
@@ -181,6 +182,24 @@ pub struct Links {
     /// Take addresses that are gone as errors.
     #[arg(long, requires = "external_links")]
     pub deny: bool,
+}
+
+/// Fetch copies of the published showcases that `site.yaml` names under `federation`.
+///
+/// Each is kept in `federated/<id>/`, with the showcase, so that a build needs no network and gives
+/// the same site again. Folders that `site.yaml` names are read where they are.
+#[derive(Args)]
+#[command(after_help = "\
+Examples:
+  mission-atlas federate .
+  mission-atlas federate . && mission-atlas check .
+
+Proxies are those that `https_proxy`, `http_proxy` and `no_proxy` name.
+Exit codes: 0 fetched; 2 one could not be fetched, and the copy before stands as it was.")]
+pub struct Federate {
+    /// The showcase's folder: the one that holds `content/`.
+    #[arg(value_name = "DIR", default_value = ".")]
+    pub dir: PathBuf,
 }
 
 /// Bring a showcase's content from an older format to the newest.

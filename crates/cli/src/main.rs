@@ -14,6 +14,7 @@ mod checked_site;
 mod commands;
 mod doctor;
 mod failure;
+mod federate;
 mod import;
 mod links;
 mod new_files;
@@ -52,6 +53,7 @@ fn main() -> ExitCode {
         Command::Init(arguments) => commands::init(&arguments),
         Command::Build(arguments) => commands::build(&arguments),
         Command::Check(arguments) => commands::check(&arguments),
+        Command::Federate(arguments) => commands::federate(&arguments),
         Command::Migrate(arguments) => commands::migrate(&arguments),
         Command::Serve(arguments) => commands::serve(&arguments),
         Command::New(arguments) => commands::new(&arguments),
@@ -59,7 +61,7 @@ fn main() -> ExitCode {
         Command::Stale(arguments) => commands::stale(&arguments),
         Command::Export(arguments) => commands::export(&arguments),
         Command::Doctor(arguments) => commands::doctor(&arguments),
-        Command::Completions(arguments) => commands::completions(&arguments),
+        Command::Completions(arguments) => Ok(commands::completions(&arguments)),
         Command::Man(arguments) => commands::man(&arguments),
         Command::RenderInto(arguments) => commands::render_into(&arguments),
     };

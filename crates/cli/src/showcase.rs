@@ -238,6 +238,11 @@ impl Reader {
             }
             match text {
                 Ok(text) => files.push(SourceFile { path, text }),
+                // A packed folder: what office programs write.
+                Err(error) if error.as_bytes().starts_with(b"PK\x03\x04") => {
+                    let message = "this is a file of an office program, not a text";
+                    self.tell(Severity::Error, "not-text", path, message);
+                }
                 Err(error) => {
                     let place = error.utf8_error().valid_up_to();
                     let message =
@@ -257,6 +262,9 @@ impl Reader {
     fn tell(&mut self, severity: Severity, code: &'static str, path: String, message: &str) {
         let help = match code {
             "not-utf8" => Some("save it again with the encoding UTF-8".to_owned()),
+            "not-text" => {
+                Some("open it there, and save its text as Markdown or plain text".to_owned())
+            }
             "link" => Some("put the file itself here: links are not followed elsewhere".to_owned()),
             _ => None,
         };

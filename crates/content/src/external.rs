@@ -46,7 +46,7 @@ fn links_of(file: &SourceFile) -> Vec<ExternalLink> {
     // What is wrong with the file is told by the check.
     let quiet = Reporter::new(&file.path, &file.text);
     let mut found = Found { file, reporter: &quiet, links: Vec::new() };
-    if file.path.ends_with(".yaml") {
+    if file.path.rsplit_once('.').is_some_and(|(_, ending)| ending == "yaml") {
         if let Some(node) = parse(&quiet, whole_file(&quiet)) {
             found.fields(&node);
         }

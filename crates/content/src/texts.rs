@@ -1,6 +1,11 @@
 //! What a site keeps of the files that it was read from.
 
-use crate::{AssetUse, SourceFile, Sources, catalogue::Catalogue, outline::Outline};
+use crate::{
+    AssetUse, SourceFile, Sources,
+    catalogue::Catalogue,
+    federation::{inside, member_of},
+    outline::Outline,
+};
 use atlas_model::{SourceText, Texts};
 use std::{collections::BTreeMap, sync::Arc};
 
@@ -19,8 +24,7 @@ pub(crate) fn of(sources: &Sources, catalogue: &Catalogue<'_>) -> Texts {
     }
     let too_many = bodies.values().sum::<usize>() > MOST;
     let text = |file: &SourceFile| {
-        let shared = file.path.starts_with("content/")
-            && file.path.rsplit_once('.').is_some_and(|(_, ending)| ending == "yaml");
+        let shared = inside(&file.path).is_some_and(|path| path.strip_suffix(".yaml").is_some());
         let body = if shared {
             Some(file.text.len())
         } else {
@@ -37,10 +41,13 @@ fn is_shown(outline: &Outline<'_>, catalogue: &Catalogue<'_>) -> bool {
     !outline.built_in && !outline.broken && catalogue.builds(outline)
 }
 
-/// The sources of records, each beside its page: `missions/camden/index.md`. A page that comes with
-/// the program has none.
+/// The sources of the showcase's own records, each beside its page: `missions/camden/index.md`. A
+/// page that comes with the program has none.
 pub(crate) fn beside_pages(catalogue: &Catalogue<'_>) -> Vec<AssetUse> {
-    let outlines = catalogue.outlines.values().filter(|outline| is_shown(outline, catalogue));
+    let own = |outline: &&Outline<'_>| {
+        is_shown(outline, catalogue) && member_of(&outline.file.path).is_none()
+    };
+    let outlines = catalogue.outlines.values().filter(own);
     let beside = |outline: &Outline<'_>| AssetUse {
         from: outline.file.path.clone(),
         to: format!("{}index.md", outline.key.path()),

@@ -34,7 +34,8 @@ pub async fn answer(
                 return Reply::Failed("A challenge type has no file of its own.".to_owned());
             }
             desk.take_out(&draft, load).await;
-            Ok(Reply::Looked(Box::new(desk.look(number, &draft, original.as_deref(), &today))))
+            let look = desk.look(number, &draft, original.as_deref(), &today).await;
+            Ok(Reply::Looked(Box::new(look)))
         }
     };
     answered.unwrap_or_else(Reply::Failed)

@@ -45,11 +45,8 @@ impl Desk {
             stubs.insert(RecordKey::new(stub.kind, stub.id.clone()), stub);
         }
         // Whatever state the author gives a draft, it is to be checked and shown.
-        let options = Options {
-            drafts: true,
-            base_url: Some(showcase.base_url.clone()),
-            ..Options::default()
-        };
+        let base_url = Some(showcase.base_url);
+        let options = Options { drafts: true, base_url, ..Options::default() };
         let mut memory = Memory::default();
         let (site, _) = read_again(&sources, &options, &mut memory);
         let kinds = Kind::ALL.iter().copied().filter(|kind| *kind != Kind::Challenge);

@@ -28,7 +28,7 @@ struct Place {
 
 impl Desk {
     /// Writes a draft's file, says what is wrong with it, and renders its page.
-    pub(crate) fn look(
+    pub(crate) async fn look(
         &mut self,
         number: u32,
         draft: &Draft,
@@ -49,27 +49,27 @@ impl Desk {
             found.severity == Severity::Error && !self.known.contains(&told)
         });
         problems.extend(caused.map(of_other));
-        let page = self.page(&site, &key, draft);
+        let page = self.page(&site, &key, draft).await;
         let (page, made_up) = match page {
             Some(page) => (Some(page), Vec::new()),
-            None => self.page_with_made_up(&key, &path, draft, &problems),
+            None => self.page_with_made_up(&key, &path, draft, &problems).await,
         };
         Look { number, path, text, problems, page, made_up }
     }
 
-    fn page(&mut self, site: &Site, key: &RecordKey, draft: &Draft) -> Option<String> {
+    async fn page(&mut self, site: &Site, key: &RecordKey, draft: &Draft) -> Option<String> {
         let fields = Draft { id: key.id.to_string(), body: String::new(), ..draft.clone() };
         // The articles of records say nothing of how they are arranged.
         if self.arranged.as_ref().is_none_or(|(known, _)| *known != fields) {
             self.arranged = Some((fields, Arranged::of(site)));
         }
         let (_, arranged) = self.arranged.as_ref()?;
-        preview(site, arranged, key, &self.icons)
+        preview(site, arranged, key, &self.icons).await
     }
 
     /// The page with something made up in place of what is missing or wrong, and in place of which
     /// fields.
-    fn page_with_made_up(
+    async fn page_with_made_up(
         &mut self,
         key: &RecordKey,
         path: &str,
@@ -83,7 +83,7 @@ impl Desk {
         self.sources.files.extend(city);
         let (site, _) = read_again(&self.sources, &self.options, &mut self.made_up);
         let arranged = Arranged::of(&site);
-        let page = preview(&site, &arranged, key, &self.icons);
+        let page = preview(&site, &arranged, key, &self.icons).await;
         self.sources.files.retain(|file| file.path != MadeUp::CITY);
         let fields = if page.is_some() { fields } else { Vec::new() };
         (page, fields)
@@ -139,12 +139,11 @@ impl Desk {
     fn put(&mut self, path: &str, text: &str) {
         let file = SourceFile { path: path.to_owned(), text: text.into() };
         let before = self.sources.files.iter_mut().find(|file| file.path == path);
-        let before = match before {
-            Some(before) => Some(std::mem::replace(before, file)),
-            None => {
-                self.sources.files.push(file);
-                None
-            }
+        let before = if let Some(before) = before {
+            Some(std::mem::replace(before, file))
+        } else {
+            self.sources.files.push(file);
+            None
         };
         self.written = Some((path.to_owned(), before));
     }

@@ -116,13 +116,12 @@ impl Inventor<'_> {
     }
 
     fn invented(&self, field: &Field) -> Option<Answer> {
-        let one = match &field.short {
-            Some(short) => Answer::Text(self.short(short)?),
-            None => {
-                let needed = field.table.iter().filter(|field| field.required);
-                let entry = |field: &Field| Some((field.name.clone(), self.invented(field)?));
-                Answer::Table(needed.map(entry).collect::<Option<_>>()?)
-            }
+        let one = if let Some(short) = &field.short {
+            Answer::Text(self.short(short)?)
+        } else {
+            let needed = field.table.iter().filter(|field| field.required);
+            let entry = |field: &Field| Some((field.name.clone(), self.invented(field)?));
+            Answer::Table(needed.map(entry).collect::<Option<_>>()?)
         };
         Some(if matches!(field.many, Many::List(_)) { Answer::List(vec![one]) } else { one })
     }
@@ -131,7 +130,7 @@ impl Inventor<'_> {
         let today = self.today.map_or_else(|| "2026-01-01".to_owned(), |today| today.to_string());
         Some(match short {
             Short::Text(_) | Short::Organisation | Short::Value => TEXT.to_owned(),
-            Short::Term(choices) => least(choices)?.id.clone(),
+            Short::Term(choices) => self.least(choices)?.id.clone(),
             Short::Vocabulary(name) => self.term(name)?,
             Short::Reference(kinds) if kinds.contains(&Kind::City) => CITY_ID.to_owned(),
             Short::Reference(kinds) => {
@@ -146,6 +145,13 @@ impl Inventor<'_> {
             Short::Flag => "false".to_owned(),
             _ => return None,
         })
+    }
+
+    /// The choice that claims least; of countries, one of which the showcase tells already.
+    fn least<'c>(&self, choices: &'c [Choice]) -> Option<&'c Choice> {
+        let country = self.country();
+        let modest = |choice: &&Choice| LEAST.contains(&choice.id.as_str()) || choice.id == country;
+        choices.iter().find(modest).or(choices.first())
     }
 
     fn term(&self, name: &str) -> Option<String> {
@@ -175,9 +181,4 @@ impl Inventor<'_> {
         );
         SourceFile { path: MadeUp::CITY.to_owned(), text: text.into() }
     }
-}
-
-fn least(choices: &[Choice]) -> Option<&Choice> {
-    let modest = choices.iter().find(|choice| LEAST.contains(&choice.id.as_str()));
-    modest.or(choices.first())
 }

@@ -6,14 +6,18 @@ use atlas_content::{
 };
 use atlas_model::desk::{Answer, Draft, FieldProblem};
 
-/// The problems of a draft's file, as a form shows them.
+/// No author reads more problems than so many at once.
+const MOST: usize = 200;
+
+/// The first problems of a draft's file, as a form shows them.
 pub(crate) fn of_file(found: &[&Diagnostic], text: &str, draft: &Draft) -> Vec<FieldProblem> {
     let places = Places::of(text);
+    let answers = Answer::Table(draft.fields.clone());
     let problem = |found: &&Diagnostic| {
         let field = places.field(found);
-        FieldProblem { field: in_form(field, &places, draft), ..plain(found) }
+        FieldProblem { field: in_form(field, &places, &answers), ..plain(found) }
     };
-    found.iter().map(problem).collect()
+    found.iter().take(MOST).map(problem).collect()
 }
 
 /// A problem of another file that there would not be without the draft.
@@ -38,9 +42,8 @@ fn plain(found: &Diagnostic) -> FieldProblem {
 }
 
 /// The way to a field as the form counts: items of a list that are empty are not in the file.
-fn in_form(mut field: Vec<String>, places: &Places<'_>, draft: &Draft) -> Vec<String> {
-    let table = Answer::Table(draft.fields.clone());
-    let mut answer = Some(&table);
+fn in_form(mut field: Vec<String>, places: &Places<'_>, answers: &Answer) -> Vec<String> {
+    let mut answer = Some(answers);
     for step in 0..field.len() {
         answer = match answer {
             Some(Answer::Table(entries)) => {

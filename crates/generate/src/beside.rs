@@ -6,6 +6,7 @@ use crate::{
     document::file_of,
     embed,
     feeds::{self, Feeds},
+    offer::{self, OFFER_PATH},
     pictures::{Art, Picture},
 };
 
@@ -16,6 +17,8 @@ pub(crate) enum Beside {
     /// The card of a record, by its place among the items.
     Card(usize),
     Picture(Picture),
+    /// The list of what other showcases may show.
+    Offer,
 }
 
 /// What it takes to make them.
@@ -35,6 +38,7 @@ pub(crate) fn all(catalog: &Catalog<'_>, means: Means<'_>) -> Vec<Beside> {
     let mut all: Vec<Beside> = feeds::all(catalog).map(Beside::Feed).collect();
     all.extend(cards.map(|(place, _)| Beside::Card(place)));
     all.extend(pictures.into_iter().map(Beside::Picture));
+    all.push(Beside::Offer);
     all
 }
 
@@ -45,13 +49,14 @@ impl Beside {
             Self::Feed(feed) => feed.path(catalog),
             Self::Card(place) => file_of(&embed::path(&catalog.items()[*place].key())),
             Self::Picture(picture) => picture.path(),
+            Self::Offer => OFFER_PATH.to_owned(),
         }
     }
 
     /// What the file is made from, where it takes long to make.
     pub(crate) fn inputs(&self, catalog: &Catalog<'_>, means: Means<'_>) -> Option<Inputs> {
         match self {
-            Self::Feed(_) | Self::Card(_) => None,
+            Self::Feed(_) | Self::Card(_) | Self::Offer => None,
             Self::Picture(picture) => Some(picture.inputs(catalog, means.art?)),
         }
     }
@@ -60,6 +65,7 @@ impl Beside {
     pub(crate) fn file(&self, catalog: &Catalog<'_>, means: Means<'_>) -> Vec<u8> {
         match self {
             Self::Feed(feed) => feed.file(catalog),
+            Self::Offer => offer::file(catalog),
             Self::Card(place) => {
                 embed::card(catalog, catalog.items()[*place], means.card_style).into_bytes()
             }

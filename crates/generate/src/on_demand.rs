@@ -31,12 +31,12 @@ pub struct OnDemand {
     /// Redirects, what search engines are told, what the time line, the map and comparisons load,
     /// once someone asks for anything that is no page.
     others: OnceLock<BTreeMap<String, String>>,
+    /// Path and text of what the form's worker must know.
+    showcase: OnceLock<(String, String)>,
     /// What pictures are drawn with, where the app holds it.
     art: Option<Art>,
     /// By the path of the file.
     beside: BTreeMap<String, Beside>,
-    /// Path and text of what the form's worker must know.
-    showcase: OnceLock<(String, String)>,
     /// The paths of the files of open data.
     data: BTreeSet<String>,
 }
@@ -71,10 +71,10 @@ impl OnDemand {
             files,
             plans,
             ordered,
-            art,
-            beside,
             others: OnceLock::new(),
             showcase: OnceLock::new(),
+            art,
+            beside,
             data,
         }
     }

@@ -21,8 +21,14 @@ impl Arranged {
 
 /// The content of a record's page as it stands in the page that [`generate`](crate::generate)
 /// makes, within the element that is marked as fixed; nothing where the site has no such page. Links
-/// to icons begin with what is given.
-pub fn preview(site: &Site, arranged: &Arranged, key: &RecordKey, icons: &str) -> Option<String> {
+/// to icons begin with what is given. It has to be awaited: in a browser, what renders takes turns
+/// with all else and can’t be waited for on the spot.
+pub async fn preview(
+    site: &Site,
+    arranged: &Arranged,
+    key: &RecordKey,
+    icons: &str,
+) -> Option<String> {
     let catalog = Catalog::new(site, &arranged.0);
     let place = catalog.place_of(key)?;
     let planned = match key.kind {
@@ -37,5 +43,5 @@ pub fn preview(site: &Site, arranged: &Arranged, key: &RecordKey, icons: &str) -
     let Planned { page, shown: Shown::Fixed(content), article, reference, .. } = planned else {
         return None;
     };
-    Some(render::fixed_content(&page, *content, article, reference, icons))
+    Some(render::fixed_content(&page, *content, article, reference, icons).await)
 }

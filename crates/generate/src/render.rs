@@ -30,7 +30,8 @@ pub(crate) fn page(planned: Planned, files: &Files) -> String {
     let (live, fixed) = match shown {
         Shown::Fixed(content) => {
             let icons = &assets.icons;
-            (Live::default(), fixed_content(&page, *content, article, reference, icons))
+            let fixed = fixed_content(&page, *content, article, reference, icons);
+            (Live::default(), pollster::block_on(fixed))
         }
         Shown::Explore => (Live::new(explore::live), String::new()),
         Shown::View(view) => {
@@ -50,7 +51,7 @@ pub(crate) fn page(planned: Planned, files: &Files) -> String {
 }
 
 /// The content that needs no script, without the marks by which the app would find its parts.
-pub(crate) fn fixed_content(
+pub(crate) async fn fixed_content(
     page: &Page,
     content: Content,
     article: String,
@@ -59,12 +60,12 @@ pub(crate) fn fixed_content(
 ) -> String {
     let setting = Setting {
         frame: Rc::new(page.frame.clone()),
-        // The mark stands in the frame, which is not rendered here.
+        // The mark before the name of the site is no part of it.
         assets: Assets { icons: AttrValue::from(icons.to_owned()), mark: AttrValue::default() },
         article: AttrValue::from(article),
     };
     let reference = reference.map(Rc::new);
     let props = pages::FixedContentProps { content: Rc::new(content), setting, reference };
     let renderer = LocalServerRenderer::<pages::FixedContent>::with_props(props);
-    pollster::block_on(renderer.hydratable(false).render())
+    renderer.hydratable(false).render().await
 }

@@ -24,7 +24,8 @@ fn showcase(catalog: &Catalog<'_>, icons: String) -> Showcase {
     }
 }
 
-/// A record's front matter, and of its article the headings: other records may link to them.
+/// A record's front matter, and of its article the headings, to which other records may link, and
+/// where its own links to headings lead.
 fn shortened(file: &SourceText) -> String {
     let (front, body) = file.text.split_at(file.body);
     let mut text = front.to_owned();
@@ -34,9 +35,12 @@ fn shortened(file: &SourceText) -> String {
         if begins.starts_with("```") || begins.starts_with("~~~") {
             fenced = !fenced;
         } else if !fenced && begins.starts_with('#') {
-            text.push_str("\n");
-            text.push_str(line);
-            text.push_str("\n");
+            text.extend(["\n", line, "\n"]);
+        } else if !fenced {
+            let leading = line.split("](").skip(1).filter_map(|rest| rest.split(')').next());
+            for link in leading.filter(|link| link.contains('#') && !link.contains("//")) {
+                text.extend(["\n[…](", link, ")\n"]);
+            }
         }
     }
     text
@@ -71,10 +75,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn of_an_article_the_headings_stay() {
+    fn of_an_article_the_headings_stay_and_the_links_to_headings() {
         let front = "---\ntitle: A\n---\n";
-        let text = format!("{front}\nText\n\n## One\n\n```\n# no heading\n```\n\n### Two\n");
+        let text = format!(
+            "{front}\nSee [b](b-c#d), [e](e-f).\n\n## One\n\n```\n# no heading\n```\n\n### Two\n"
+        );
         let file = SourceText { path: "a.md".to_owned(), text: text.into(), body: front.len() };
-        assert_eq!(shortened(&file), format!("{front}\n## One\n\n### Two\n"));
+        assert_eq!(shortened(&file), format!("{front}\n[…](b-c#d)\n\n## One\n\n### Two\n"));
     }
 }

@@ -20,7 +20,7 @@ use atlas_model::{
 use yew::prelude::*;
 
 /// The longest text that is asked for on one line.
-const ONE_LINE: usize = 120;
+const ONE_LINE: usize = 160;
 
 /// A field for one value that stands alone, and the way to say more where it may be a table.
 pub fn alone(

@@ -71,14 +71,12 @@ pub fn compile(
 
 /// A tool of the environment's compiler, or of the one that is there.
 fn tool(name: &str, environment: Option<&Environment>) -> Command {
-    match environment {
-        Some(environment) => environment.command(name),
-        None => {
-            let mut command = Command::new(name);
-            command.current_dir(workspace::root());
-            command
-        }
+    if let Some(environment) = environment {
+        return environment.command(name);
     }
+    let mut command = Command::new(name);
+    command.current_dir(workspace::root());
+    command
 }
 
 fn host_in(said: &str) -> Option<&str> {

@@ -97,7 +97,8 @@ fn write(path: &Path, text: &str) -> Result<(), Failure> {
     if let Some(folder) = path.parent() {
         std::fs::create_dir_all(folder).map_err(cannot)?;
     }
-    let mut file = std::fs::File::create_new(path).map_err(cannot)?;
+    let new = std::fs::OpenOptions::new().write(true).create_new(true).open(path);
+    let mut file = new.map_err(cannot)?;
     file.write_all(text.as_bytes()).map_err(cannot)
 }
 

@@ -42,7 +42,7 @@ pub fn new(arguments: &arguments::New) -> Result<Outcome, Failure> {
     let text = scaffold::file(kind, &Given { values, vocabularies });
     let paths = write_new(&arguments.dir, &[NewRecord { kind, id, text }])?;
     for path in paths {
-        println!("{}", path.display());
+        println!("{}", path.strip_prefix(".").unwrap_or(&path).display());
     }
     println!("Fill it in, then: mission-atlas check {}", arguments.dir.display());
     Ok(Outcome::Fine)

@@ -65,6 +65,7 @@ fn in_a_line(language: &str, error: &dyn std::fmt::Display) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::fmt::Write as _;
 
     fn check(text: &str, fields: &str, body: &str) {
         let (found, rest) = read(text).unwrap();
@@ -91,7 +92,7 @@ mod tests {
         let mut laughs = "---\na0: &a0 [x, x, x, x, x, x, x, x, x, x]\n".to_owned();
         for level in 1..10 {
             let below = vec![format!("*a{}", level - 1); 10].join(", ");
-            laughs += &format!("a{level}: &a{level} [{below}]\n");
+            writeln!(laughs, "a{level}: &a{level} [{below}]").expect("a String takes any text");
         }
         assert!(read(&(laughs + "---\n")).is_err());
     }

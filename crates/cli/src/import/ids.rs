@@ -84,7 +84,7 @@ mod tests {
         check("A", Some("a-page"));
         check("Explore", Some("explore-page"));
         check("— ! —", None);
-        check(&"word ".repeat(20), Some(&"word-".repeat(13)[..64].trim_end_matches('-')));
+        check(&"word ".repeat(20), Some("word-".repeat(13)[..64].trim_end_matches('-')));
         check(&"x".repeat(80), Some(&"x".repeat(64)));
     }
 }

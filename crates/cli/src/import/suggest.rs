@@ -1,4 +1,9 @@
-use super::{conventions, near::nearest, path::FieldPath, table::Table};
+use super::{
+    conventions,
+    near::{nearest, plain},
+    path::FieldPath,
+    table::Table,
+};
 use atlas_content::describe;
 use atlas_model::{
     Kind, Term as _,
@@ -8,6 +13,9 @@ use std::{collections::BTreeSet, fmt::Write as _};
 
 /// More columns than anyone maps by hand.
 const MOST_COLUMNS: usize = 500;
+
+/// Fewer letters tell too little to guess from.
+const SHORTEST: usize = 5;
 
 /// A mapping to begin with: each column with the field of the nearest name, as YAML.
 pub fn suggest(table: &Table, kind: Kind) -> String {
@@ -38,15 +46,17 @@ fn suggestion(column: &str, fields: &[Field]) -> Option<String> {
         return Some("id".to_owned());
     }
     let exact = conventions::field_of(column, fields);
-    exact.or_else(|| {
-        let alone = || fields.iter().filter(|field| field.short.is_some());
-        let near = nearest(column, alone().map(|field| field.name.as_str()));
-        let by_label = || {
-            let label = nearest(column, alone().map(|field| field.label.as_str()))?;
-            alone().find(|field| field.label == label).map(|field| field.name.as_str())
-        };
-        near.or_else(by_label).map(str::to_owned)
-    })
+    // Short words are near to many: `Land` is not `lang`.
+    if exact.is_some() || plain(column).chars().count() < SHORTEST {
+        return exact;
+    }
+    let alone = || fields.iter().filter(|field| field.short.is_some());
+    let near = nearest(column, alone().map(|field| field.name.as_str()));
+    let by_label = || {
+        let label = nearest(column, alone().map(|field| field.label.as_str()))?;
+        alone().find(|field| field.label == label).map(|field| field.name.as_str())
+    };
+    near.or_else(by_label).map(str::to_owned)
 }
 
 fn written(table: &Table, place: usize, field: Option<String>, fields: &[Field]) -> String {
@@ -86,7 +96,7 @@ fn constants(text: &mut String, fields: &[Field], found: &BTreeSet<String>) {
             inner.map(|inner| format!("{}.{item}{}", field.name, inner.name)).collect()
         };
         for path in paths {
-            let _ = writeln!(text, "  # {path}: ");
+            let _ = writeln!(text, "  # {path}:");
         }
     }
 }

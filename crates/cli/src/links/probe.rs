@@ -1,5 +1,6 @@
 use super::{gates::Gates, verdict::Verdict};
 use std::{
+    io,
     sync::atomic::{AtomicBool, Ordering},
     time::Duration,
 };
@@ -72,8 +73,8 @@ impl Probe {
                 Err(error) => return self.failed(&error, moved_to.as_deref()),
             };
             let next = answer.location.as_deref().filter(|_| answer.status.is_redirection());
-            let Some(next) = next else { return reached(answer.status, moved_to) };
-            let Some(next) = at.join(next).ok().filter(|next| next.has_host()) else {
+            let Some(next) = next else { return reached(answer.status, moved_to.as_deref()) };
+            let Some(next) = at.join(next).ok().filter(Url::has_host) else {
                 return Verdict::Unchecked(format!(
                     "it leads to `{next}`, which is no web address"
                 ));
@@ -112,26 +113,57 @@ impl Probe {
 
     fn failed(&self, error: &Error, moved_to: Option<&str>) -> Verdict {
         let on = moved_to.map(|place| format!("it leads to {place}, and ")).unwrap_or_default();
+        let unknown = || Verdict::Gone(format!("{on}no host of that name is known"));
         match error {
-            Error::HostNotFound => Verdict::Gone(format!("{on}no host of that name is known")),
+            Error::HostNotFound => unknown(),
             Error::Timeout(_) => Verdict::Unchecked(format!(
                 "{on}no answer came within {} s",
                 self.timeout.as_secs_f32()
             )),
+            Error::Io(error) if is_unknown_host(error) => unknown(),
+            Error::Io(error) => Verdict::Unchecked(format!("{on}{error}")),
             error => Verdict::Unchecked(format!("{on}{error}")),
         }
     }
 }
 
-fn reached(status: StatusCode, moved_to: Option<String>) -> Verdict {
-    let said = || match &moved_to {
+/// Whether the system says that no host has a name. A name server that is out of reach is another
+/// matter. Rust tells the two apart by their words alone, which no locale changes; on Windows by
+/// number.
+fn is_unknown_host(error: &io::Error) -> bool {
+    const WSAHOST_NOT_FOUND: i32 = 11001;
+    let words = error.to_string();
+    error.raw_os_error() == Some(WSAHOST_NOT_FOUND)
+        || words.contains("failed to lookup address information")
+            && !words.contains("Temporary failure")
+}
+
+fn reached(status: StatusCode, moved_to: Option<&str>) -> Verdict {
+    let said = || match moved_to {
         Some(place) => format!("it leads to {place}, which answers {status}"),
         None => format!("it answers {status}"),
     };
-    match (status, &moved_to) {
+    match (status, moved_to) {
         (StatusCode::NOT_FOUND | StatusCode::GONE, _) => Verdict::Gone(said()),
         (status, None) if status.is_success() => Verdict::Fine,
-        (status, Some(place)) if status.is_success() => Verdict::Moved(place.clone()),
+        (status, Some(place)) if status.is_success() => Verdict::Moved(place.to_owned()),
         _ => Verdict::Unchecked(said()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_that_is_unknown_is_not_a_network_that_is_down() {
+        let says = |words: &str| {
+            let words = format!("failed to lookup address information: {words}");
+            is_unknown_host(&io::Error::other(words))
+        };
+        assert!(says("Name or service not known"));
+        assert!(says("nodename nor servname provided, or not known"));
+        assert!(!says("Temporary failure in name resolution"));
+        assert!(!is_unknown_host(&io::ErrorKind::ConnectionRefused.into()));
     }
 }

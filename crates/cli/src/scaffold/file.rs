@@ -4,6 +4,7 @@ use atlas_model::{
     CaseStudy, Kind, Term as _, Vocabularies,
     description::{Field, Many},
 };
+use std::fmt::Write as _;
 
 /// What is known when a record is begun.
 pub struct Given<'a> {
@@ -32,7 +33,7 @@ pub fn file(kind: Kind, given: &Given<'_>) -> String {
         let fields = group.fields.iter().filter_map(|name| description.field(&[name.as_str()]));
         let fields: Vec<_> = fields.collect();
         if !fields.is_empty() {
-            text.push_str(&format!("\n# == {} ==\n", group.title));
+            let _ = writeln!(text, "\n# == {} ==", group.title);
         }
         for field in fields {
             text.push('\n');
@@ -48,13 +49,15 @@ fn add(text: &mut String, field: &Field, given: &Given<'_>) {
     text.push_str(&comment(0, &hint(field, given.vocabularies)));
     let value = given.values.iter().find(|(name, _)| *name == field.name);
     match value {
-        Some((name, value)) => text.push_str(&format!("{name}: {value}\n")),
+        Some((name, value)) => {
+            let _ = writeln!(text, "{name}: {value}");
+        }
         None if field.required && field.table.is_empty() => {
-            text.push_str(&format!("{}:\n", field.name));
+            let _ = writeln!(text, "{}:", field.name);
         }
         None if field.required && field.short.is_none() => table(text, field, given),
         None if field.required => {
-            text.push_str(&format!("{}:\n", field.name));
+            let _ = writeln!(text, "{}:", field.name);
             or_table(text, field, given);
         }
         None => left_out(text, field, given),
@@ -63,7 +66,7 @@ fn add(text: &mut String, field: &Field, given: &Given<'_>) {
 
 /// A table that must be there, or a list of such with one item to begin with.
 fn table(text: &mut String, field: &Field, given: &Given<'_>) {
-    text.push_str(&format!("{}:\n", field.name));
+    let _ = writeln!(text, "{}:", field.name);
     let indent = if field.many == Many::One {
         2
     } else {
@@ -73,7 +76,7 @@ fn table(text: &mut String, field: &Field, given: &Given<'_>) {
     for inner in &field.table {
         text.push_str(&comment(indent, &hint(inner, given.vocabularies)));
         let hash = if inner.required { "" } else { "# " };
-        text.push_str(&format!("{:indent$}{hash}{}:\n", "", inner.name));
+        let _ = writeln!(text, "{:indent$}{hash}{}:", "", inner.name);
     }
 }
 
@@ -88,17 +91,7 @@ fn left_out(text: &mut String, field: &Field, given: &Given<'_>) {
         or_table(text, field, given);
         return;
     }
-    text.push_str(&format!("# {name}:\n"));
-    let list = field.many != Many::One;
-    for (place, inner) in field.table.iter().enumerate() {
-        let begin = match (list, place) {
-            (false, _) => "#   ",
-            (true, 0) => "#   - ",
-            (true, _) => "#     ",
-        };
-        let after = hint(inner, given.vocabularies);
-        text.push_str(&format!("{begin}{}:  # {after}\n", inner.name));
-    }
+    inner_fields(text, field, given);
 }
 
 /// What a value may be in place of a word, in a comment.
@@ -107,9 +100,20 @@ fn or_table(text: &mut String, field: &Field, given: &Given<'_>) {
         return;
     }
     text.push_str("# or, to say more:\n");
-    text.push_str(&format!("# {}:\n", field.name));
-    for inner in &field.table {
-        text.push_str(&format!("#   {}:  # {}\n", inner.name, hint(inner, given.vocabularies)));
+    inner_fields(text, field, given);
+}
+
+/// The fields of a table, or of the first item of a list of such, in a comment.
+fn inner_fields(text: &mut String, field: &Field, given: &Given<'_>) {
+    let _ = writeln!(text, "# {}:", field.name);
+    let list = field.many != Many::One;
+    for (place, inner) in field.table.iter().enumerate() {
+        let begin = match (list, place) {
+            (false, _) => "#   ",
+            (true, 0) => "#   - ",
+            (true, _) => "#     ",
+        };
+        let _ = writeln!(text, "{begin}{}:  # {}", inner.name, hint(inner, given.vocabularies));
     }
 }
 

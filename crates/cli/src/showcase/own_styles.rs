@@ -53,7 +53,7 @@ mod tests {
     fn a_showcase_may_have_styles_of_its_own() {
         check(None, Ok(None));
         check(Some(b"a{color:red}"), Ok(Some("a{color:red}")));
-        check(Some(&[b' '; 200_001]), Err("the limit is 200 kB"));
+        check(Some(&vec![b' '; 200_001]), Err("the limit is 200 kB"));
         check(Some(&[255]), Err("UTF-8"));
     }
 

@@ -1,7 +1,12 @@
 //! Two showcases shown as one.
 
-use crate::town::{Town, files, stderr};
-use std::{collections::BTreeMap, fs, path::Path};
+use crate::town::{Town, app, files, stderr};
+use std::{
+    collections::BTreeMap,
+    fs,
+    path::{Path, PathBuf},
+    process::{Command, Output},
+};
 
 /// A programme that shows the records of Rivertown, whose showcase lies beside its own.
 fn programme() -> Town {
@@ -23,19 +28,16 @@ fn programme() -> Town {
          By a river: [plan](plan.pdf).\n",
     );
     river("content/cities/plan.pdf", "%PDF of Rivertown");
-    let mission = town.read("content/missions/warm-homes.md");
-    let mission: String = mission
-        .lines()
-        .filter(|line| !line.starts_with("aliases:"))
-        .map(|line| match line.split_once(':') {
-            Some(("title", _)) => "title: Clean water for all\n".to_owned(),
-            Some(("city", _)) => "city: rivertown\n".to_owned(),
-            _ => format!("{line}\n"),
-        })
-        .collect();
-    river("content/missions/clean-water.md", &mission);
+    river("content/missions/clean-water.md", MISSION);
     town
 }
+
+const MISSION: &str = "---\ntitle: Clean water for all\nsummary: Every tap runs clean by 2032.\n\
+    statement: By 2032, every tap in Rivertown runs clean.\ncity: rivertown\n\
+    recognition: self-described\nchallenges: [health-wellbeing]\n\
+    target: {year: 2032, outcome: Every tap runs clean}\nstage: in-delivery\n\
+    progress: {state: not-assessed}\nlead: {name: Rivertown Council, kind: local-government}\n\
+    sources:\n  - {publisher: Rivertown Council, kind: official}\nupdated: 2026-11-24\n---\n";
 
 fn built(town: &Town) -> BTreeMap<String, String> {
     let output = town.build();
@@ -83,6 +85,89 @@ fn open_data_tells_where_a_record_is_from() {
     let there = "https://rivertown.example/missions/clean-water/";
     assert_eq!(origin("clean-water").as_deref(), Some(there));
     assert_eq!(origin("warm-homes"), None);
+}
+
+/// Serves a folder until the test ends; gives its address.
+fn serve(folder: PathBuf) -> String {
+    let server = tiny_http::Server::http("127.0.0.1:0").expect("a port");
+    let port = server.server_addr().to_ip().expect("a port").port();
+    std::thread::spawn(move || {
+        for request in server.incoming_requests() {
+            let answer = match fs::read(folder.join(request.url().trim_start_matches('/'))) {
+                Ok(bytes) => tiny_http::Response::from_data(bytes),
+                Err(_) => tiny_http::Response::from_data(Vec::new()).with_status_code(404),
+            };
+            let _ = request.respond(answer);
+        }
+    });
+    format!("http://127.0.0.1:{port}/")
+}
+
+fn federate(town: &Town) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_mission-atlas"));
+    command.arg("federate").arg(town.dir()).env("no_proxy", "127.0.0.1").output().unwrap()
+}
+
+/// A programme that shows the records of a site that lies in a folder beside it.
+fn programme_of_site() -> Town {
+    let town = programme();
+    let mut build = Command::new(env!("CARGO_BIN_EXE_mission-atlas"));
+    let site = town.root.path().join("site");
+    build.arg("build").arg(town.root.path().join("rivertown")).arg("--out").arg(&site);
+    let built = build.arg("--app").arg(app()).output().expect("the command runs");
+    assert!(built.status.success(), "{}", stderr(&built));
+    fs::remove_dir_all(town.root.path().join("rivertown")).unwrap();
+    let settings = town.read("content/site.yaml");
+    let named = settings
+        .replace("from: ../rivertown", &format!("id: rivertown, from: \"{}\"", serve(site)));
+    town.write("content/site.yaml", &named);
+    town
+}
+
+#[test]
+fn a_published_showcase_is_fetched_once_and_shown_without_network() {
+    let town = programme_of_site();
+    let before = town.build();
+    assert_eq!(before.status.code(), Some(1));
+    assert!(stderr(&before).contains("fetch one with `mission-atlas federate`"));
+    let fetched = federate(&town);
+    assert!(fetched.status.success(), "{}", stderr(&fetched));
+    let site = built(&town);
+    let page = &site["missions/clean-water/index.html"];
+    assert!(page.contains("From the showcase “City of Rivertown”."), "{page}");
+    assert!(page.contains("https://rivertown.example/missions/clean-water/"), "{page}");
+    assert_eq!(site["federated/rivertown/cities/plan.pdf"], "%PDF of Rivertown");
+    // Again, and where the site has gone: the copy stands.
+    assert!(federate(&town).status.success());
+    let copy = files(&town.dir().join("federated"));
+    fs::remove_file(town.root.path().join("site/missions/clean-water/index.md")).unwrap();
+    let gone = federate(&town);
+    assert_eq!(gone.status.code(), Some(2));
+    assert!(stderr(&gone).contains("missions/clean-water/index.md"), "{}", stderr(&gone));
+    assert!(files(&town.dir().join("federated")) == copy);
+}
+
+#[test]
+fn an_offer_that_reaches_out_of_its_folder_is_refused() {
+    let town = programme_of_site();
+    let list = town.root.path().join("site/federation.json");
+    let offer = fs::read_to_string(&list).unwrap();
+    assert!(!offer.contains("content/pages/"), "pages stay where they are");
+    for bad in ["content/../../secret.md", "secret.md"] {
+        fs::write(&list, offer.replace("content/missions/clean-water.md", bad)).unwrap();
+        let refused = federate(&town);
+        assert_eq!(refused.status.code(), Some(2), "{bad}");
+        assert!(stderr(&refused).contains(bad), "{}", stderr(&refused));
+        assert!(!town.dir().join("federated").exists());
+    }
+}
+
+#[test]
+fn a_folder_that_is_no_copy_is_not_overwritten() {
+    let town = programme_of_site();
+    town.write("federated/rivertown/thesis.md", "years of work");
+    assert_eq!(federate(&town).status.code(), Some(2));
+    assert_eq!(town.read("federated/rivertown/thesis.md"), "years of work");
 }
 
 #[test]

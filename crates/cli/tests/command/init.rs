@@ -44,9 +44,11 @@ fn a_new_showcase_has_an_example_of_each_record_and_what_publishes_it() {
         files(&town.dir()).keys().map(|path| path.to_string_lossy().replace('\\', "/")).collect();
     let expected = [
         ".editorconfig",
+        ".github/workflows/check.yml",
         ".github/workflows/pages.yml",
         ".gitignore",
         ".gitlab-ci.yml",
+        ".gitlab/check.yml",
         ".vscode/extensions.json",
         ".vscode/settings.json",
         ".vscode/tasks.json",
@@ -185,4 +187,18 @@ fn a_logo_faces_and_words_of_its_own_are_in_its_pages() {
     for path in ["brand/logo.svg", "brand/ours.woff2"] {
         assert!(town.out().join(path).is_file(), "{path}");
     }
+}
+
+#[test]
+fn without_its_examples_a_showcase_still_stands() {
+    let town = begun(&[]);
+    for (path, bytes) in files(&town.dir()) {
+        if String::from_utf8_lossy(&bytes).contains("\ntags: [example]\n") {
+            fs::remove_file(town.dir().join(path)).expect("an example");
+        }
+    }
+    let checked = run(&town.dir(), &["check"]);
+    assert_eq!(String::from_utf8_lossy(&checked.stdout), "no problems in 5 files\n");
+    let home = built(&town);
+    assert!(!home.contains("Northport"), "{home}");
 }

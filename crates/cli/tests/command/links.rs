@@ -188,7 +188,7 @@ fn a_proxy_is_gone_through() {
     command.env_remove("NO_PROXY").env_remove("no_proxy").env("http_proxy", &address);
     let output = command.env("HTTP_PROXY", &address).output().expect("the command runs");
     assert!(stdout(&output).contains("no problems"), "{}{}", stdout(&output), stderr(&output));
-    assert_eq!(proxy.asked(), ["HEAD http://city.invalid/plan"]);
+    assert_eq!(proxy.asked(), ["CONNECT city.invalid:80", "HEAD /plan"]);
 }
 
 #[test]

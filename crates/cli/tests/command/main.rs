@@ -5,6 +5,7 @@
     reason = "these tests make and read files (ARCHITECTURE.md, invariant 1)"
 )]
 
+mod bad_input;
 mod build;
 mod doctor;
 mod export;
@@ -13,6 +14,7 @@ mod import;
 mod incremental;
 mod init;
 mod links;
+mod manual;
 mod new;
 mod review;
 mod serve;

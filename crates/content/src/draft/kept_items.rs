@@ -4,7 +4,7 @@ use super::{
     lines::item_lines,
     original::{Held, Original, end_of, line_end, line_start},
     read,
-    tidy::same,
+    tidy::comparable,
 };
 use crate::decode::Raw;
 use atlas_model::{description::Field, desk::Answer};
@@ -35,12 +35,13 @@ pub(super) fn with_kept_items(
             return None;
         }
         let ends = line_end(text, end_of(node, text));
-        items.push((read::answer(node), done..ends));
+        items.push((comparable(&read::answer(node)), done..ends));
         done = ends;
     }
     let mut whole = text[held.lines.start..first].to_owned();
     for answer in answers {
-        let kept = items.iter().position(|(before, _)| same(Some(before), Some(answer)));
+        let now = comparable(answer);
+        let kept = items.iter().position(|(before, _)| *before == now);
         match kept {
             Some(place) => {
                 let (_, range) = items.remove(place);

@@ -60,8 +60,12 @@ pub(super) fn tidy_body(body: &str) -> String {
 
 /// Whether two answers say the same: the order of a table's fields says nothing.
 pub(super) fn same(one: Option<&Answer>, other: Option<&Answer>) -> bool {
-    let sorted = |answer: Option<&Answer>| answer.and_then(tidy_answer).map(sorted);
-    sorted(one) == sorted(other)
+    one.and_then(comparable) == other.and_then(comparable)
+}
+
+/// What an answer says, in a form that is equal for all that say the same.
+pub(super) fn comparable(answer: &Answer) -> Option<Answer> {
+    tidy_answer(answer).map(sorted)
 }
 
 fn sorted(answer: Answer) -> Answer {

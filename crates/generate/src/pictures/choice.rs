@@ -96,7 +96,8 @@ impl Picture {
             return format!("{}: {title}{place}", key.kind.label());
         }
         let wide = self.wide(catalog);
-        format!("{}: {}, on a map of the world", wide.title, wide.line)
+        let line = wide.line.trim_end_matches('.');
+        format!("{}: {line}, on a map of the world", wide.title)
     }
 
     /// What its file is made from.
