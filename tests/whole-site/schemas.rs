@@ -48,7 +48,7 @@ fn validator(name: &str) -> Validator {
 /// What a file holds, as a YAML reader that is not ours reads it: all of a YAML file, the front
 /// matter of a Markdown file.
 fn data(path: &Path) -> Value {
-    let text = fs::read_to_string(path).unwrap();
+    let text = fs::read_to_string(path).expect("a file that was just listed");
     let yaml = match text.strip_prefix("---\n") {
         Some(rest) => rest.split("\n---").next().unwrap_or_default(),
         None => &text,
@@ -71,8 +71,8 @@ fn schema_of(path: &Path) -> String {
 
 /// The Markdown and YAML files below a folder.
 fn files(folder: &Path, found: &mut Vec<PathBuf>) {
-    for entry in fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
+    for entry in fs::read_dir(folder).expect("a folder of the workspace") {
+        let path = entry.expect("an entry of the folder").path();
         if path.is_dir() {
             files(&path, found);
         } else if path.extension().is_some_and(|end| end == "md" || end == "yaml") {

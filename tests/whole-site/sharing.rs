@@ -7,16 +7,17 @@ use std::{collections::BTreeSet, fs, io::Cursor, path::Path};
 /// The small showcase with a file of its content changed, built.
 fn changed(file: &str, from: &str, to: &str, argument: Option<&str>) -> Built {
     let small = Path::new(env!("CARGO_MANIFEST_DIR")).join("golden/small");
-    let copy = tempfile::tempdir().unwrap();
+    let copy = tempfile::tempdir().expect("a temporary folder");
     for path in files_in(&small.join("content")) {
-        let mut text = fs::read_to_string(small.join("content").join(&path)).unwrap();
+        let mut text = fs::read_to_string(small.join("content").join(&path))
+            .expect("a record of the small showcase");
         if path == file {
             assert!(text.contains(from), "{file} does not say {from}");
             text = text.replacen(from, to, 1);
         }
         let into = copy.path().join("content").join(&path);
-        fs::create_dir_all(into.parent().unwrap()).unwrap();
-        fs::write(into, text).unwrap();
+        fs::create_dir_all(into.parent().expect("it lies in the copy")).expect("room for a folder");
+        fs::write(into, text).expect("room for a file");
     }
     let build = Build::of(copy.path());
     match argument {

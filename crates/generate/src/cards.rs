@@ -21,7 +21,10 @@ impl Catalog<'_> {
             Kind::Organisation => {
                 let known = self.organisations().file(&key.id)?;
                 let card = self.bare_card(key, self.common_of(key)?);
-                Some(Card { note: noted(known.kind.map(Term::label), card.note), ..card })
+                Some(Card {
+                    note: noted(known.kind.map(Term::label), card.note.as_deref()),
+                    ..card
+                })
             }
             Kind::Collection => Some(self.bare_card(key, &self.collection(&key.id)?.common)),
             Kind::Project => {
@@ -46,12 +49,12 @@ impl Catalog<'_> {
                 ..with_run(card, &entry.record.initiative)
             },
             Item::CaseStudy(entry) => Card {
-                note: noted(Some(&entry.record.period), card.note.clone()),
+                note: noted(Some(&entry.record.period), card.note.as_deref()),
                 ..with_run(card, &entry.record.initiative)
             },
             Item::Insight(entry) => Card {
                 line: Some(entry.record.claim.clone()),
-                note: noted(Some(entry.record.strength.label()), card.note.clone()),
+                note: noted(Some(entry.record.strength.label()), card.note.as_deref()),
                 ..card
             },
         }
@@ -112,8 +115,8 @@ impl Catalog<'_> {
 }
 
 /// What tells a record apart, then the showcase that it is from.
-fn noted(note: Option<&str>, origin: Option<String>) -> Option<String> {
-    let notes: Vec<&str> = note.into_iter().chain(origin.as_deref()).collect();
+fn noted(note: Option<&str>, origin: Option<&str>) -> Option<String> {
+    let notes: Vec<&str> = note.into_iter().chain(origin).collect();
     (!notes.is_empty()).then(|| notes.join(" · "))
 }
 

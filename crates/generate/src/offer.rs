@@ -45,7 +45,8 @@ pub(crate) fn file(catalog: &Catalog<'_>) -> Vec<u8> {
     let site = catalog.site;
     let own = |path: &&str| path.starts_with("content/");
     let texts = site.texts.files.iter();
-    let texts = texts.filter(|file| own(&file.path.as_str()) && file.path.ends_with(".yaml"));
+    let yaml = |path: &str| path.rsplit_once('.').is_some_and(|(_, ending)| ending == "yaml");
+    let texts = texts.filter(|file| own(&file.path.as_str()) && yaml(&file.path));
     let texts =
         texts.map(|file| OfferedText { path: file.path.clone(), text: file.text.to_string() });
     let mut files = Vec::new();
