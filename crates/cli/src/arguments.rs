@@ -93,6 +93,7 @@ Examples:
   mission-atlas build . --out preview --drafts --base-url https://preview.example/
 
 Exit codes: 0 built; 1 the content has errors, and nothing was built; 2 the build failed.")]
+#[expect(clippy::struct_excessive_bools, reason = "each is a flag of its own")]
 pub struct Build {
     #[command(flatten)]
     pub showcase: Showcase,

@@ -105,7 +105,12 @@ fn serve(folder: PathBuf) -> String {
 
 fn federate(town: &Town) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_mission-atlas"));
-    command.arg("federate").arg(town.dir()).env("no_proxy", "127.0.0.1").output().unwrap()
+    command
+        .arg("federate")
+        .arg(town.dir())
+        .env("no_proxy", "127.0.0.1")
+        .output()
+        .expect("the command runs")
 }
 
 /// A programme that shows the records of a site that lies in a folder beside it.
@@ -114,9 +119,9 @@ fn programme_of_site() -> Town {
     let mut build = Command::new(env!("CARGO_BIN_EXE_mission-atlas"));
     let site = town.root.path().join("site");
     build.arg("build").arg(town.root.path().join("rivertown")).arg("--out").arg(&site);
-    let built = build.arg("--app").arg(app()).output().expect("the command runs");
-    assert!(built.status.success(), "{}", stderr(&built));
-    fs::remove_dir_all(town.root.path().join("rivertown")).unwrap();
+    let ended = build.arg("--app").arg(app()).output().expect("the command runs");
+    assert!(ended.status.success(), "{}", stderr(&ended));
+    fs::remove_dir_all(town.root.path().join("rivertown")).expect("the folder can go");
     let settings = town.read("content/site.yaml");
     let named = settings
         .replace("from: ../rivertown", &format!("id: rivertown, from: \"{}\"", serve(site)));
@@ -192,7 +197,7 @@ fn a_conflict_names_both_files_and_the_showcase() {
 #[test]
 fn a_showcase_that_is_not_there_is_told() {
     let town = programme();
-    fs::remove_dir_all(town.root.path().join("rivertown")).unwrap();
+    fs::remove_dir_all(town.root.path().join("rivertown")).expect("the folder can go");
     let output = town.build();
     assert_eq!(output.status.code(), Some(1));
     assert!(stderr(&output).contains("there is no showcase in `../rivertown`"));
