@@ -40,7 +40,7 @@ pub(crate) fn parse(reporter: &Reporter<'_>, range: Range<usize>) -> Option<Node
                     reporter.report(&span, unsupported());
                     return None;
                 }
-                scalar(&value, style, trimmed(reporter.text(), span))
+                scalar(&value, style, end_of_quotes(reporter.text(), style, span))
             }
             Event::SequenceStart(anchor, ref tag) | Event::MappingStart(anchor, ref tag) => {
                 if anchor > 0 || tag.is_some() {
@@ -137,6 +137,26 @@ fn empty(at: usize) -> Node {
 fn trimmed(text: &str, span: Range<usize>) -> Range<usize> {
     let kept = text.get(span.clone()).map_or(span.len(), |inside| inside.trim_end().len());
     span.start..span.start + kept
+}
+
+/// A scalar's place without the comment that the parser counts to one in quotes.
+fn end_of_quotes(text: &str, style: ScalarStyle, span: Range<usize>) -> Range<usize> {
+    let quote = match style {
+        ScalarStyle::SingleQuoted => '\'',
+        ScalarStyle::DoubleQuoted => '"',
+        _ => return trimmed(text, span),
+    };
+    let inside = text.get(span.clone()).unwrap_or_default();
+    let mut letters = inside.char_indices().skip(1).peekable();
+    while let Some((place, letter)) = letters.next() {
+        let doubled = letters.peek().is_some_and(|(_, next)| *next == '\'');
+        if letter == '\\' && quote == '"' || letter == quote && quote == '\'' && doubled {
+            letters.next();
+        } else if letter == quote {
+            return span.start..span.start + place + 1;
+        }
+    }
+    trimmed(text, span)
 }
 
 fn syntax(info: &str) -> Problem {
