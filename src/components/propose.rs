@@ -1,13 +1,21 @@
 use crate::context::Setting;
-use atlas_model::{Common, Kind, Term};
+use atlas_model::{Common, Kind, RecordKey, Term};
 use yew::prelude::*;
 
-/// The way to the form, filled in with a record.
+/// The way to the form, filled in with a record: that of the showcase which keeps it.
 pub fn propose(kind: Kind, common: &Common, setting: &Setting) -> Html {
     let query = format!("publish/?kind={}&id={}", kind.id(), common.id);
+    let href = match &common.origin {
+        None => setting.href(&query),
+        Some(origin) => {
+            let path = RecordKey::new(kind, common.id.clone()).path();
+            let home = origin.address.strip_suffix(&path);
+            home.map_or_else(|| origin.address.clone(), |home| format!("{home}{query}"))
+        }
+    };
     html! {
         <p class="propose">
-            <a href={setting.href(&query)}>{"Propose a change"}</a>
+            <a {href}>{"Propose a change"}</a>
             {" to this record: it opens in a form, filled in."}
         </p>
     }

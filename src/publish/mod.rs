@@ -9,6 +9,7 @@ mod changed;
 mod fields;
 mod finder;
 mod forge;
+mod heard;
 mod kept;
 mod letter;
 mod marking;

@@ -2,6 +2,7 @@
 
 use super::{
     changed::{Changed, changed},
+    heard::{BROKEN, answer_if_known},
     kept::{KeptDraft, Shelf},
     place::{Asked, Place, Which},
     sheet,
@@ -17,7 +18,7 @@ use crate::{
 };
 use atlas_model::{
     Kind, Term,
-    desk::{Desk, Opened, Question, Reply},
+    desk::{Desk, Question},
     page::PublishView,
 };
 use std::rc::Rc;
@@ -38,7 +39,7 @@ pub struct Props {
 
 /// What the page shows.
 #[derive(Clone, Debug)]
-enum Open {
+pub(super) enum Open {
     /// The choice of what to write.
     Start,
     /// Nothing yet: the worker fetches a record.
@@ -78,19 +79,19 @@ pub enum Message {
 /// The form that writes a record.
 pub struct Publish {
     setting: Setting,
-    shelf: Shelf,
+    pub(super) shelf: Shelf,
     navigate: Option<Navigate>,
     _address: Option<ContextHandle<Address>>,
     worker: Option<Worker>,
-    desk: Option<Rc<Desk>>,
+    pub(super) desk: Option<Rc<Desk>>,
     /// What went wrong, in words.
-    trouble: Option<String>,
-    open: Open,
+    pub(super) trouble: Option<String>,
+    pub(super) open: Open,
     /// A draft of a file that was brought, on its way to its own place.
-    carried: Option<Work>,
+    pub(super) carried: Option<Work>,
     kept: Vec<KeptDraft>,
     /// The number of the last question.
-    number: u32,
+    pub(super) number: u32,
     put: Callback<Edit>,
 }
 
@@ -228,22 +229,8 @@ impl Component for Publish {
     }
 }
 
-const BROKEN: &str = "The part of this page that checks what you write could not be loaded. What you \
-                      have written is kept. Load the page again; if it stays so, send your text by \
-                      e-mail.";
-
-/// Leads the author who has asked to publish to what is wrong, or to the ways out, once that is
-/// known.
-fn answer_if_known(writing: &mut Writing) {
-    if writing.waits && writing.is_looked_at() {
-        writing.waits = false;
-        let place = if writing.errors() > 0 { "form-errors" } else { "form-out" };
-        browser::focus_soon(place.to_owned());
-    }
-}
-
 impl Publish {
-    fn ask(&self, question: &Question) {
+    pub(super) fn ask(&self, question: &Question) {
         if let Some(worker) = &self.worker {
             let text = serde_json::to_string(question).expect("a question has string keys alone");
             worker.tell(&text);
@@ -278,7 +265,7 @@ impl Publish {
     }
 
     /// Opens a draft: as it was kept, or as the record is, or empty.
-    fn begin(&mut self, place: Place) {
+    pub(super) fn begin(&mut self, place: Place) {
         self.trouble = None;
         if let Which::Record(id) = &place.which {
             self.ask(&Question::Fetch { kind: place.kind, id: id.clone() });
@@ -291,13 +278,13 @@ impl Publish {
         self.write(Writing::open(place, work, resumed));
     }
 
-    fn write(&mut self, writing: Writing) {
+    pub(super) fn write(&mut self, writing: Writing) {
         self.open = Open::Writing(Box::new(writing));
         self.look();
     }
 
     /// Has the worker look at the draft.
-    fn look(&mut self) {
+    pub(super) fn look(&mut self) {
         self.number += 1;
         let Open::Writing(writing) = &mut self.open else { return };
         if let Some(question) = writing.ask(self.number, &browser::today()) {
@@ -319,118 +306,7 @@ impl Publish {
         answer_if_known(writing);
     }
 
-    fn hear(&mut self, text: &str) {
-        match serde_json::from_str(text) {
-            Ok(Reply::Started(desk)) => self.desk = Some(Rc::new(*desk)),
-            Ok(Reply::Looked(look)) => {
-                let again = match &mut self.open {
-                    Open::Writing(writing) => writing.take(*look),
-                    Open::Changed(versions) => {
-                        versions.mine_text = Some(look.text);
-                        false
-                    }
-                    _ => false,
-                };
-                if again {
-                    self.look();
-                }
-                if let Open::Writing(writing) = &mut self.open {
-                    answer_if_known(writing);
-                }
-            }
-            Ok(Reply::Opened(opened)) => self.opened(*opened),
-            Ok(Reply::Failed(words)) => self.failed(words),
-            Err(_) => self.trouble = Some(BROKEN.to_owned()),
-        }
-    }
-
-    /// A record or a file was read.
-    fn opened(&mut self, opened: Opened) {
-        let Open::Fetching(place) = &self.open else {
-            self.bring(opened);
-            return;
-        };
-        let place = place.clone();
-        let mine = self.carried.take().or_else(|| self.shelf.take(&place));
-        match mine {
-            None => {
-                let mut work = Work::opened(opened);
-                work.date(&browser::today());
-                self.write(Writing::open(place, work, false));
-            }
-            Some(mine) if mine.original.as_ref() == Some(&opened.original) => {
-                self.write(Writing::open(place, mine, true));
-            }
-            Some(mine) => {
-                self.number += 1;
-                self.ask(&Question::Look {
-                    number: self.number,
-                    draft: mine.draft.clone(),
-                    original: mine.original.clone(),
-                    today: browser::today(),
-                });
-                self.open = Open::Changed(Box::new(Changed {
-                    place,
-                    mine,
-                    theirs: opened,
-                    mine_text: None,
-                }));
-            }
-        }
-    }
-
-    /// A file that was brought becomes a draft of the record that it is of, or a new one.
-    fn bring(&mut self, opened: Opened) {
-        self.trouble = None;
-        let (kind, id) = (opened.draft.kind, opened.draft.id.clone());
-        let known = self.desk.iter().flat_map(|desk| &desk.records);
-        let exists =
-            known.into_iter().any(|(known, known_id, _)| *known == kind && *known_id == id);
-        let place =
-            if exists { Place { kind, which: Which::Record(id) } } else { self.shelf.next(kind) };
-        let work = Work::opened(opened);
-        self.keep(&place, &work);
-        self.carried = Some(work);
-        self.begin(place.clone());
-        self.go_to(&place, Entry::New);
-    }
-
-    fn keep(&mut self, place: &Place, work: &Work) {
-        if self.shelf.keep(place, work).is_err() {
-            self.trouble = Some(
-                "Your browser does not keep this draft: save a copy as a file before you leave."
-                    .to_owned(),
-            );
-        }
-    }
-
-    /// The worker can't do what it was asked: a record that can't be fetched is opened as it was
-    /// kept, if it was.
-    fn failed(&mut self, words: String) {
-        if let Open::Fetching(place) = &self.open {
-            let place = place.clone();
-            match self.carried.take().or_else(|| self.shelf.take(&place)) {
-                Some(work) => self.write(Writing::open(place, work, true)),
-                None => self.open = Open::Start,
-            }
-        }
-        self.trouble = Some(words);
-    }
-
-    /// Goes on with one of two versions.
-    fn settle(&mut self, with_mine: bool) {
-        let Open::Changed(versions) = &self.open else { return };
-        let Changed { place, mine, theirs, .. } = (**versions).clone();
-        let work = if with_mine {
-            Work { original: Some(theirs.original), ..mine }
-        } else {
-            Work::opened(theirs)
-        };
-        self.keep(&place, &work);
-        self.write(Writing::open(place, work, with_mine));
-    }
-
-    fn go_to(&self, place: &Place, entry: Entry) {
+    pub(super) fn go_to(&self, place: &Place, entry: Entry) {
         if let Some(navigate) = &self.navigate {
             navigate.go(self.setting.href(&format!("publish/?{}", place.to_query())), entry);
         }
