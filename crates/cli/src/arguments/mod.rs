@@ -11,7 +11,7 @@ mod values;
 pub use begin::{Forge, Import, Init, New};
 pub use carry::{Export, ExportFormat, Federate, Migrate, Target};
 pub use look::{Check, Chosen, Doctor, Format, Links, Stale, StaleFormat};
-pub use make::{App, Build, RenderInto, Serve};
+pub use make::{Build, RenderInto, Serve};
 pub use shell::{Completions, Man};
 pub use showcase::Showcase;
 
