@@ -210,7 +210,10 @@ impl Press<'_, '_> {
         let catalog = self.catalog;
         let means = Means { art: self.art.as_ref(), card_style: self.files.card_style() };
         watched(self.watch, Work::Beside, || {
-            beside::all(catalog, means).par_iter().try_for_each(|file| {
+            // Those that take long, the pictures, stand together: in large pieces they would all be
+            // one thread's.
+            let files = beside::all(catalog, means);
+            files.par_iter().with_max_len(4).try_for_each(|file| {
                 let path = file.path(catalog);
                 let remembered = self.sink.remembers();
                 match file.inputs(catalog, means).filter(|_| remembered) {
