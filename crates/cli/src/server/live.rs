@@ -15,16 +15,23 @@ pub const STYLE: &str = include_str!("live.css");
 
 const HEAD_END: &[u8] = b"</head>";
 
+/// The policy of a page on which no script may run, such as a card for other sites.
+const NO_SCRIPT: &[u8] = b"default-src 'none'";
+
 /// A page with the script and the stylesheet in its head. The script's address says which build
-/// the page is of.
+/// the page is of. A page on which no script may run stays as it is.
 pub fn with_live(page: &[u8], build: &str) -> Vec<u8> {
+    let place_of = |part: &[u8]| page.windows(part.len()).position(|found| found == part);
+    let end = place_of(HEAD_END).unwrap_or(0);
+    if place_of(NO_SCRIPT).is_some_and(|policy| policy < end) {
+        return page.to_vec();
+    }
     let tags = format!(
         "<link rel=\"stylesheet\" href=\"/{STYLE_PATH}\">\
          <script type=\"module\" src=\"/{SCRIPT_PATH}?build={build}\"></script>"
     );
-    let end = page.windows(HEAD_END.len()).position(|part| part == HEAD_END);
     let mut live = Vec::with_capacity(page.len() + tags.len());
-    let (before, after) = page.split_at(end.unwrap_or(0));
+    let (before, after) = page.split_at(end);
     live.extend_from_slice(before);
     live.extend_from_slice(tags.as_bytes());
     live.extend_from_slice(after);
@@ -47,5 +54,13 @@ mod tests {
         let page = String::from_utf8(page).unwrap();
         assert!(page.starts_with("<head><title>A</title><link "), "{page}");
         assert!(page.contains("live.js?build=7-1\"></script></head><body>"), "{page}");
+    }
+
+    #[test]
+    fn a_page_that_runs_no_script_stays_as_it_is() {
+        let page = b"<head><meta content=\"default-src 'none'; style-src 'self'\"></head>";
+        assert_eq!(with_live(page, "7-1"), page);
+        let told = with_live(b"<head></head><body>default-src 'none'</body>", "7-1");
+        assert!(told.starts_with(b"<head><link "), "its words are no policy");
     }
 }

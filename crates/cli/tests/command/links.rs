@@ -3,45 +3,83 @@
 use crate::town::{Town, stderr};
 use std::{
     process::{Command, Output},
-    sync::{
-        Arc, Mutex,
-        atomic::{AtomicUsize, Ordering},
-    },
+    sync::{Arc, Condvar, Mutex, MutexGuard},
 };
 use tiny_http::{Header, Response};
 
 /// A web server that answers by the path, and keeps what it was asked.
 struct Web {
     port: u16,
-    asked: Arc<Mutex<Vec<String>>>,
-    /// How many requests it answered at the same time, at most.
-    most_at_once: Arc<AtomicUsize>,
+    seen: Arc<Seen>,
+}
+
+/// What the threads of a server know of each other.
+#[derive(Default)]
+struct Seen {
+    counts: Mutex<Counts>,
+    came: Condvar,
+}
+
+#[derive(Default)]
+struct Counts {
+    asked: Vec<String>,
+    /// The hosts, as requests call them, of the requests that are being answered.
+    open: Vec<String>,
+    /// How many those were at most: of one host, and in all.
+    most_of_a_host: usize,
+    most: usize,
+    /// No answer is given until so many requests are open at once.
+    gathers: usize,
+}
+
+impl Seen {
+    fn lock(&self) -> MutexGuard<'_, Counts> {
+        self.counts.lock().expect("no panic")
+    }
+
+    /// Counts a request, and waits until as many are open as are to come together.
+    fn begin(&self, line: &str, host: &str) {
+        let mut counts = self.lock();
+        counts.asked.push(line.to_owned());
+        counts.open.push(host.to_owned());
+        let of_host = counts.open.iter().filter(|open| *open == host).count();
+        counts.most_of_a_host = counts.most_of_a_host.max(of_host);
+        counts.most = counts.most.max(counts.open.len());
+        self.came.notify_all();
+        drop(
+            self.came.wait_while(counts, |counts| counts.most < counts.gathers).expect("no panic"),
+        );
+    }
+
+    fn end(&self, host: &str) {
+        let mut counts = self.lock();
+        let place = counts.open.iter().position(|open| open == host).expect("it was begun");
+        counts.open.swap_remove(place);
+    }
 }
 
 impl Web {
     fn start() -> Self {
         let server = Arc::new(tiny_http::Server::http("127.0.0.1:0").expect("a free port"));
         let port = server.server_addr().to_ip().expect("an address").port();
-        let web = Self { port, asked: Arc::default(), most_at_once: Arc::default() };
-        let (asked, most) = (Arc::clone(&web.asked), Arc::clone(&web.most_at_once));
-        let now = Arc::new(AtomicUsize::new(0));
+        let web = Self { port, seen: Arc::default() };
         for _ in 0..4 {
-            let (server, asked) = (Arc::clone(&server), Arc::clone(&asked));
-            let (most, now) = (Arc::clone(&most), Arc::clone(&now));
+            let (server, seen) = (Arc::clone(&server), Arc::clone(&web.seen));
             std::thread::spawn(move || {
                 while let Ok(request) = server.recv() {
-                    most.fetch_max(now.fetch_add(1, Ordering::SeqCst) + 1, Ordering::SeqCst);
                     let line = format!("{} {}", request.method(), request.url());
-                    asked.lock().expect("no panic").push(line.clone());
+                    let named = request.headers().iter().find(|header| header.field.equiv("Host"));
+                    let host = named.map_or("", |header| header.value.as_str());
+                    let host = host.split(':').next().unwrap_or_default().to_owned();
+                    seen.begin(&line, &host);
                     let (status, location) = answer(&line);
                     let mut response = Response::from_string("").with_status_code(status);
                     if let Some(location) = location {
                         let header = Header::from_bytes("Location", location).expect("a header");
                         response.add_header(header);
                     }
-                    // Other requests have their chance to come while this one is being answered.
-                    std::thread::sleep(std::time::Duration::from_millis(20));
-                    now.fetch_sub(1, Ordering::SeqCst);
+                    // Counted first: once it has its answer, the command may ask again.
+                    seen.end(&host);
                     let _ = request.respond(response);
                 }
             });
@@ -54,7 +92,7 @@ impl Web {
     }
 
     fn asked(&self) -> Vec<String> {
-        std::mem::take(&mut *self.asked.lock().expect("no panic"))
+        std::mem::take(&mut self.seen.lock().asked)
     }
 }
 
@@ -159,15 +197,15 @@ fn what_was_found_fine_is_asked_again_after_some_days_or_when_told_to() {
 #[test]
 fn a_host_is_asked_one_thing_at_a_time() {
     let web = Web::start();
-    let urls: Vec<_> = (0..12).map(|number| web.url(&format!("/{number}"))).collect();
-    run(&town(&urls), &[]);
-    assert_eq!(web.asked().len(), 12);
-    assert_eq!(web.most_at_once.load(Ordering::SeqCst), 1);
-    // The same server by another name is another host.
-    let by_name = urls.iter().map(|url| url.replace("127.0.0.1", "localhost"));
-    let both: Vec<_> = urls.iter().cloned().chain(by_name).collect();
-    run(&town(&both), &[]);
-    assert_eq!(web.most_at_once.load(Ordering::SeqCst), 2);
+    // The same server by another name is another host. It answers none before both have asked;
+    // who asks one of them twice meanwhile is seen.
+    web.seen.lock().gathers = 2;
+    let first = ["/1", "/2", "/3"].map(|path| web.url(path));
+    let other = ["/4", "/5", "/6"].map(|path| web.url(path).replace("127.0.0.1", "localhost"));
+    run(&town(&[first.as_slice(), &other].concat()), &[]);
+    assert_eq!(web.asked().len(), 6);
+    let counts = web.seen.lock();
+    assert_eq!((counts.most_of_a_host, counts.most), (1, 2));
 }
 
 #[test]
