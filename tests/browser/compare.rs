@@ -1,6 +1,6 @@
 //! Records side by side: what shows, and how it is taken along.
 
-use crate::kinds::{DESK, PHONE, in_the_dark};
+use site_tests::kinds::{DESK, PHONE, in_the_dark};
 use site_tests::{Browser, Build, BuiltSite, WebServer, is_of_type};
 use std::{collections::BTreeSet, path::Path};
 

@@ -2,7 +2,6 @@
 //!
 //! Each test is a session of its own; at most two run at a time.
 
-mod barriers;
 mod citing;
 mod compare;
 mod counting;
@@ -10,7 +9,6 @@ mod explore;
 mod facets;
 mod faults;
 mod journeys;
-mod kinds;
 mod large;
 mod pages;
 mod picking;

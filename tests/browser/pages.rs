@@ -1,6 +1,6 @@
 //! What holds on every kind of page once the app has taken it over.
 
-use crate::kinds::{DESK, KINDS, PHONE};
+use site_tests::kinds::{DESK, KINDS, PHONE};
 use site_tests::{Browser, BuiltSite, Look, WebServer, brotli_11, is_of_type};
 
 #[test]

@@ -1,6 +1,6 @@
 //! Pictures of missions and organisations at the widths that readers have.
 
-use crate::kinds::DESK;
+use site_tests::kinds::DESK;
 use site_tests::{Browser, Build, BuiltSite, Look, StressShowcase, WebServer};
 
 /// For each picture that shows: its class, and how large its smallest words are.

@@ -1,11 +1,11 @@
 //! The form that writes a record: from nothing to a file, and back from one.
 
-use crate::{
-    kinds::{DESK, PHONE},
-    worksheet::{CATCH_FILES, saved},
-};
+use crate::worksheet::{CATCH_FILES, saved};
 use serde_json::{Value, json};
-use site_tests::{Browser, BuiltSite, Key, Showcase, WebServer};
+use site_tests::{
+    Browser, BuiltSite, Key, Showcase, WebServer,
+    kinds::{self, DESK, PHONE},
+};
 
 /// The page beside the form.
 const PAGE: &str = "document.querySelector('iframe.glass')?.contentDocument?.body?.innerText";
@@ -387,8 +387,7 @@ fn the_form_has_no_barriers() {
     let server = WebServer::start(&BuiltSite::shipped());
     let browser = Browser::start(&server);
     browser.bring_axe();
-    for (look, query) in [(DESK, "?kind=mission"), (crate::kinds::in_the_dark(PHONE), "?kind=city")]
-    {
+    for (look, query) in [(DESK, "?kind=mission"), (kinds::in_the_dark(PHONE), "?kind=city")] {
         browser.look(look);
         open(&browser, query);
         browser.script("document.querySelectorAll('details').forEach(part => part.open = true)");

@@ -1,6 +1,6 @@
 //! Without script, every page reads.
 
-use crate::kinds::KINDS;
+use site_tests::kinds::KINDS;
 use site_tests::{Browser, BuiltSite, WebServer};
 
 #[test]

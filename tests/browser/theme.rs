@@ -1,6 +1,6 @@
 //! A showcase that was begun with `mission-atlas init`, in its own colours.
 
-use crate::kinds::DESK;
+use site_tests::kinds::DESK;
 use site_tests::{Browser, Build, Look, WebServer, command};
 use std::process::Command;
 

@@ -1,8 +1,8 @@
 //! The self-test for a mission: what is written stays, and nowhere else.
 
-use crate::kinds::DESK;
 use atlas_content::{Options, SourceFile, Sources, check};
 use serde_json::{Value, json};
+use site_tests::kinds::DESK;
 use site_tests::{Browser, BuiltSite, WebServer};
 
 const NOTE: &str = "main [role=status]";

@@ -3,11 +3,10 @@
 
 use crate::{
     counting::{Choice, count, found, labels},
-    kinds::PHONE,
     steps::choose,
 };
 use serde_json::{Value, json};
-use site_tests::{Browser, BuiltSite, Key, Listed, Showcase, WebServer};
+use site_tests::{Browser, BuiltSite, Key, Listed, Showcase, WebServer, kinds::PHONE};
 use std::collections::BTreeMap;
 
 const FRAME: &str = ".map__frame";

@@ -3,7 +3,8 @@
 //!
 //! Where things are is told by `cargo xtask test` in the environment, or found in the workspace:
 //! `ATLAS_DIST` (the built site of the shipped content), `ATLAS_APP` (the compiled app),
-//! `ATLAS_COMMAND` (`mission-atlas`), `ATLAS_AXE` (axe-core's script).
+//! `ATLAS_COMMAND` (`mission-atlas`), `ATLAS_AXE` (axe-core's script), `ATLAS_FIGURES` (a file for what
+//! tests count, where somebody asks).
 
 #![expect(
     clippy::disallowed_methods,
@@ -18,7 +19,9 @@ mod browser_steps;
 mod build;
 mod built_site;
 mod driver;
+mod figures;
 mod html_file;
+pub mod kinds;
 mod large_showcase;
 mod outline;
 mod places;
@@ -33,6 +36,7 @@ pub use browser::{Browser, Look};
 pub use browser_steps::Key;
 pub use build::{Build, Built};
 pub use built_site::{BuiltSite, files_in, is_of_type};
+pub use figures::figure;
 pub use html_file::HtmlFile;
 pub use large_showcase::LargeShowcase;
 pub use outline::{outline, outline_with_frame};

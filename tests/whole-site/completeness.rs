@@ -1,7 +1,7 @@
 //! Silence is success: all that the content holds is in the site, and nothing else.
 
 use atlas_model::{Kind, RecordKey, RecordState};
-use site_tests::{BuiltSite, Showcase};
+use site_tests::{BuiltSite, Showcase, kinds};
 use std::{collections::BTreeSet, path::Path};
 
 /// How many records a page of a list shows.
@@ -139,4 +139,12 @@ fn expected_pages(showcase: &Showcase) -> BTreeSet<String> {
     }
     let files = addresses.into_iter().map(|address| format!("{address}index.html"));
     files.chain(["404.html".to_owned()]).collect()
+}
+
+#[test]
+fn the_shipped_site_has_each_kind_that_browsers_look_at() {
+    let site = BuiltSite::shipped();
+    for (kind, path) in kinds::KINDS.iter().filter(|(_, path)| *path != "no-such-page/") {
+        assert!(site.files().contains(&format!("{path}index.html")), "{kind}: {path}");
+    }
 }

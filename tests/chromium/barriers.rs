@@ -1,6 +1,6 @@
 //! axe-core finds nothing that would keep a reader out.
 
-use crate::kinds::{DESK, KINDS, PHONE, in_the_dark};
+use site_tests::kinds::{DESK, KINDS, PHONE, in_the_dark};
 use site_tests::{Browser, BuiltSite, Look, WebServer};
 
 /// What differs most on a phone: the masthead, the facets, the tables.

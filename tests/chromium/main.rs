@@ -1,0 +1,4 @@
+//! What only Chromium's own protocol can look into: colours forced, the tree of accessibility, a
+//! slow machine. What readers do is in `browser`, for every engine.
+
+mod barriers;
