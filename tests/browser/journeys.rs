@@ -2,7 +2,7 @@
 
 use atlas_model::page::RESULTS_AT_A_TIME;
 use site_tests::steps::{CAMDEN, RESULTS, choose, titles, total, wait_for_index, wait_for_total};
-use site_tests::{Browser, Build, BuiltSite, WebServer, workspace};
+use site_tests::{Browser, Build, BuiltSite, Key, WebServer, workspace};
 
 /// Whether the app still runs that ran when this was set.
 const MARK: &str = "window.sameApp = true";
@@ -114,7 +114,8 @@ fn the_search_of_the_first_page_leads_to_results() {
     let browser = Browser::start(&server);
     browser.open_alive("");
     browser.script(MARK);
-    browser.type_into("input[type=search]", "Camden\n");
+    browser.type_into("input[type=search]", "Camden");
+    browser.press(Key::Enter);
     browser.wait_until(
         "results show",
         &format!(

@@ -197,13 +197,14 @@ fn start(app: &AppParts) -> String {
 }
 
 /// Starts a worker: this stands at the end of its own script. What it is asked before it can answer
-/// waits, and is handed to it then. Where it cannot start, whoever waits for it is told.
+/// waits, and is handed to it then. Where it cannot start, whoever waits for it is told. It imports
+/// itself only once it has run: a worker of Firefox refuses a module that is still running.
 fn start_worker(app: &AppParts) -> String {
     format!(
         "{{const waiting=[];\n\
          const wait=asked=>waiting.push(asked.data);\n\
          addEventListener('message',wait);\n\
-         import(import.meta.url)\n\
+         Promise.resolve().then(()=>import(import.meta.url))\n\
          .then(app=>app.default({{module_or_path:new URL('./{}',import.meta.url)}}))\n\
          .then(()=>{{\n\
          removeEventListener('message',wait);\n\

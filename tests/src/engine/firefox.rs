@@ -25,7 +25,8 @@ pub(super) fn start_driver(folder: &Path) -> Driver {
     })
 }
 
-/// Headless, with a profile whose windows may be as narrow as a phone.
+/// Headless, with a profile whose windows may be as narrow as a phone, and whose scrollbars take as
+/// little room as there.
 pub(super) fn capabilities(folder: &Path) -> Value {
     let profile = folder.join("profile");
     let styles = profile.join("chrome");
@@ -37,6 +38,7 @@ pub(super) fn capabilities(folder: &Path) -> Value {
         "moz:firefoxOptions": {
             "args": ["-headless", "-profile", profile.display().to_string()],
             "prefs": {
+                "ui.useOverlayScrollbars": 1,
                 "toolkit.legacyUserProfileCustomizations.stylesheets": true,
                 "datareporting.policy.dataSubmissionEnabled": false,
             },
