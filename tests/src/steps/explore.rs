@@ -1,6 +1,6 @@
 //! What readers do on the page of search and facets.
 
-use site_tests::{Browser, Key};
+use crate::{Browser, Key};
 use std::collections::BTreeMap;
 
 /// The search box.
