@@ -14,6 +14,7 @@ mod build;
 mod corpus;
 mod dist;
 mod download;
+mod engines;
 mod environment;
 mod failure;
 mod figures;

@@ -44,8 +44,8 @@ pub const HUGO: &str = "0.168.0";
 /// See [`HUGO`].
 pub const PAGEFIND: &str = "1.6.0";
 
-/// Debian's packages with what browser tests drive.
-pub const BROWSER_PACKAGES: [&str; 3] = ["chromium", "chromium-driver", "nginx-light"];
+/// Drives Firefox in tests, where the machine has no other.
+pub const GECKODRIVER: &str = "0.37.1";
 
 /// The compiler's target for browsers.
 pub const WASM_TARGET: &str = "wasm32-unknown-unknown";

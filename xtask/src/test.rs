@@ -1,5 +1,5 @@
 use crate::{
-    build,
+    build, engines,
     environment::{Environment, output, run},
     failure::Failure,
     pins::WASM_TARGET,
@@ -29,6 +29,8 @@ pub enum Step {
     Build,
     /// The built site, whole and in a browser.
     Site,
+    /// The main paths in Firefox and WebKit.
+    Engines,
 }
 
 /// The package of the app.
@@ -56,7 +58,7 @@ pub fn all(environment: &Environment, only: &[Step]) -> Result<(), Failure> {
         println!("\n== {step}");
         let start = Instant::now();
         let end = match (step, built) {
-            (Step::Site, false) => Ended::Skipped,
+            (Step::Site | Step::Engines, false) => Ended::Skipped,
             _ => step.run(environment).map_or_else(Ended::Failed, |()| Ended::Passed),
         };
         ended.push((step, end, start.elapsed()));
@@ -76,6 +78,7 @@ impl Step {
             Self::Unit => unit(environment),
             Self::Build => build::site(environment),
             Self::Site => site(environment),
+            Self::Engines => engines::walk_main_paths(environment, SITE_TESTS),
         }
     }
 }
@@ -89,6 +92,7 @@ impl fmt::Display for Step {
             Self::Unit => "Crates",
             Self::Build => "Building the site",
             Self::Site => "The site in a browser",
+            Self::Engines => "The main paths in Firefox and WebKit",
         })
     }
 }

@@ -1,23 +1,10 @@
 use crate::driver::Driver;
 use serde_json::{Value, json};
-use std::{
-    fs,
-    path::{Path, PathBuf},
-    process::Command,
-};
-
-/// Where Cargo installs geckodriver: not every shell has it on its path.
-fn program() -> PathBuf {
-    let own = std::env::var_os("CARGO_HOME")
-        .map(PathBuf::from)
-        .or_else(|| Some(PathBuf::from(std::env::var_os("HOME")?).join(".cargo")))
-        .map(|home| home.join("bin/geckodriver"));
-    own.filter(|path| path.is_file()).unwrap_or_else(|| "geckodriver".into())
-}
+use std::{fs, path::Path, process::Command};
 
 /// Starts geckodriver, and lets its browser too find every port that it needs.
 pub(super) fn start_driver(folder: &Path) -> Driver {
-    let mut command = Command::new(program());
+    let mut command = Command::new("geckodriver");
     command.args(["--port=0", "--websocket-port=0"]).env("TMPDIR", folder);
     // `1795560922020	geckodriver	INFO	Listening on 127.0.0.1:40123`
     Driver::start_and_hear(&mut command, |line| {

@@ -1,11 +1,18 @@
-use super::{apt, doing};
-use crate::{environment::has_program, pins::BROWSER_PACKAGES};
+use super::{apt, cargo_tools, doing};
+use crate::environment::has_program;
 
-/// Each thing that tests drive, and the programs that will do for it.
-const NEEDED: [(&str, &[&str]); 3] = [
-    ("a browser", &["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"]),
-    ("its driver", &["chromedriver"]),
-    ("a web server", &["nginx"]),
+/// Each thing that tests drive: the programs that will do for it, and Debian's package of it.
+const NEEDED: [(&str, &[&str], &str); 6] = [
+    (
+        "a browser",
+        &["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"],
+        "chromium",
+    ),
+    ("its driver", &["chromedriver"], "chromium-driver"),
+    ("Firefox", &["firefox-esr", "firefox"], "firefox-esr"),
+    ("WebKit with its driver", &["WebKitWebDriver"], "webkit2gtk-driver"),
+    ("a screen for WebKit that nobody sees", &["Xvfb"], "xvfb"),
+    ("a web server", &["nginx"], "nginx-light"),
 ];
 
 /// Installs what browser tests drive, if something of it is missing.
@@ -14,19 +21,26 @@ const NEEDED: [(&str, &[&str]); 3] = [
 pub fn ensure() {
     let missing: Vec<_> = NEEDED
         .iter()
-        .filter(|(_, programs)| !programs.iter().any(|program| has_program(program)))
-        .map(|(what, programs)| format!("{what} ({})", programs[0]))
+        .filter(|(_, programs, _)| !programs.iter().any(|program| has_program(program)))
         .collect();
-    if missing.is_empty() {
-        return;
+    if !missing.is_empty() {
+        install(&missing);
     }
+    if let Err(failure) = cargo_tools::ensure_geckodriver() {
+        println!("Browser tests in Firefox will fail: {failure}");
+    }
+}
+
+fn install(missing: &[&(&str, &[&str], &str)]) {
     if !apt::is_usable() {
+        let missing = missing.iter().map(|(what, programs, _)| format!("{what} ({})", programs[0]));
+        let missing: Vec<_> = missing.collect();
         println!("Browser tests will fail: install {} yourself.", missing.join(", "));
         return;
     }
-    let installed = doing("Installing a browser and a web server for tests", || {
-        apt::install(&BROWSER_PACKAGES)
-    });
+    let packages: Vec<_> = missing.iter().map(|(_, _, package)| *package).collect();
+    let installed =
+        doing("Installing browsers and a web server for tests", || apt::install(&packages));
     if let Err(failure) = installed {
         println!("Browser tests will fail: {failure}");
     }

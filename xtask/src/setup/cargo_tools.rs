@@ -6,16 +6,18 @@ use crate::{
 };
 use std::process::Command;
 
+/// For what runs a few seconds a day.
+const COMPILED_FAST: [(&str, &str); 3] = [
+    ("CARGO_PROFILE_RELEASE_LTO", "off"),
+    ("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16"),
+    ("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1"),
+];
+
 /// Installs Trunk and wasm-bindgen at their pinned versions, where others or none are there.
 pub fn ensure() -> Result<(), Failure> {
     if version("trunk").as_deref() != Some(pins::TRUNK) {
         doing("Installing Trunk (some ten minutes on two cores, once)", || {
-            run(cargo_install("trunk", pins::TRUNK)
-                .arg("--locked")
-                // Compiled faster: it runs a few seconds a day.
-                .env("CARGO_PROFILE_RELEASE_LTO", "off")
-                .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16")
-                .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1"))
+            run(cargo_install("trunk", pins::TRUNK).arg("--locked").envs(COMPILED_FAST))
         })?;
     }
     let wasm_bindgen = pins::wasm_bindgen()?;
@@ -25,6 +27,16 @@ pub fn ensure() -> Result<(), Failure> {
         })?;
     }
     Ok(())
+}
+
+/// Installs geckodriver, where there is none: Debian has no package of it.
+pub fn ensure_geckodriver() -> Result<(), Failure> {
+    if version("geckodriver").is_some() {
+        return Ok(());
+    }
+    doing("Installing geckodriver (some five minutes on two cores, once)", || {
+        run(cargo_install("geckodriver", pins::GECKODRIVER).arg("--locked").envs(COMPILED_FAST))
+    })
 }
 
 fn cargo_install(package: &str, version: &str) -> Command {
