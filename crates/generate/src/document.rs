@@ -207,12 +207,14 @@ fn start(app: &AppParts) -> String {
 }
 
 /// Starts a worker: this stands at the end of its own script. What it is asked before it can answer
-/// waits, and is handed to it then. Where it cannot start, whoever waits for it is told. It imports
-/// itself only once it has run: a worker of Firefox refuses a module that is still running.
+/// waits, and is handed to it then; nothing else may hear it meanwhile, for in `WebKit` the app
+/// listens a moment before it is said to have started, and would answer twice. It imports itself only
+/// once it has run: a worker of Firefox refuses a module that is still running. Where it cannot
+/// start, whoever waits for it is told.
 fn start_worker(app: &AppParts) -> String {
     format!(
         "{{const waiting=[];\n\
-         const wait=asked=>waiting.push(asked.data);\n\
+         const wait=asked=>{{asked.stopImmediatePropagation();waiting.push(asked.data)}};\n\
          addEventListener('message',wait);\n\
          Promise.resolve().then(()=>import(import.meta.url))\n\
          .then(app=>app.default({{module_or_path:new URL('./{}',import.meta.url)}}))\n\
