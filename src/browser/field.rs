@@ -74,9 +74,24 @@ pub fn focus_at(id: &str) {
     found.scroll_into_view();
 }
 
-/// Gives the focus to a field that is about to be there.
+/// How often a field that is about to be there is looked for, some 4 ms apart.
+const LOOKS: u32 = 250;
+
+/// Gives the focus to a field that is about to be there: on a slow machine the page may be drawn
+/// only after other things had their turn.
 pub fn focus_soon(id: String) {
-    gloo::timers::callback::Timeout::new(0, move || focus_at(&id)).forget();
+    focus_once_there(id, LOOKS);
+}
+
+fn focus_once_there(id: String, looks: u32) {
+    let look = move || {
+        if looks == 0 || document().get_element_by_id(&id).is_some() {
+            focus_at(&id);
+        } else {
+            focus_once_there(id, looks - 1);
+        }
+    };
+    gloo::timers::callback::Timeout::new(0, look).forget();
 }
 
 /// Puts a text in place of the words that are chosen in the text field of an id, as if the author
