@@ -27,8 +27,10 @@ pub fn Preview(props: &Props) -> Html {
         let there = there.setter();
         Callback::from(move |_: Event| there.set(true))
     };
+    // What a link would open is a window, and the glass lets none open: where the engine lets no
+    // listener hear a click in such a frame, as WebKit does not, the frame stays where it is.
     html! {
         <iframe ref={frame} class="glass" title="The page as it will be" sandbox={browser::GLASS}
-            srcdoc="<!doctype html><title>The page as it will be</title>" {onload} />
+            srcdoc="<!doctype html><base target=_blank><title>The page as it will be</title>" {onload} />
     }
 }
