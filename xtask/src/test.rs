@@ -29,7 +29,7 @@ pub enum Step {
     Build,
     /// The built site, whole and in a browser.
     Site,
-    /// The main paths in Firefox and WebKit.
+    /// The main paths in the other engines.
     Engines,
 }
 
