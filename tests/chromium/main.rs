@@ -2,3 +2,4 @@
 //! slow machine. What readers do is in `browser`, for every engine.
 
 mod barriers;
+mod storage;

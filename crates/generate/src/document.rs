@@ -212,12 +212,19 @@ fn preview(published: &str) -> String {
 
 /// Starts an app once the page is read: this stands at the end of the app's own script, and
 /// imports what it stands in. Where the app cannot start, the page stays as it was rendered, list
-/// and all. With a query in the address, the list of everything keeps its place but stays hidden
+/// and all; of a page that broke off, it says so. With a query in the address, the list of everything keeps its place but stays hidden
 /// until the query is answered; until this runs, the stylesheet hides it.
 fn start(app: &AppParts) -> String {
     format!(
         "{{const page=document.documentElement;\n\
          page.dataset.app='starting';\n\
+         if(!document.getElementById('page')){{\n\
+         const line=document.createElement('p'),link=document.createElement('a');\n\
+         line.className='outage__line';\n\
+         link.href='';\n\
+         link.textContent='Load the page again';\n\
+         line.append('Only a part of this page has come. ',link);\n\
+         document.body.prepend(line)}}\n\
          if(location.search.length>1)page.classList.add('has-query');\n\
          import(import.meta.url)\n\
          .then(app=>app.default({{module_or_path:new URL('./{}',import.meta.url)}}))\n\
@@ -344,8 +351,8 @@ pub(crate) fn document(
         .expect("a String takes any text");
     write!(
         html,
-        "<body>{OUTAGE}{sprite}{}<div id=\"app\" data-icons=\"{icons}\" data-build=\"{build}\">\
-         {rendered}</div>\
+        "<body>{sprite}{}<div id=\"app\" data-icons=\"{icons}\" data-build=\"{build}\">\
+         {rendered}</div>{OUTAGE}\
          <script type=\"application/json\" id=\"page\">{data}</script>",
         files.preview,
     )

@@ -90,11 +90,9 @@ fn a_search_whose_files_are_gone_says_that_the_site_has_changed() {
     let browser = Browser::start(&server);
     browser.open_alive("explore/");
     wait_for_index(&browser);
-    let about = "---\ntitle: About\n---\n\nWolframite was found here, and that is new.\n";
     let town = Town { folder: tempfile::tempdir().expect("a folder for a while") };
     copy(&large.path().join("content"), &town.folder.path().join("content"));
     town.put("content/insights/new.md", NEW);
-    town.put("content/pages/about.md", about);
     let second = town.build();
     server.deploy(&second.site());
     let (word, title) = LargeShowcase::needle();
@@ -117,8 +115,9 @@ const NEW: &str = "---
 title: A new insight
 summary: It was not there before.
 claim: It was not there before.
-insight_type: practice
-strength: anecdotal
+insight_type: lesson
+strength: one-case
+roar: [routes]
 limits: It says nothing.
 sources:
   - {id: s1, publisher: Eastmoor Council, kind: official}

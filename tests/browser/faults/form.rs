@@ -30,7 +30,7 @@ fn where_the_browser_has_no_room_the_form_says_so_and_asks_before_it_is_left() {
     let server = WebServer::start(&BuiltSite::shipped());
     let browser = Browser::start(&server);
     browser.open_alive(FORM);
-    browser.wait_until("the form shows", &format!("document.querySelector('{TITLE}')"));
+    browser.wait_until("the form shows", &format!("document.querySelector({TITLE:?})"));
     assert!(!leaving_asks(&browser), "nothing would be lost yet");
     browser.script(
         "let much = 'x'.repeat(1 << 20); \
@@ -42,7 +42,7 @@ fn where_the_browser_has_no_room_the_form_says_so_and_asks_before_it_is_left() {
     browser.wait_until("the form says so", "document.querySelector('.form__kept [role=status]')?.innerText.includes('does not keep this draft')");
     assert!(browser.text(".form__kept").contains("Save a copy as a file"));
     assert!(leaving_asks(&browser), "what is written would be lost");
-    let kept = browser.script(&format!("return document.querySelector('{TITLE}').value"));
+    let kept = browser.script(&format!("return document.querySelector({TITLE:?}).value"));
     assert_eq!(kept, "Trust grows by small promises");
     browser.script("localStorage.clear()");
     browser.type_into(TITLE, ".");

@@ -146,7 +146,9 @@ fn half_a_page_reads_as_far_as_it_goes() {
     browser.open_alive(FROM);
     follow(&browser);
     browser.wait_until("it shows", "location.pathname.endsWith('/missions/')");
-    super::told::wait_for_words(&browser);
+    browser.wait_until("the page says so", "document.querySelector('body > .outage__line')");
+    let said = browser.text("body > .outage__line");
+    assert!(said.contains("Only a part of this page") && said.contains("again"), "{said}");
     assert!(browser.shows("h1"));
     survived("page_truncated");
 }
