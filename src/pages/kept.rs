@@ -39,6 +39,9 @@ pub fn kept(page: KeptPage, setting: &Setting) -> Html {
                             {"Clear everything"}
                         </button>
                     </p>
+                    <p class="soft small">
+                        {"Your browser’s own settings clear it, too: look for “site data”."}
+                    </p>
                     <p class="kept__told" role="status" tabindex="-1" data-told=""></p>
                 </section>
             </div>

@@ -212,8 +212,9 @@ fn preview(published: &str) -> String {
 
 /// Starts an app once the page is read: this stands at the end of the app's own script, and
 /// imports what it stands in. Where the app cannot start, the page stays as it was rendered, list
-/// and all; of a page that broke off, it says so. With a query in the address, the list of everything keeps its place but stays hidden
-/// until the query is answered; until this runs, the stylesheet hides it.
+/// and all; of a page that broke off, it says so. With a query in the address, the list of
+/// everything keeps its place but stays hidden until the query is answered; until this runs, the
+/// stylesheet hides it.
 fn start(app: &AppParts) -> String {
     format!(
         "{{const page=document.documentElement;\n\
