@@ -2,4 +2,7 @@
 //! slow machine. What readers do is in `browser`, for every engine.
 
 mod barriers;
+mod paper;
+mod requests;
+mod scriptless;
 mod storage;

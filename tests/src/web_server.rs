@@ -1,11 +1,13 @@
 use crate::{
-    BuiltSite,
+    BuiltSite, Engine,
+    complaints::NOTE_COMPLAINTS,
     faults::{Fault, locations},
+    free_port::free_port,
     gate::Gate,
 };
 use std::{
     fs,
-    net::{TcpListener, TcpStream},
+    net::TcpStream,
     os::unix::fs::symlink,
     path::{Path, PathBuf},
     process::{Child, Command, Stdio},
@@ -38,12 +40,23 @@ impl WebServer {
 
     /// Serves a site, some of its files at fault.
     pub fn start_with(site: &BuiltSite, faults: &[Fault]) -> Self {
+        Self::start_with_rules(site, |folder, gate| {
+            before_all(site, "", folder) + &locations(site, faults, folder, gate)
+        })
+    }
+
+    /// Serves a site whose every page runs a script before its own, in whatever engine.
+    pub fn start_with_script(site: &BuiltSite, script: &str) -> Self {
+        Self::start_with_rules(site, |folder, _| before_all(site, script, folder))
+    }
+
+    fn start_with_rules(site: &BuiltSite, rules: impl FnOnce(&Path, &Gate) -> String) -> Self {
         let folder = tempfile::tempdir().expect("a folder for a while");
         let port = free_port();
         let served = folder.path().join(SERVED);
         link(site, &served);
         let gate = Gate::before(site.folder());
-        let rules = locations(site, faults, folder.path(), &gate);
+        let rules = rules(folder.path(), &gate);
         let text = configuration(site, &served, port, &rules, folder.path());
         fs::write(folder.path().join(CONFIGURATION), text).expect("a new folder takes a file");
         let process = run(folder.path(), port);
@@ -126,12 +139,6 @@ fn program() -> PathBuf {
         .expect("nginx is not installed: `cargo xtask setup` installs it")
 }
 
-/// A port that was free a moment ago.
-fn free_port() -> u16 {
-    let listener = TcpListener::bind(("127.0.0.1", 0)).expect("a free port");
-    listener.local_addr().expect("it is bound").port()
-}
-
 fn wait_for_answer(port: u16, process: &mut Child) {
     let start = Instant::now();
     while TcpStream::connect(("127.0.0.1", port)).is_err() {
@@ -147,9 +154,29 @@ fn wait_for_answer(port: u16, process: &mut Child) {
     }
 }
 
+/// The rules for a script that stands before all others of each page, and after the one that the
+/// engine needs. Where there is none, pages stay as they are.
+fn before_all(site: &BuiltSite, script: &str, folder: &Path) -> String {
+    let noting = match Engine::chosen() {
+        Engine::Chromium => "",
+        Engine::Firefox | Engine::WebKit => NOTE_COMPLAINTS,
+    };
+    if noting.is_empty() && script.is_empty() {
+        return String::new();
+    }
+    let file = folder.join("before-all.js");
+    fs::write(&file, format!("{noting}\n{script}")).expect("a new folder takes a file");
+    let (address, file) = (format!("{}before-all.js", site.base()), file.display());
+    format!(
+        "location = {address} {{ alias {file}; }}
+        sub_filter '<head>' '<head><script src=\"{address}\"></script>';
+        "
+    )
+}
+
 /// What a deployment's configuration says: types, one page for what is not found, hashed names
 /// kept for ever, everything else asked for again. One process, no rights, files of its own.
-fn configuration(site: &BuiltSite, served: &Path, port: u16, faults: &str, own: &Path) -> String {
+fn configuration(site: &BuiltSite, served: &Path, port: u16, rules: &str, own: &Path) -> String {
     let (base, folder, own) = (site.base(), served.display(), own.display());
     format!(
         "daemon off;
@@ -191,7 +218,7 @@ http {{
             alias {folder}/;
             index index.html;
         }}
-        {faults}
+        {rules}
     }}
 }}
 "

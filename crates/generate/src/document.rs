@@ -8,6 +8,7 @@ use crate::{
     offline,
     outage::OUTAGE,
     pictures::Chosen,
+    start::{start, start_worker},
     styles,
 };
 use atlas_model::{
@@ -210,50 +211,6 @@ fn preview(published: &str) -> String {
     )
 }
 
-/// Starts an app once the page is read: this stands at the end of the app's own script, and
-/// imports what it stands in. Where the app cannot start, the page stays as it was rendered, list
-/// and all; of a page that broke off, it says so. With a query in the address, the list of
-/// everything keeps its place but stays hidden until the query is answered; until this runs, the
-/// stylesheet hides it.
-fn start(app: &AppParts) -> String {
-    format!(
-        "{{const page=document.documentElement;\n\
-         page.dataset.app='starting';\n\
-         if(!document.getElementById('page')){{\n\
-         const line=document.createElement('p'),link=document.createElement('a');\n\
-         line.className='outage__line';\n\
-         link.href='';\n\
-         link.textContent='Load the page again';\n\
-         line.append('Only a part of this page has come. ',link);\n\
-         document.body.prepend(line)}}\n\
-         if(location.search.length>1)page.classList.add('has-query');\n\
-         import(import.meta.url)\n\
-         .then(app=>app.default({{module_or_path:new URL('./{}',import.meta.url)}}))\n\
-         .catch(cause=>{{\n\
-         page.classList.remove('has-query');\n\
-         page.dataset.app='failed';\n\
-         console.warn('The page works without its app, which did not start:',cause)}})}}\n",
-        app.wasm,
-    )
-}
-
-/// Starts a worker: this stands at the end of its own script. What it is asked before it can answer
-/// waits, and is handed to it then. Where it cannot start, whoever waits for it is told.
-fn start_worker(app: &AppParts) -> String {
-    format!(
-        "{{const waiting=[];\n\
-         const wait=asked=>waiting.push(asked.data);\n\
-         addEventListener('message',wait);\n\
-         import(import.meta.url)\n\
-         .then(app=>app.default({{module_or_path:new URL('./{}',import.meta.url)}}))\n\
-         .then(()=>{{\n\
-         removeEventListener('message',wait);\n\
-         for(const data of waiting)dispatchEvent(new MessageEvent('message',{{data}}))}})\n\
-         .catch(cause=>setTimeout(()=>{{throw cause}}))}}\n",
-        app.wasm,
-    )
-}
-
 /// A file's name that changes with its bytes: `search-0f3a….bin`.
 pub(crate) fn hashed(stem: &str, extension: &str, bytes: &[u8]) -> String {
     format!("{stem}-{}.{extension}", short_hash(bytes))
@@ -406,15 +363,9 @@ fn head(page: &Page, metas: &str, files: &Files) -> String {
     write!(
         html,
         "<link rel=\"stylesheet\" href=\"{base}{}\">\
-         <script type=\"module\" src=\"{base}{}\" fetchpriority=\"high\"></script>\
-         <link rel=\"preload\" href=\"{base}{}\" as=\"fetch\" type=\"application/wasm\" crossorigin>",
-        files.style.path, app.script.path, app.wasm,
+         <script type=\"module\" src=\"{base}{}\"></script>",
+        files.style.path, app.script.path,
     )
     .expect("a String takes any text");
-    if let Some(explore) = &page.explore {
-        let index = attribute(&explore.index);
-        write!(html, "<link rel=\"preload\" href=\"{index}\" as=\"fetch\" crossorigin>")
-            .expect("a String takes any text");
-    }
     html
 }

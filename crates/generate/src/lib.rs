@@ -39,6 +39,7 @@ mod schema;
 mod search_files;
 mod showcase;
 mod sink;
+mod start;
 mod styles;
 mod watch;
 mod wayfinding;

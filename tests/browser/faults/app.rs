@@ -1,7 +1,7 @@
 //! A page whose app, script or stylesheet does not come.
 
 use super::told::{APP_LINE, assert_it_reads, survived, wait_for_words};
-use crate::steps::RESULTS;
+use site_tests::steps::RESULTS;
 use site_tests::{Browser, BuiltSite, Fault, WebServer};
 
 const RECORD: &str = "insights/insight-transfer/";

@@ -1,7 +1,7 @@
 //! A site is published anew while a reader has one of its pages open.
 
 use super::told::survived;
-use crate::steps::{search, wait_for_index};
+use site_tests::steps::{search, wait_for_index};
 use site_tests::{Browser, Build, Built, LargeShowcase, WebServer, figure};
 use std::path::Path;
 use tempfile::TempDir;

@@ -1,9 +1,9 @@
 //! A search whose index does not come, or not as it was built.
 
 use super::told::survived;
-use crate::steps::{RESULTS, wait_for_total};
 use atlas_model::page::RESULTS_AT_A_TIME;
 use site_tests::Build;
+use site_tests::steps::{RESULTS, wait_for_total};
 use site_tests::{Browser, BuiltSite, Fault, LargeShowcase, WebServer, files_in};
 
 const ALERT: &str = "#app [role=alert]";

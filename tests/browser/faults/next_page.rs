@@ -1,7 +1,7 @@
 //! A link is followed, and the next page does not come, or not as it should.
 
 use super::told::{STEP_LINE, survived};
-use crate::steps::{BOX, search};
+use site_tests::steps::{BOX, search};
 use site_tests::{Browser, BuiltSite, Fault, WebServer, figure};
 
 const FROM: &str = "missions/copenhagen-2025/";
