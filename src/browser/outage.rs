@@ -46,11 +46,11 @@ pub(super) fn tell_lost(fault: &Fault, href: &str) {
 fn tell(words: &str, way: &str, href: &str) {
     let Some(line) = line() else { return };
     let parts = [line.first_element_child(), line.last_element_child()];
-    let [Some(sentence), Some(link)] = parts else { return };
+    let [Some(sentence), Some(way_on)] = parts else { return };
     sentence.set_text_content(Some(words));
-    link.set_text_content(Some(way));
+    way_on.set_text_content(Some(way));
     // These are attributes' names that every element takes.
-    let _set = link.set_attribute("href", href);
+    let _set = way_on.set_attribute("href", href);
     let _removed = line.remove_attribute("hidden");
 }
 
