@@ -2,7 +2,7 @@
 
 use crate::{
     address::Choice,
-    browser::{self, Request},
+    browser::{self, Fault, Request},
 };
 use atlas_model::{
     Facet, SORTS, Term,
@@ -99,8 +99,8 @@ impl Catalogue {
 
     /// Fetches and checks the index; an error is a sentence that a reader can act on.
     pub async fn load(href: String) -> Result<Self, String> {
-        let body = body(Request::send(&href)).await?;
-        let index = open(&body).await.map_err(|fault| fault.to_string())?;
+        let body = body(&href, Request::send(&href)).await?;
+        let index = open(&body).await.map_err(|fault| told(&fault))?;
         let catalogue =
             Self { index: Rc::new(RefCell::new(index)), href: href.into(), parts: Rc::default() };
         LOADED.set(Some(catalogue.clone()));
@@ -109,12 +109,16 @@ impl Catalogue {
 
     /// Fetches and checks parts of the index, all at once.
     pub async fn fetch(self, parts: Vec<Part>) -> Result<(), String> {
-        let send = |part: &Part| Request::send(&part_name(&self.href, *part));
-        let requests: Vec<Request> = parts.iter().map(send).collect();
-        for (part, request) in parts.into_iter().zip(requests) {
-            let body = body(request).await?;
+        let send = |part: Part| {
+            let href = part_name(&self.href, part);
+            let request = Request::send(&href);
+            (part, href, request)
+        };
+        let requests: Vec<_> = parts.into_iter().map(send).collect();
+        for (part, href, request) in requests {
+            let body = body(&href, request).await?;
             let loaded = self.index.borrow_mut().load_inflated(part, &body);
-            loaded.map_err(|fault| fault.to_string())?;
+            loaded.map_err(|fault| told(&fault))?;
             self.parts.set(self.parts.get() + 1);
         }
         Ok(())
@@ -162,11 +166,41 @@ async fn open(body: &[u8]) -> Result<Index, OpenError> {
     opening.finish()
 }
 
-/// The inflated body of a file of the index.
-async fn body(request: Request) -> Result<Vec<u8>, String> {
-    let file = request.bytes().await.map_err(|fault| fault.to_string())?;
-    let packed = Packed::parse(&file).map_err(|fault| fault.to_string())?;
-    browser::inflate(packed.body()).await.map_err(|fault| fault.to_string())
+/// The inflated body of a file of the index, which was asked for. One that came damaged is asked
+/// for once more: the browser may keep it as it came.
+async fn body(href: &str, request: Request) -> Result<Vec<u8>, String> {
+    match whole(request).await {
+        Ok(Ok(body)) => Ok(body),
+        Ok(Err(_)) => match whole(Request::send_afresh(href)).await {
+            Ok(again) => again,
+            Err(fault) => Err(fault.to_string()),
+        },
+        Err(fault) => Err(fault.to_string()),
+    }
+}
+
+/// The inflated body of what comes; else why none came, or what is wrong with it.
+async fn whole(request: Request) -> Result<Result<Vec<u8>, String>, Fault> {
+    let file = request.bytes().await?;
+    let packed = match Packed::parse(&file) {
+        Ok(packed) => packed,
+        Err(fault) => return Ok(Err(told(&fault))),
+    };
+    Ok(browser::inflate(packed.body()).await.map_err(|_| DAMAGED.to_owned()))
+}
+
+/// What is said of an index that is not as it was built.
+const DAMAGED: &str = "its file came damaged";
+
+/// What is wrong with an index, for a reader, who did not build it.
+fn told(fault: &OpenError) -> String {
+    let words = match fault {
+        OpenError::NotAnIndex | OpenError::OldVersion { .. } | OpenError::NewerVersion { .. } => {
+            "its file is of another version of this site; load the page again"
+        }
+        _ => DAMAGED,
+    };
+    words.to_owned()
 }
 
 impl Loading {

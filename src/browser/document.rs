@@ -18,6 +18,8 @@ const VIEW: &str = "script#view";
 /// The id of the element that holds what a record's page carries, so that the record can be put
 /// beside others.
 pub const COMPARISON: &str = "comparison";
+/// The element that tells which files the page needs.
+const BUILD: &str = "[data-build]";
 /// The element that holds the page's fixed content.
 const FIXED: &str = "[data-fixed]";
 /// The elements that reference managers read.
@@ -27,6 +29,12 @@ const CITED: &str = "meta[name^=citation_]";
 pub(super) fn page_in(document: &Document) -> Option<Page> {
     let payload = document.query_selector(PAYLOAD).ok()??.text_content()?;
     serde_json::from_str(&payload).ok()
+}
+
+/// What tells a document's build, as far as its files go: those of the same can stand in for each
+/// other.
+pub(super) fn build_of(document: &Document) -> Option<String> {
+    document.query_selector(BUILD).ok()??.get_attribute("data-build")
 }
 
 /// What a document of a further app shows.

@@ -7,14 +7,16 @@ use js_sys::{Array, Function, Object, Reflect, Uint8Array};
 use std::fmt;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Blob, Document, DomParser, Response, SupportedType};
+use web_sys::{Blob, Document, DomParser, RequestCache, RequestInit, Response, SupportedType};
 
 /// Why something could not be had.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Fault {
-    /// There was no answer.
+    /// There was no answer, or it broke off.
     Offline,
+    /// The server has no such file, or has it no more: files that change get new names.
+    Gone,
     /// The server answered with this status.
     Status(u16),
     /// The answer was not what it should be.
@@ -25,6 +27,8 @@ impl fmt::Display for Fault {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Offline => formatter.write_str("the server did not answer"),
+            Self::Gone => formatter
+                .write_str("the site has changed since this page was loaded; load the page again"),
             Self::Status(status) => write!(formatter, "the server answered {status}"),
             Self::Unreadable(what) => formatter.write_str(what),
         }
@@ -40,6 +44,13 @@ impl Request {
         Self(JsFuture::from(window().fetch_with_str(href)))
     }
 
+    /// The same past all that the browser keeps: a file that came damaged is not to stay so.
+    pub fn send_afresh(href: &str) -> Self {
+        let past_caches = RequestInit::new();
+        past_caches.set_cache(RequestCache::Reload);
+        Self(JsFuture::from(window().fetch_with_str_and_init(href, &past_caches)))
+    }
+
     /// The bytes of the answer.
     pub async fn bytes(self) -> Result<Vec<u8>, Fault> {
         bytes_of(&self.response().await?).await
@@ -48,7 +59,11 @@ impl Request {
     async fn response(self) -> Result<Response, Fault> {
         let answer = self.0.await.map_err(|_| Fault::Offline)?;
         let response: Response = answer.dyn_into().map_err(unreadable)?;
-        if response.ok() { Ok(response) } else { Err(Fault::Status(response.status())) }
+        match response.status() {
+            _ if response.ok() => Ok(response),
+            404 | 410 => Err(Fault::Gone),
+            status => Err(Fault::Status(status)),
+        }
     }
 }
 
@@ -80,11 +95,13 @@ pub(super) struct Fetched {
     pub(super) cited: String,
 }
 
-/// Fetches a page of this site.
+/// Fetches a page of this site that goes with the files that this page has: its stylesheet, its
+/// app. Another app's page has others, and so has a page of a later build, or of another site.
 pub(super) async fn fetch_page(href: &str) -> Result<Fetched, Fault> {
     let document = fetch_document(href).await?;
     let page = document::page_in(&document)
-        .ok_or_else(|| Fault::Unreadable("the page carries no data".to_owned()))?;
+        .filter(|_| document::build_of(&document) == document::build_of(&gloo::utils::document()))
+        .ok_or_else(|| Fault::Unreadable("the page is of another build".to_owned()))?;
     Ok(Fetched { page, fixed: document::fixed_in(&document), cited: document::cited_in(&document) })
 }
 
@@ -114,7 +131,8 @@ pub async fn fetch_comparison(href: &str) -> Result<Carried, Fault> {
 
 async fn fetch_document(href: &str) -> Result<Document, Fault> {
     let response = Request::send(href).response().await?;
-    let text = JsFuture::from(response.text().map_err(unreadable)?).await.map_err(unreadable)?;
+    let text = JsFuture::from(response.text().map_err(unreadable)?).await;
+    let text = text.map_err(|_| Fault::Offline)?;
     let parser = DomParser::new().map_err(unreadable)?;
     let html = text.as_string().unwrap_or_default();
     parser.parse_from_string(&html, SupportedType::TextHtml).map_err(unreadable)

@@ -1,6 +1,9 @@
 //! Getting from page to page: the history, and where each page was scrolled to.
 
-use super::fetch::{Fetched, fetch_page};
+use super::{
+    fetch::{Fault, Fetched, fetch_page},
+    outage,
+};
 use crate::{address::Address, app::Shown};
 use gloo::utils::window;
 use std::{cell::Cell, rc::Rc};
@@ -47,12 +50,13 @@ pub fn here() -> String {
 }
 
 /// Goes to a link of this site and hands over what then shows. What cannot be shown within the
-/// app is left to the browser.
+/// app is left to the browser; where the server has no answer, the reader stays, and is told.
 pub fn go(now: Shown, href: String, entry: Entry, done: impl FnOnce(Shown) + 'static) {
     let step = LATEST.with(|latest| {
         latest.set(latest.get().wrapping_add(1));
         latest.get()
     });
+    outage::hide();
     let address = address_of(&href);
     let arrival = match entry {
         Entry::Known(arrival) => arrival,
@@ -68,16 +72,24 @@ pub fn go(now: Shown, href: String, entry: Entry, done: impl FnOnce(Shown) + 'st
         return;
     }
     spawn_local(async move {
+        outage::soon_slow(&href);
         let fetched = fetch_page(&href).await;
         if LATEST.with(Cell::get) != step {
             return;
         }
-        // A page of another app is entered by loading it.
-        let Some(Fetched { page, fixed, cited }) =
-            fetched.ok().filter(|fetched| fetched.page.app == now.page.app)
-        else {
-            leave_for(&href, entry);
-            return;
+        outage::hide();
+        let Fetched { page, fixed, cited } = match fetched {
+            Ok(fetched) => fetched,
+            // The site's own page for what is not there, a page that needs other files than this
+            // one has, or what is none of this site's: the browser shows them.
+            Err(Fault::Gone | Fault::Unreadable(_)) => {
+                leave_for(&href, entry);
+                return;
+            }
+            Err(fault) => {
+                outage::tell_lost(&fault, &href);
+                return;
+            }
         };
         record(entry, &href);
         done(Shown {

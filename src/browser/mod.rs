@@ -7,7 +7,9 @@ mod fetch;
 mod field;
 mod gestures;
 mod history;
+mod leaving;
 mod links;
+mod outage;
 mod picks;
 #[cfg(feature = "hydrate")]
 mod start;
@@ -27,6 +29,7 @@ pub use fetch::{Carried, Fault, Request, fetch_comparison, inflate};
 pub use field::{chosen_in, field_left, focus_at, focus_soon, limit_told, mark_in, today};
 pub use gestures::{Gesture, gestures, told_by};
 pub use history::{Arrival, Entry, go, here};
+pub use leaving::AskBeforeLeaving;
 pub use links::follow_links;
 pub use picks::{Pick, keep_picks, mark_picks, on_pick, picks};
 #[cfg(feature = "hydrate")]

@@ -1,6 +1,6 @@
 use super::{
     article, case_study, challenge, challenges, cities, city, collection, collections, data, home,
-    insight, list, mission, more, not_found, organisation, organisations, project, removed,
+    insight, kept, list, mission, more, not_found, organisation, organisations, project, removed,
 };
 use crate::{
     components::{propose, take_along},
@@ -52,6 +52,7 @@ fn shown(content: &Content, setting: &Setting) -> Html {
         Content::Collections(page) => collections(page, setting),
         Content::Collection(page) => collection(page, setting),
         Content::Data(page) => data(page, setting),
+        Content::Kept(page) => kept(*page, setting),
         Content::Article(page) => article(page, setting),
         Content::Removed(page) => removed(page, setting),
         Content::NotFound(words) => not_found(words, setting),

@@ -13,7 +13,7 @@ use super::{
 use crate::{
     address::Address,
     app::Live,
-    browser::{self, Brought, Entry, Heard, Worker},
+    browser::{self, AskBeforeLeaving, Brought, Entry, Heard, Worker},
     context::{Navigate, Setting},
 };
 use atlas_model::{
@@ -93,6 +93,8 @@ pub struct Publish {
     /// The number of the last question.
     pub(super) number: u32,
     put: Callback<Edit>,
+    /// Where the browser does not keep what is written, leaving would lose it.
+    unkept: Option<AskBeforeLeaving>,
 }
 
 impl Component for Publish {
@@ -119,6 +121,7 @@ impl Component for Publish {
             kept: Vec::new(),
             number: 0,
             put: link.callback(Message::Edit),
+            unkept: None,
         }
     }
 
@@ -162,6 +165,7 @@ impl Component for Publish {
             Message::ThrowAway(place) => {
                 self.shelf.throw_away(&place);
                 self.kept = self.shelf.all();
+                self.unkept = None;
                 if matches!(&self.open, Open::Writing(writing) if writing.place == place) {
                     self.leave();
                 }
@@ -295,7 +299,10 @@ impl Publish {
     fn edit(&mut self, edit: Edit) {
         let Open::Writing(writing) = &mut self.open else { return };
         Rc::make_mut(&mut writing.work).change(edit);
-        writing.kept = Some(self.shelf.keep(&writing.place, &writing.work));
+        let kept = self.shelf.keep(&writing.place, &writing.work);
+        writing.kept = Some(kept);
+        self.unkept =
+            kept.is_err().then(|| self.unkept.take().unwrap_or_else(AskBeforeLeaving::start));
         self.look();
     }
 

@@ -80,7 +80,7 @@ pub fn sheet(sheet: &Sheet) -> Html {
                 </div>
             } else if desk.is_some() {
                 <p>{format!("{} can't be written here.", kind.plural())}</p>
-            } else {
+            } else if sheet.trouble == Html::default() {
                 <p class="soft" role="status">{"The form is on its way …"}</p>
             }
         </div>

@@ -70,7 +70,7 @@ pub fn start(start: &Start) -> Html {
                     </p>
                     if let Some(desk) = &start.desk {
                         <Finder desk={desk.clone()} />
-                    } else {
+                    } else if start.trouble == Html::default() {
                         <p class="soft" role="status">{"The list of records is on its way …"}</p>
                     }
                 </section>
@@ -97,8 +97,8 @@ fn without_script(data: &PublishView, setting: &Setting) -> Html {
         <div class="without-script">
             <div class="stack">
                 <p>
-                    {"The form needs script, which your browser does not run. A record is a text \
-                      file, and you can write it by hand: "}
+                    {"The form needs script, which does not run here. A record is a text file, and you \
+                      can write it by hand: "}
                     <a href={setting.href("how-to-publish/")}>{"how to publish"}</a>
                     {" has the rules and an example."}
                 </p>

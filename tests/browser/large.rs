@@ -1,7 +1,7 @@
 //! A large catalogue: its index is several files, loaded as they are needed.
 
-use site_tests::steps::{RESULTS, search, titles, total, unfold, wait_for_index, wait_for_total};
-use site_tests::{Browser, Build, Built, Fault, LargeShowcase, WebServer};
+use site_tests::steps::{search, titles, unfold, wait_for_index, wait_for_total};
+use site_tests::{Browser, Build, Built, LargeShowcase, WebServer};
 use std::fs;
 
 fn built() -> Built {
@@ -64,21 +64,6 @@ fn a_facet_that_is_opened_tells_its_counts() {
 }
 
 #[test]
-fn where_a_part_cannot_be_had_the_page_says_so() {
-    let built = built();
-    let site = built.site();
-    let words = site.files().iter().filter(|file| file.contains("/words-"));
-    let faults: Vec<Fault> = words.cloned().map(Fault::Missing).collect();
-    let server = WebServer::start_with(&site, &faults);
-    let browser = Browser::start(&server);
-    browser.open_alive(&format!("explore/?q={}", LargeShowcase::needle().0));
-    browser.wait_until("the page says so", "document.querySelector('[role=alert]')");
-    assert!(browser.text("[role=alert]").contains("Search is not available"));
-    assert!(browser.shows(RESULTS), "the list shows");
-    assert_eq!(total(&browser), LargeShowcase::MISSIONS, "as it was rendered");
-}
-
-#[test]
 #[expect(clippy::disallowed_methods, reason = "a host loses files and finds them again")]
 fn what_could_not_be_had_is_had_on_trying_again() {
     let built = built();
@@ -95,12 +80,12 @@ fn what_could_not_be_had_is_had_on_trying_again() {
     }
     let (word, title) = LargeShowcase::needle();
     search(&browser, word);
-    browser.wait_until("the page says so", "document.querySelector('[role=alert]')");
+    browser.wait_until("the page says so", "document.querySelector('#app [role=alert]')");
     for file in &words {
         fs::rename(elsewhere(file), place(file)).unwrap();
     }
-    browser.click("[role=alert] button");
+    browser.click("#app [role=alert] button");
     wait_for_total(&browser, 1);
     assert_eq!(titles(&browser), [title]);
-    assert_eq!(browser.count("[role=alert]"), 0, "all is well again");
+    assert_eq!(browser.count("#app [role=alert]"), 0, "all is well again");
 }

@@ -5,3 +5,4 @@ mod barriers;
 mod paper;
 mod requests;
 mod scriptless;
+mod storage;

@@ -3,7 +3,7 @@
 use crate::Look;
 
 /// The paths of the pages, by what they are.
-pub const KINDS: [(&str, &str); 30] = [
+pub const KINDS: [(&str, &str); 31] = [
     ("home", ""),
     ("explore", "explore/"),
     ("list of missions", "missions/"),
@@ -33,6 +33,7 @@ pub const KINDS: [(&str, &str); 30] = [
     ("privacy", "privacy/"),
     ("how to publish", "how-to-publish/"),
     ("form", "publish/"),
+    ("what is kept", "kept/"),
     ("page not found", "no-such-page/"),
 ];
 

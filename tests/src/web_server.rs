@@ -1,8 +1,14 @@
-use crate::{BuiltSite, Engine, complaints::NOTE_COMPLAINTS, free_port::free_port};
+use crate::{
+    BuiltSite, Engine,
+    complaints::NOTE_COMPLAINTS,
+    faults::{Fault, locations},
+    free_port::free_port,
+    gate::Gate,
+};
 use std::{
-    fmt::Write as _,
     fs,
     net::TcpStream,
+    os::unix::fs::symlink,
     path::{Path, PathBuf},
     process::{Child, Command, Stdio},
     time::{Duration, Instant},
@@ -16,19 +22,15 @@ const PATIENCE: Duration = Duration::from_secs(10);
 #[derive(Debug)]
 pub struct WebServer {
     process: Child,
-    _folder: TempDir,
+    folder: TempDir,
+    port: u16,
     origin: String,
     base: String,
+    gate: Gate,
 }
 
-/// What is wrong with a served file.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Fault {
-    /// It is not there.
-    Missing(String),
-    /// One bit of the byte in its middle is another.
-    Damaged(String),
-}
+/// What leads to the site's folder, in the server's own.
+const SERVED: &str = "served";
 
 impl WebServer {
     /// Serves a site under its base path.
@@ -38,31 +40,50 @@ impl WebServer {
 
     /// Serves a site, some of its files at fault.
     pub fn start_with(site: &BuiltSite, faults: &[Fault]) -> Self {
-        Self::start_with_rules(site, |folder| {
-            before_all(site, "", folder) + &locations(site, faults, folder)
+        Self::start_with_rules(site, |folder, gate| {
+            before_all(site, "", folder) + &locations(site, faults, folder, gate)
         })
     }
 
     /// Serves a site whose every page runs a script before its own, in whatever engine.
     pub fn start_with_script(site: &BuiltSite, script: &str) -> Self {
-        Self::start_with_rules(site, |folder| before_all(site, script, folder))
+        Self::start_with_rules(site, |folder, _| before_all(site, script, folder))
     }
 
-    fn start_with_rules(site: &BuiltSite, rules: impl FnOnce(&Path) -> String) -> Self {
+    fn start_with_rules(site: &BuiltSite, rules: impl FnOnce(&Path, &Gate) -> String) -> Self {
         let folder = tempfile::tempdir().expect("a folder for a while");
         let port = free_port();
-        let config = folder.path().join("nginx.conf");
-        let rules = rules(folder.path());
-        let text = configuration(site, port, &rules, folder.path());
-        fs::write(&config, text).expect("a new folder takes a file");
-        let mut nginx = Command::new(program());
-        nginx.arg("-p").arg(folder.path()).arg("-c").arg(&config);
-        nginx.arg("-e").arg(folder.path().join("error.log"));
-        nginx.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::piped());
-        let mut process = nginx.spawn().expect("nginx can be started");
-        wait_for_answer(port, &mut process);
+        let served = folder.path().join(SERVED);
+        link(site, &served);
+        let gate = Gate::before(site.folder());
+        let rules = rules(folder.path(), &gate);
+        let text = configuration(site, &served, port, &rules, folder.path());
+        fs::write(folder.path().join(CONFIGURATION), text).expect("a new folder takes a file");
+        let process = run(folder.path(), port);
         let origin = format!("http://localhost:{port}");
-        Self { process, _folder: folder, origin, base: site.base().to_owned() }
+        Self { process, folder, port, origin, base: site.base().to_owned(), gate }
+    }
+
+    /// Serves another site from now on, under the same addresses: a deployment.
+    pub fn deploy(&self, site: &BuiltSite) {
+        let (next, served) = (self.folder.path().join("next"), self.folder.path().join(SERVED));
+        link(site, &next);
+        fs::rename(next, served).expect("a link takes another's place");
+    }
+
+    /// Ends the server: whoever asks gets no answer, as without a connection.
+    pub fn stop(&mut self) {
+        end(&mut self.process);
+    }
+
+    /// Starts it again, at the same address.
+    pub fn resume(&mut self) {
+        self.process = run(self.folder.path(), self.port);
+    }
+
+    /// Lets files through that were held back.
+    pub fn let_through(&self) {
+        self.gate.open();
     }
 
     /// Scheme, host and port.
@@ -78,10 +99,34 @@ impl WebServer {
 
 impl Drop for WebServer {
     fn drop(&mut self) {
-        // One that has ended already needs no end.
-        let _ended = self.process.kill();
-        let _reaped = self.process.wait();
+        end(&mut self.process);
     }
+}
+
+/// Lays a link that leads to a site's folder.
+fn link(site: &BuiltSite, at: &Path) {
+    let folder = std::path::absolute(site.folder()).expect("a site's folder has a path");
+    symlink(folder, at).expect("a new folder takes a link");
+}
+
+fn end(process: &mut Child) {
+    // One that has ended already needs no end.
+    let _ended = process.kill();
+    let _reaped = process.wait();
+}
+
+/// The name of the file that tells nginx what to do.
+const CONFIGURATION: &str = "nginx.conf";
+
+/// Starts nginx as a file in its folder says, and waits until it answers.
+fn run(folder: &Path, port: u16) -> Child {
+    let mut nginx = Command::new(program());
+    nginx.arg("-p").arg(folder).arg("-c").arg(folder.join(CONFIGURATION));
+    nginx.arg("-e").arg(folder.join("error.log"));
+    nginx.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::piped());
+    let mut process = nginx.spawn().expect("nginx can be started");
+    wait_for_answer(port, &mut process);
+    process
 }
 
 /// nginx, on the path or where Debian puts it.
@@ -129,32 +174,10 @@ fn before_all(site: &BuiltSite, script: &str, folder: &Path) -> String {
     )
 }
 
-/// The rules for the files at fault.
-fn locations(site: &BuiltSite, faults: &[Fault], folder: &Path) -> String {
-    let mut rules = String::new();
-    for fault in faults {
-        let (Fault::Missing(path) | Fault::Damaged(path)) = fault;
-        let address = format!("{}{path}", site.base());
-        let rule = match fault {
-            Fault::Missing(_) => "return 404;".to_owned(),
-            Fault::Damaged(_) => {
-                let mut bytes = site.bytes(path);
-                let middle = bytes.len() / 2;
-                bytes[middle] ^= 1;
-                let damaged = folder.join("damaged");
-                fs::write(&damaged, bytes).expect("a new folder takes a file");
-                format!("alias {};", damaged.display())
-            }
-        };
-        writeln!(rules, "location = {address} {{ {rule} }}").expect("a String takes any text");
-    }
-    rules
-}
-
 /// What a deployment's configuration says: types, one page for what is not found, hashed names
 /// kept for ever, everything else asked for again. One process, no rights, files of its own.
-fn configuration(site: &BuiltSite, port: u16, rules: &str, own: &Path) -> String {
-    let (base, folder, own) = (site.base(), site.folder().display(), own.display());
+fn configuration(site: &BuiltSite, served: &Path, port: u16, rules: &str, own: &Path) -> String {
+    let (base, folder, own) = (site.base(), served.display(), own.display());
     format!(
         "daemon off;
 master_process off;

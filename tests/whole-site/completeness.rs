@@ -120,6 +120,7 @@ fn expected_pages(showcase: &Showcase) -> BTreeSet<String> {
         "assess/",
         "publish/",
         "data/",
+        "kept/",
     ]
     .map(str::to_owned)
     .into();

@@ -1,6 +1,6 @@
 use crate::{failure::Failure, showcase::Places};
 use atlas_content::AssetUse;
-use atlas_generate::{Bundle, Inputs, Report, Sink, Watch};
+use atlas_generate::{Bundle, Inputs, OwnFile, Report, Sink, Watch};
 use atlas_model::Site;
 use rayon::prelude::*;
 use std::io;
@@ -14,23 +14,23 @@ pub fn write(
     sink: &dyn Sink,
     watch: &dyn Watch,
 ) -> Result<Report, Failure> {
-    let report = atlas_generate::generate(site, bundle, sink, watch).map_err(unwritable)?;
-    let lengths: Result<Vec<u64>, Failure> =
+    let own: Result<Vec<OwnFile>, Failure> =
         assets.par_iter().map(|asset| copy(asset, places, sink)).collect();
-    let lengths = lengths?;
+    let own = own?;
+    let report = atlas_generate::generate(site, bundle, &own, sink, watch).map_err(unwritable)?;
     Ok(Report {
-        files: report.files + lengths.len(),
-        bytes: report.bytes + lengths.iter().sum::<u64>(),
+        files: report.files + own.len(),
+        bytes: report.bytes + own.iter().map(|file| file.length).sum::<u64>(),
         ..report
     })
 }
 
-/// Puts a picture or another file of the showcase, and gives its length.
-fn copy(asset: &AssetUse, places: &Places, sink: &dyn Sink) -> Result<u64, Failure> {
+/// Puts a picture or another file of the showcase.
+fn copy(asset: &AssetUse, places: &Places, sink: &dyn Sink) -> Result<OwnFile, Failure> {
     let from = places.file(&asset.from);
     let bytes = std::fs::read(&from).map_err(|error| Failure::file("read", &from, &error))?;
     put(sink, &asset.to, &bytes).map_err(unwritable)?;
-    Ok(bytes.len() as u64)
+    Ok(OwnFile::new(&asset.to, &bytes))
 }
 
 fn put(sink: &dyn Sink, path: &str, bytes: &[u8]) -> io::Result<()> {

@@ -25,7 +25,7 @@ const RESERVED: [&str; 2] = ["index", "page"];
 
 /// The site's own pages besides those of records. No page of `content/pages` may take the address
 /// of one, nor that of the folder of projects, which have no list.
-pub(crate) const TOP_PAGES: [&str; 14] = [
+pub(crate) const TOP_PAGES: [&str; 15] = [
     "explore",
     "missions",
     "case-studies",
@@ -40,6 +40,7 @@ pub(crate) const TOP_PAGES: [&str; 14] = [
     "map",
     "publish",
     "data",
+    "kept",
 ];
 
 /// The vocabularies that a showcase may have.

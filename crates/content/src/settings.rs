@@ -45,7 +45,7 @@ pub(crate) fn settings(node: &Node, scope: &Scope<'_>) -> Option<Settings> {
     let words = table.optional("words", words);
     let federation = table.list("federation", federated);
     table.optional("budgets", budgets);
-    table.optional("offline", flag);
+    let offline = table.optional("offline", flag);
     table.close();
     let written = written?;
     Some(Settings {
@@ -62,6 +62,7 @@ pub(crate) fn settings(node: &Node, scope: &Scope<'_>) -> Option<Settings> {
         theme: theme.unwrap_or_default(),
         words: words.unwrap_or_default(),
         federation,
+        offline: offline.unwrap_or_default(),
     })
 }
 
@@ -81,6 +82,7 @@ pub(crate) fn stand_in() -> Settings {
         theme: Theme::default(),
         words: Words::default(),
         federation: Vec::new(),
+        offline: false,
     }
 }
 

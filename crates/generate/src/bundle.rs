@@ -130,6 +130,12 @@ impl Bundle {
         &self.manifest.icons
     }
 
+    /// The paths of files that pages get as parts of others, and never by themselves.
+    pub(crate) fn parts_of_others(&self) -> Vec<String> {
+        let apps = [self.main(), self.views(), self.publish(), self.desk()];
+        apps.map(|app| app.script.clone()).into_iter().chain([self.style().to_owned()]).collect()
+    }
+
     /// The faces of every page, which it asks for before the stylesheet does: upright, and of the
     /// letters that English needs.
     pub(crate) fn faces(&self) -> impl Iterator<Item = &str> {

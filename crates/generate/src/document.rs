@@ -5,7 +5,10 @@ use crate::{
     bundle::AppParts,
     embed,
     mark::{favicon, mark},
+    offline,
+    outage::OUTAGE,
     pictures::Chosen,
+    start::{start, start_worker},
     styles,
 };
 use atlas_model::{
@@ -34,6 +37,8 @@ pub(crate) struct Files {
     /// The same icons, as the page of search carries them.
     sprite: String,
     faces: Vec<String>,
+    /// The script of the page that lists what the reader's browser keeps.
+    kept: Joined,
     /// The stylesheet of cards for other sites.
     card_style: Joined,
     /// Whether the pictures are there that pages name.
@@ -51,6 +56,9 @@ pub(crate) struct Files {
 struct AppFiles {
     script: Joined,
     wasm: String,
+    /// The same for all that a page of the app needs beside its own file: the app shows no page of
+    /// another build.
+    build: String,
 }
 
 /// A file of the app and what the generator adds to it, so that a page asks for one, not two.
@@ -73,25 +81,30 @@ impl Files {
     pub(crate) fn new(site: &Site, bundle: &Bundle, pictures: bool) -> Self {
         let theme = &site.settings.theme;
         let added = styles::added(site, bundle);
-        let app = |stem: &str, app: &AppParts| AppFiles {
-            script: Joined::new(stem, "js", bundle.bytes(&app.script), &start(app)),
-            wasm: app.wasm.clone(),
+        let style = Joined::new("site", "css", bundle.bytes(bundle.style()), &added);
+        let app_files = |script: Joined, wasm: &str| AppFiles {
+            build: build(&[&site.settings.base_url, &style.path, &script.path]),
+            script,
+            wasm: wasm.to_owned(),
+        };
+        let renewed = if site.settings.offline { offline::RENEWED } else { "" };
+        let app = |stem: &str, app: &AppParts| {
+            let added = start(app) + renewed;
+            app_files(Joined::new(stem, "js", bundle.bytes(&app.script), &added), &app.wasm)
+        };
+        let desk = {
+            let script = bundle.bytes(&bundle.desk().script);
+            Joined::new("desk", "js", script, &start_worker(bundle.desk()))
         };
         Self {
             base: site.settings.base_path().to_owned(),
-            style: Joined::new("site", "css", bundle.bytes(bundle.style()), &added),
             main: app("site", bundle.main()),
             views: app("views", bundle.views()),
             publish: app("publish", bundle.publish()),
-            desk: AppFiles {
-                script: {
-                    let script = bundle.bytes(&bundle.desk().script);
-                    Joined::new("desk", "js", script, &start_worker(bundle.desk()))
-                },
-                wasm: bundle.desk().wasm.clone(),
-            },
+            desk: app_files(desk, &bundle.desk().wasm),
             icons: bundle.icons().to_owned(),
             sprite: sprite(bundle.bytes(bundle.icons())),
+            kept: Joined::new("kept", "js", offline::KEPT_SCRIPT.as_bytes(), ""),
             card_style: Joined::new("card", "css", embed::STYLE.as_bytes(), &styles::card(site)),
             pictures,
             faces: bundle
@@ -101,6 +114,7 @@ impl Files {
                 .collect(),
             favicon: favicon(theme, &String::from_utf8_lossy(bundle.bytes(FAVICON)))
                 .map(|own| Joined::new("favicon", "svg", own.as_bytes(), "")),
+            style,
             mark: mark(&site.settings),
             preview: site.settings.preview_of.as_deref().map(preview).unwrap_or_default(),
         }
@@ -109,7 +123,10 @@ impl Files {
     /// The files among them that are made here.
     pub(crate) fn generated(&self) -> impl Iterator<Item = (&str, &str)> {
         let apps = [&self.main, &self.views, &self.publish, &self.desk].map(|app| &app.script);
-        let joined = [&self.style, &self.card_style].into_iter().chain(apps).chain(&self.favicon);
+        let joined = [&self.style, &self.card_style, &self.kept]
+            .into_iter()
+            .chain(apps)
+            .chain(&self.favicon);
         joined.map(|file| (file.path.as_str(), file.text.as_str()))
     }
 
@@ -120,6 +137,23 @@ impl Files {
             AppName::Views => &self.views,
             AppName::Publish => &self.publish,
         }
+    }
+
+    /// What tells builds apart, for the pages of each app, and for the page that has a script more.
+    pub(crate) fn builds(&self) -> [String; 4] {
+        let apps = [&self.main, &self.views, &self.publish].map(|app| app.build.clone());
+        let [main, views, publish] = apps;
+        [main, views, publish, self.build_with(&self.kept)]
+    }
+
+    /// What tells builds apart for a page that has a script more.
+    fn build_with(&self, script: &Joined) -> String {
+        build(&[&self.main.build, &script.path])
+    }
+
+    /// The path of the stylesheet.
+    pub(crate) fn style(&self) -> &str {
+        &self.style.path
     }
 
     /// The path of the stylesheet of cards for other sites.
@@ -177,63 +211,22 @@ fn preview(published: &str) -> String {
     )
 }
 
-/// Starts an app: this stands at the end of the app's own script, and imports what it stands in.
-///
-/// The page is painted first, for that is what its reader came for; only then is the wasm asked
-/// for. In the background nothing is painted, and a query's answer is what the reader waits for:
-/// there the wasm is asked for at once, and the search index with it. Where the app cannot start, the page stays as it was rendered,
-/// list and all. With a query in the address, the list of everything keeps its place but stays
-/// hidden until the query is answered; until this runs, the stylesheet hides it.
-fn start(app: &AppParts) -> String {
-    format!(
-        "{{const page=document.documentElement;\n\
-         page.dataset.app='starting';\n\
-         const asked=location.search.length>1;\n\
-         if(asked){{\n\
-         page.classList.add('has-query');\n\
-         const {{explore}}=JSON.parse(document.getElementById('page').textContent);\n\
-         if(explore)document.head.append(Object.assign(document.createElement('link'),\
-         {{rel:'preload',as:'fetch',crossOrigin:'',href:explore.index}}))}}\n\
-         (asked||document.hidden?Promise.resolve():\
-         new Promise(painted=>requestAnimationFrame(()=>setTimeout(painted))))\n\
-         .then(()=>import(import.meta.url))\n\
-         .then(app=>app.default({{module_or_path:new URL('./{}',import.meta.url)}}))\n\
-         .catch(cause=>{{\n\
-         page.classList.remove('has-query');\n\
-         page.dataset.app='failed';\n\
-         console.warn('The page works without its app, which did not start:',cause)}})}}\n",
-        app.wasm,
-    )
-}
-
-/// Starts a worker: this stands at the end of its own script. What it is asked before it can answer
-/// waits, and is handed to it then; nothing else may hear it meanwhile, for in `WebKit` the app
-/// listens a moment before it is said to have started, and would answer twice. It imports itself only
-/// once it has run: a worker of Firefox refuses a module that is still running. Where it cannot
-/// start, whoever waits for it is told.
-fn start_worker(app: &AppParts) -> String {
-    format!(
-        "{{const waiting=[];\n\
-         const wait=asked=>{{asked.stopImmediatePropagation();waiting.push(asked.data)}};\n\
-         addEventListener('message',wait);\n\
-         Promise.resolve().then(()=>import(import.meta.url))\n\
-         .then(app=>app.default({{module_or_path:new URL('./{}',import.meta.url)}}))\n\
-         .then(()=>{{\n\
-         removeEventListener('message',wait);\n\
-         for(const data of waiting)dispatchEvent(new MessageEvent('message',{{data}}))}})\n\
-         .catch(cause=>setTimeout(()=>{{throw cause}}))}}\n",
-        app.wasm,
-    )
-}
-
 /// A file's name that changes with its bytes: `search-0f3a….bin`.
 pub(crate) fn hashed(stem: &str, extension: &str, bytes: &[u8]) -> String {
+    format!("{stem}-{}.{extension}", short_hash(bytes))
+}
+
+/// What tells builds of the same app apart: that which the files are named by.
+fn build(named: &[&str]) -> String {
+    short_hash(named.join("\n").as_bytes())
+}
+
+fn short_hash(bytes: &[u8]) -> String {
     let digest = Sha256::digest(bytes);
-    let hash = digest.iter().take(8).fold(String::new(), |mut hash, byte| {
+    digest.iter().take(8).fold(String::new(), |mut hash, byte| {
         write!(hash, "{byte:02x}").expect("a String takes any text");
         hash
-    });
-    format!("{stem}-{hash}.{extension}")
+    })
 }
 
 /// The file of a page: `missions/camden/` is `missions/camden/index.html`.
@@ -278,6 +271,8 @@ pub(crate) struct Additions {
     pub(crate) metas: String,
     /// It stands last: nothing that shows waits for it.
     pub(crate) linked: String,
+    /// Whether it is the page that lists what the reader's browser keeps.
+    pub(crate) lists_kept: bool,
 }
 
 /// The whole document of a page, around what the app has rendered; with further elements for its
@@ -296,15 +291,26 @@ pub(crate) fn document(
     } else {
         String::new()
     };
+    let build = if additions.lists_kept {
+        files.build_with(&files.kept)
+    } else {
+        files.of(page.app).build.clone()
+    };
     let mut html = String::with_capacity(rendered.len() + data.len() + 4096);
     let lang = attribute(&page.head.lang);
-    let head = head(page, &additions.metas, files);
+    let mut head = head(page, &additions.metas, files);
+    if additions.lists_kept {
+        let (base, script) = (&files.base, &files.kept.path);
+        write!(head, "<script type=\"module\" src=\"{base}{script}\"></script>")
+            .expect("a String takes any text");
+    }
     let linked = &additions.linked;
     write!(html, "<!doctype html><html lang=\"{lang}\"><head>{head}{linked}</head>")
         .expect("a String takes any text");
     write!(
         html,
-        "<body>{sprite}{}<div id=\"app\" data-icons=\"{icons}\">{rendered}</div>\
+        "<body>{sprite}{}<div id=\"app\" data-icons=\"{icons}\" data-build=\"{build}\">\
+         {rendered}</div>{OUTAGE}\
          <script type=\"application/json\" id=\"page\">{data}</script>",
         files.preview,
     )

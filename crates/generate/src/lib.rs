@@ -25,8 +25,10 @@ mod mark;
 mod names;
 mod names_to_compare;
 mod offer;
+mod offline;
 mod on_demand;
 mod organisations;
+mod outage;
 mod pages;
 mod pictures;
 mod plan;
@@ -37,6 +39,7 @@ mod schema;
 mod search_files;
 mod showcase;
 mod sink;
+mod start;
 mod styles;
 mod watch;
 mod wayfinding;
@@ -46,6 +49,7 @@ pub use bundle::{Bundle, BundleError};
 pub use data::{Export, ExportError, ExportFormat, export, spreadsheet_safe};
 pub use inputs::Inputs;
 pub use offer::{OFFER_PATH, Offer, OfferedFile, OfferedText};
+pub use offline::OwnFile;
 pub use on_demand::{OnDemand, Searching};
 pub use preview::{Arranged, preview};
 pub use schema::schemas;
@@ -57,6 +61,7 @@ use beside::Means;
 use catalog::Catalog;
 use document::Files;
 use links::Links;
+use offline::Gathered;
 use pages::Planned;
 use pictures::Art;
 use plan::Plan;
@@ -96,10 +101,12 @@ pub enum GenerateError {
     Unreadable(#[from] atlas_search::OpenError),
 }
 
-/// Makes the site of a showcase around an app.
+/// Makes the site of a showcase around an app. Files of the showcase's own, such as pictures, lie in
+/// the site, too, and are put there by others.
 pub fn generate(
     site: &Site,
     bundle: &Bundle,
+    own: &[OwnFile],
     sink: &dyn Sink,
     watch: &dyn Watch,
 ) -> Result<Report, GenerateError> {
@@ -112,7 +119,8 @@ pub fn generate(
     watch.pages(plans.len());
     let art = Art::of(bundle);
     let files = Files::new(site, bundle, art.is_some());
-    let sink = Counting::new(sink);
+    let gathered = || Gathered::new(plans.len(), bundle.parts_of_others(), own);
+    let sink = Counting::new(sink, site.settings.offline.then(gathered));
     let known = Inputs::of_files(&files);
     let press = Press { catalog: &catalog, known, files, art, sink: &sink, watch };
     press.shared(bundle)?;
@@ -140,6 +148,7 @@ pub fn generate(
     for (path, text) in schema::published(&catalog) {
         sink.put(&path, text.as_bytes())?;
     }
+    press.offline()?;
     Ok(sink.report(plans.len()))
 }
 
@@ -224,6 +233,16 @@ impl Press<'_, '_> {
                 }
             })
         })
+    }
+
+    /// Puts the worker that answers for the site without a connection, where readers may have it.
+    fn offline(&self) -> Result<(), GenerateError> {
+        let site = self.catalog.site;
+        let Some(gathered) = self.sink.take_gathered() else {
+            return self.sink.put(offline::WORKER, offline::removing_worker(site).as_bytes());
+        };
+        let files = offline::worker(site, &self.files, gathered);
+        files.iter().try_for_each(|(path, text)| self.sink.put(path, text.as_bytes()))
     }
 
     fn page(&self, planned: Planned) -> Result<(), GenerateError> {

@@ -6,7 +6,7 @@ use crate::{
     document::Files,
     index,
     links::Links,
-    names_to_compare, pages,
+    names_to_compare, offline, pages,
     pictures::Art,
     plan::{self, Plan},
     redirects, render, schema, showcase, wayfinding,
@@ -19,7 +19,8 @@ use std::{
 };
 
 /// A site whose files are made when someone asks for them: the same bytes that
-/// [`generate`](crate::generate) makes of the same showcase and app.
+/// [`generate`](crate::generate) makes of the same showcase and app, but for copies to be read without
+/// a connection, which it does not offer.
 pub struct OnDemand {
     site: Site,
     links: Links,
@@ -151,6 +152,9 @@ impl OnDemand {
             let (path, text) = names_to_compare::all(&catalog);
             others.insert(path.to_owned(), text);
             others.extend(schema::published(&catalog));
+            // What is being written is not to be kept: a copy of it is removed.
+            let worker = offline::removing_worker(&self.site);
+            others.insert(offline::WORKER.to_owned(), worker);
             let generated = self.files.generated();
             others.extend(generated.map(|(path, text)| (path.to_owned(), text.to_owned())));
             others

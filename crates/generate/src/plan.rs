@@ -37,6 +37,7 @@ pub(crate) enum Plan {
     Assess,
     Publish,
     Data,
+    Kept,
     NotFound,
 }
 
@@ -84,6 +85,7 @@ pub(crate) fn all(catalog: &Catalog<'_>) -> Vec<Plan> {
         Plan::Assess,
         Plan::Publish,
         Plan::Data,
+        Plan::Kept,
         Plan::NotFound,
     ]);
     plans
@@ -110,6 +112,7 @@ impl Plan {
             Self::WorldMap => pages::world_map(catalog),
             Self::Assess => pages::assess(catalog),
             Self::Data => pages::data(catalog),
+            Self::Kept => pages::kept(catalog),
             Self::NotFound => pages::not_found(catalog),
         };
         let picture = self.picture(catalog).and_then(|picture| picture.chosen(catalog));
@@ -180,6 +183,7 @@ impl Plan {
             Self::Assess => bare("assess/"),
             Self::Publish => bare("publish/"),
             Self::Data => bare("data/"),
+            Self::Kept => bare("kept/"),
             Self::NotFound => None,
         }
     }

@@ -27,6 +27,8 @@ pub(crate) fn page(planned: Planned, files: &Files) -> String {
     let assets = Assets { icons: files.icons(&page).into(), mark: files.mark().to_owned().into() };
     let mut carried: Vec<(&str, String)> = Vec::new();
     carried.extend(comparable.map(|data| (COMPARISON, document::json(&data))));
+    let lists_kept =
+        matches!(&shown, Shown::Fixed(content) if matches!(**content, Content::Kept(_)));
     let (live, fixed) = match shown {
         Shown::Fixed(content) => {
             let icons = &assets.icons;
@@ -46,7 +48,7 @@ pub(crate) fn page(planned: Planned, files: &Files) -> String {
     let props = Props { page: Rc::new(page), fixed: fixed.into(), assets, live };
     let page = props.page.clone();
     let rendered = pollster::block_on(LocalServerRenderer::<App>::with_props(props).render());
-    let head = Additions { metas, linked };
+    let head = Additions { metas, linked, lists_kept };
     document::document(&page, &head, &rendered, &carried, files)
 }
 

@@ -1,8 +1,8 @@
-use crate::{GenerateError, Inputs, KeptIndex, Report};
+use crate::{GenerateError, Inputs, KeptIndex, OwnFile, Report, offline::Gathered};
 use std::{
     io,
     sync::{
-        MutexGuard,
+        MutexGuard, PoisonError, RwLock,
         atomic::{AtomicU64, AtomicUsize, Ordering::Relaxed},
     },
 };
@@ -42,14 +42,18 @@ pub(crate) struct Counting<'a> {
     sink: &'a dyn Sink,
     files: AtomicUsize,
     bytes: AtomicU64,
+    /// What belongs into copies that readers keep, where they may.
+    gathered: RwLock<Option<Gathered>>,
 }
 
 impl<'a> Counting<'a> {
-    pub(crate) fn new(sink: &'a dyn Sink) -> Self {
-        Self { sink, files: AtomicUsize::new(0), bytes: AtomicU64::new(0) }
+    pub(crate) fn new(sink: &'a dyn Sink, gathered: Option<Gathered>) -> Self {
+        let gathered = RwLock::new(gathered);
+        Self { sink, files: AtomicUsize::new(0), bytes: AtomicU64::new(0), gathered }
     }
 
     pub(crate) fn put(&self, path: &str, bytes: &[u8]) -> Result<(), GenerateError> {
+        self.gather(path, || OwnFile::new(path, bytes));
         self.sink.put(path, bytes).map_err(|cause| failed(path, cause))?;
         self.count(bytes.len() as u64);
         Ok(())
@@ -72,10 +76,12 @@ impl<'a> Counting<'a> {
     ) -> Result<(), GenerateError> {
         let known = self.sink.put_again(path, inputs).map_err(|cause| failed(path, cause))?;
         if let Some(length) = known {
+            self.gather(path, || OwnFile::new(path, &make()));
             self.count(length);
             return Ok(());
         }
         let bytes = make();
+        self.gather(path, || OwnFile::new(path, &bytes));
         self.sink.put_made(path, inputs, &bytes).map_err(|cause| failed(path, cause))?;
         self.count(bytes.len() as u64);
         Ok(())
@@ -87,6 +93,18 @@ impl<'a> Counting<'a> {
             self.put_again_or(path, &Inputs::of_bytes(bytes), || bytes.to_owned())
         } else {
             self.put(path, bytes)
+        }
+    }
+
+    /// What was gathered for copies; from now on nothing is.
+    pub(crate) fn take_gathered(&self) -> Option<Gathered> {
+        self.gathered.write().unwrap_or_else(PoisonError::into_inner).take()
+    }
+
+    fn gather(&self, path: &str, file: impl FnOnce() -> OwnFile) {
+        let gathered = self.gathered.read().unwrap_or_else(PoisonError::into_inner);
+        if let Some(gathered) = gathered.as_ref().filter(|gathered| gathered.wants(path)) {
+            gathered.put(file());
         }
     }
 

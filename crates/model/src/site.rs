@@ -130,6 +130,8 @@ pub struct Settings {
     pub words: Words,
     /// Other showcases whose records are shown with this one's.
     pub federation: Vec<Federated>,
+    /// Whether readers may keep the site in their browser, to read it without a connection.
+    pub offline: bool,
 }
 
 /// An entry of the main navigation.

@@ -18,6 +18,8 @@ terms! {
         FootAssess "foot-assess" "Test a mission",
         FootPublish "foot-publish" "Publish",
         FootData "foot-data" "Data",
+        FootKept "foot-kept" "Kept in this browser",
+        FootOffline "foot-offline" "Read offline",
         NotFoundTitle "not-found-title" "There is no page here",
         NotFoundLead "not-found-lead"
             "The address may be mistyped, or the page may have moved. Search for it, or begin at one of these lists.",

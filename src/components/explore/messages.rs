@@ -94,9 +94,13 @@ pub fn outage(cause: &str, retry: &Callback<MouseEvent>) -> Html {
                 {format!("Search is not available: {cause}. ")}
                 {"The records below, and the pages by challenge and by city, work without it."}
             </p>
-            <button type="button" class="button button--quiet" onclick={retry.clone()}>
-                {"Try again"}
-            </button>
+            <p class="ways">
+                <button type="button" class="button button--quiet" onclick={retry.clone()}>
+                    {"Try again"}
+                </button>
+                // With a target the browser follows it, and not the app.
+                <a class="button button--quiet" href="" target="_self">{"Load the page again"}</a>
+            </p>
         </div>
     }
 }

@@ -81,7 +81,7 @@ pub fn use_records(with: &[RecordRef], setting: &Setting) -> (Vec<Record>, Callb
 async fn load(record: &RecordRef, setting: &Setting) -> Record {
     for path in record.paths() {
         match load_page(setting.href(&path)).await {
-            Err(Fault::Status(404)) => {}
+            Err(Fault::Gone) => {}
             Err(fault) => return Record::Failed(fault.to_string()),
             Ok(found) => return found,
         }

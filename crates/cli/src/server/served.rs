@@ -169,7 +169,7 @@ mod tests {
     fn what_is_served_is_what_would_be_published() {
         let site = small(&[]);
         let published = Published::default();
-        atlas_generate::generate(site.made.site(), &site.bundle, &published, &()).unwrap();
+        atlas_generate::generate(site.made.site(), &site.bundle, &[], &published, &()).unwrap();
         let published = published.0.into_inner().unwrap();
         assert!(published.len() > 10);
         for (path, bytes) in published {

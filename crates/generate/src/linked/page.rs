@@ -35,7 +35,7 @@ fn thing(page: &Page, shown: &Shown, reference: Option<&Reference>, at: &Address
             | Content::Collections(_)
             | Content::More(_)
             | Content::Organisations(_) => json!({ "@type": "CollectionPage" }),
-            Content::Article(_) | Content::Removed(_) | Content::NotFound(_) => {
+            Content::Article(_) | Content::Kept(_) | Content::Removed(_) | Content::NotFound(_) => {
                 json!({ "@type": "WebPage" })
             }
         },

@@ -81,17 +81,22 @@ pub(crate) fn crumb(catalog: &Catalog<'_>, kind: Kind) -> Link {
 }
 
 /// Pages of the site's own that the main navigation has no room for.
-const OWN_PAGES: [(Word, &str); 5] = [
+const OWN_PAGES: [(Word, &str); 6] = [
     (Word::FootCollections, "collections/"),
     (Word::FootOrganisations, "organisations/"),
     (Word::FootAssess, "assess/"),
     (Word::FootPublish, "publish/"),
     (Word::FootData, "data/"),
+    (Word::FootKept, "kept/"),
 ];
+
+/// Where a reader keeps the site, if it may be kept.
+const KEEP: (Word, &str) = (Word::FootOffline, "kept/#offline");
 
 fn frame(catalog: &Catalog<'_>) -> Frame {
     let settings = &catalog.site.settings;
-    let own = OWN_PAGES.map(|(word, path)| link(catalog, settings.words.say(word), path));
+    let own = OWN_PAGES.into_iter().chain(settings.offline.then_some(KEEP));
+    let own = own.map(|(word, path)| link(catalog, settings.words.say(word), path));
     let pages = listed(&catalog.site.pages).map(|entry| &entry.record.common);
     let written = pages.map(|common| {
         let key = RecordKey::new(Kind::Page, common.id.clone());
@@ -101,7 +106,7 @@ fn frame(catalog: &Catalog<'_>) -> Frame {
         base: settings.base_path().to_owned(),
         title: settings.title.clone(),
         navigation: navigation(settings),
-        foot: own.into_iter().chain(written).collect(),
+        foot: own.chain(written).collect(),
         licence: settings.licence.clone(),
     }
 }

@@ -2,8 +2,8 @@
 
 use super::{
     ArticlePage, Card, CaseStudyPage, ChallengeCount, ChallengePage, Challenges, Cities, CityPage,
-    CollectionPage, Collections, DataPage, InsightPage, MissionPage, More, OrganisationPage,
-    Organisations, Pages, ProjectPage, Region, Removed,
+    CollectionPage, Collections, DataPage, InsightPage, KeptPage, MissionPage, More,
+    OrganisationPage, Organisations, Pages, ProjectPage, Region, Removed,
 };
 use crate::{Kind, Words};
 use serde::Serialize;
@@ -49,6 +49,8 @@ pub enum Content {
     Collection(Box<CollectionPage>),
     /// `/data/`
     Data(DataPage),
+    /// `/kept/`
+    Kept(KeptPage),
     /// `/about/`: the article alone.
     Article(Box<ArticlePage>),
     /// A record that is no longer there.

@@ -6,6 +6,7 @@ mod carried;
 mod challenges;
 mod content;
 mod data;
+mod kept;
 mod names;
 mod organisations;
 mod paging;
@@ -21,6 +22,7 @@ pub use carried::{
 pub use challenges::{ChallengeCount, ChallengePage, Challenges};
 pub use content::{Content, GROUPED_PAGE_SIZE, Home, List, PAGE_SIZE};
 pub use data::{DataPage, DataTable};
+pub use kept::KeptPage;
 pub use names::Names;
 pub use organisations::{
     Network, ORGANISATIONS_PAGE_SIZE, OrganisationCount, OrganisationPage, Organisations,

@@ -1,0 +1,21 @@
+//! The copy of a site that a reader keeps, to read it without a connection.
+//!
+//! A worker (`offline-worker.js`) stands between the site's pages and the network, once a reader has
+//! asked for it on the page `kept/`. It takes the files of a list (`offline.json`) whole, each held
+//! against its hash, and answers for the server where that does not. Of a small site every page is
+//! listed; of a large one, what the app needs and the pages that lead on, and the worker adds what
+//! the reader comes by. Where the site offers no copies, the worker is one that removes itself.
+
+mod gathered;
+mod own_file;
+mod worker;
+
+pub(crate) use gathered::Gathered;
+pub use own_file::OwnFile;
+pub(crate) use worker::{WORKER, removing_worker, worker};
+
+/// The script of the page that lists what the reader's browser keeps.
+pub(crate) const KEPT_SCRIPT: &str = include_str!("kept.js");
+
+/// What each page's script says where the copy was renewed.
+pub(crate) const RENEWED: &str = include_str!("renewed.js");

@@ -1,0 +1,62 @@
+//! What stands at the end of an app's own script, and starts it.
+
+use crate::bundle::AppParts;
+
+/// Starts an app: this stands at the end of the app's own script, and imports what it stands in.
+///
+/// The page is painted first, for that is what its reader came for; only then is the wasm asked
+/// for. In the background nothing is painted, and a query's answer is what the reader waits for:
+/// there the wasm is asked for at once, and the search index with it. Where the app cannot start,
+/// the page stays as it was rendered, list and all; a page that broke off says so. With a query in
+/// the address, the list of everything keeps its place but stays hidden until the query is
+/// answered; until this runs, the stylesheet hides it.
+pub(crate) fn start(app: &AppParts) -> String {
+    format!(
+        "{{const page=document.documentElement,data=document.getElementById('page');\n\
+         page.dataset.app='starting';\n\
+         if(data){{\n\
+         const asked=location.search.length>1;\n\
+         if(asked){{\n\
+         page.classList.add('has-query');\n\
+         const {{explore}}=JSON.parse(data.textContent);\n\
+         if(explore)document.head.append(Object.assign(document.createElement('link'),\
+         {{rel:'preload',as:'fetch',crossOrigin:'',href:explore.index}}))}}\n\
+         (asked||document.hidden?Promise.resolve():\
+         new Promise(painted=>requestAnimationFrame(()=>setTimeout(painted))))\n\
+         .then(()=>import(import.meta.url))\n\
+         .then(app=>app.default({{module_or_path:new URL('./{}',import.meta.url)}}))\n\
+         .catch(cause=>{{\n\
+         page.classList.remove('has-query');\n\
+         page.dataset.app='failed';\n\
+         console.warn('The page works without its app, which did not start:',cause)}})\n\
+         }}else{{\n\
+         const line=document.createElement('p'),link=document.createElement('a');\n\
+         line.className='outage__line';\n\
+         link.href='';\n\
+         link.textContent='Load the page again';\n\
+         line.append('Only a part of this page has come. ',link);\n\
+         document.body.prepend(line);\n\
+         page.dataset.app='failed'}}}}\n",
+        app.wasm,
+    )
+}
+
+/// Starts a worker: this stands at the end of its own script. What it is asked before it can answer
+/// waits, and is handed to it then; nothing else may hear it meanwhile, for in `WebKit` the app
+/// listens a moment before it is said to have started, and would answer twice. It imports itself only
+/// once it has run: a worker of Firefox refuses a module that is still running. Where it cannot
+/// start, whoever waits for it is told.
+pub(crate) fn start_worker(app: &AppParts) -> String {
+    format!(
+        "{{const waiting=[];\n\
+         const wait=asked=>{{asked.stopImmediatePropagation();waiting.push(asked.data)}};\n\
+         addEventListener('message',wait);\n\
+         Promise.resolve().then(()=>import(import.meta.url))\n\
+         .then(app=>app.default({{module_or_path:new URL('./{}',import.meta.url)}}))\n\
+         .then(()=>{{\n\
+         removeEventListener('message',wait);\n\
+         for(const data of waiting)dispatchEvent(new MessageEvent('message',{{data}}))}})\n\
+         .catch(cause=>setTimeout(()=>{{throw cause}}))}}\n",
+        app.wasm,
+    )
+}
