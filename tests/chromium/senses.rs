@@ -106,8 +106,9 @@ fn in_forced_colours_the_marks_of_pictures_are_seen() {
             .filter(colour => colour !== 'none' && !/^rgba\\(.*, 0\\)$/.test(colour));
         };
         const seen = mark => drawn(mark).some(colour => contrast(colour, canvas) >= 3);
-        // What lies on another mark is seen against that.
-        const over = mark => mark.tagName === 'text' || drawn(mark).length === 0;
+        // Words lie on other marks, and a halo parts a mark from what is below it.
+        const over = mark => mark.tagName === 'text' || drawn(mark).length === 0 ||
+          mark.matches('[class*=halo]');
         return [all.length, all.filter(mark => !seen(mark) && !over(mark)).slice(0, 5)
           .map(mark => `${mark.tagName} ${mark.getAttribute('class')} ${drawn(mark)} on ${canvas}`)];";
     let forced = Appearance { colours: Colours::Forced, width: 1280, text: 100 };

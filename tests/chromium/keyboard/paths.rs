@@ -49,7 +49,6 @@ fn explore_is_searched_narrowed_and_left_and_found_again() {
         walk.to("its chip", &first(".chip"));
         walk.press(Key::Enter);
         browser.wait_until("it is taken back", "!document.querySelector('.chip')");
-        walk.has_place("when a chip is gone");
         walk.to("a result", &first(".results article :is(h2, h3) a"));
         walk.press(Key::Enter);
         browser.wait_until(
