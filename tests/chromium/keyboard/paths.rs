@@ -1,7 +1,7 @@
 use super::walk::Walk;
 use site_tests::{
     Browser, BuiltSite, Key, WebServer,
-    kinds::{DESK, PHONE},
+    kinds::DESK,
     steps::{BOX, CATCH_FILES, RESULTS, compare::wait_for_columns, saved, wait_for_index},
 };
 
@@ -22,47 +22,40 @@ fn named(selector: &str, name: &str) -> String {
 fn explore_is_searched_narrowed_and_left_and_found_again() {
     let server = WebServer::start(&BuiltSite::shipped());
     let browser = Browser::start_chromium(&server);
-    for (look, name) in [(DESK, "explore"), (PHONE, "explore_on_a_phone")] {
-        browser.look(look);
-        browser.open_alive("explore/");
-        wait_for_index(&browser);
-        let walk = Walk::new(&browser);
-        walk.to("the search", &first(BOX));
-        browser.write_keys("housing");
-        browser.wait_until("it is sought", "location.search === '?q=housing'");
-        let closed = "[...document.querySelectorAll('details.facet:not([open]) > summary')]\
-                      .find(e => e.checkVisibility())";
-        if look == PHONE {
-            let sheet = "[...document.querySelectorAll('.explore details > summary, .explore [popovertarget]')].find(e => e.checkVisibility())";
-            walk.to("the filters", sheet);
-            walk.press(Key::Enter);
-        }
-        let facet = format!("(window.chosenFacet ??= {closed})");
-        walk.to("a facet", &facet);
-        walk.press(Key::Enter);
-        let value = "window.chosenFacet.parentElement.querySelector('input')";
-        browser.wait_until("its values show", value);
-        walk.to("a value", value);
-        walk.press(Key::Space);
-        browser.wait_until("it is chosen", "document.querySelectorAll('.chip').length > 0");
-        assert!(browser.holds(&format!("document.activeElement === {value}")), "the focus stays");
-        walk.to("its chip", &first(".chip"));
-        walk.press(Key::Enter);
-        browser.wait_until("it is taken back", "!document.querySelector('.chip')");
-        walk.to("a result", &first(".results article :is(h2, h3) a"));
-        walk.press(Key::Enter);
-        browser.wait_until(
-            "the record shows and its title has the focus",
-            "document.querySelector('[data-fixed]') && \
-             document.activeElement === document.querySelector('h1')",
-        );
-        browser.back();
-        browser.wait_until(
-            "the results are back",
-            &format!("location.search === '?q=housing' && document.querySelector('{RESULTS}')"),
-        );
-        walk.ends(name);
-    }
+    browser.look(DESK);
+    browser.open_alive("explore/");
+    wait_for_index(&browser);
+    let walk = Walk::new(&browser);
+    walk.to("the search", &first(BOX));
+    browser.write_keys("housing");
+    browser.wait_until("it is sought", "location.search === '?q=housing'");
+    let closed = "[...document.querySelectorAll('details.facet:not([open]) > summary')]\
+                  .find(e => e.checkVisibility())";
+    let facet = format!("(window.chosenFacet ??= {closed})");
+    walk.to("a facet", &facet);
+    walk.press(Key::Enter);
+    let value = "window.chosenFacet.parentElement.querySelector('input')";
+    browser.wait_until("its values show", value);
+    walk.to("a value", value);
+    walk.press(Key::Space);
+    browser.wait_until("it is chosen", "document.querySelectorAll('.chip').length > 0");
+    assert!(browser.holds(&format!("document.activeElement === {value}")), "the focus stays");
+    walk.to("its chip", &first(".chip"));
+    walk.press(Key::Enter);
+    browser.wait_until("it is taken back", "!document.querySelector('.chip')");
+    walk.to("a result", &first(".results article :is(h2, h3) a"));
+    walk.press(Key::Enter);
+    browser.wait_until(
+        "the record shows and its title has the focus",
+        "document.querySelector('[data-fixed]') && \
+         document.activeElement === document.querySelector('h1')",
+    );
+    browser.back();
+    browser.wait_until(
+        "the results are back",
+        &format!("location.search === '?q=housing' && document.querySelector('{RESULTS}')"),
+    );
+    walk.ends("explore");
 }
 
 #[test]
