@@ -1,99 +1,151 @@
-//! axe-core finds nothing that would keep a reader out.
+//! axe-core finds nothing that would keep a reader out, on any kind of page, however it is shown.
 
 use site_tests::{
-    Browser, BuiltSite, Look, WebServer,
-    kinds::{DESK, KINDS, PHONE, in_the_dark},
+    Appearance, Browser, BuiltSite, Rules, WebServer, figure,
+    kinds::KINDS,
     steps::{
-        compare::{self, THREE},
+        compare,
         form::{self, ask_to_publish},
     },
 };
+use std::{env, sync::Mutex, thread};
 
-/// What differs most on a phone: the masthead, the facets, the tables.
-const ON_A_PHONE: [&str; 5] = ["home", "explore", "mission", "case study", "cities"];
+/// Browsers that look side by side.
+const READERS: usize = 2;
 
-fn check(look: Look, paths: &[(&str, &str)]) {
+/// A page, and what is done there before it is looked at.
+#[derive(Clone, Copy)]
+struct View {
+    name: &'static str,
+    path: &'static str,
+    prepare: fn(&Browser),
+}
+
+/// What was found.
+#[derive(Default)]
+struct Findings {
+    runs: usize,
+    barriers: usize,
+    told: Vec<String>,
+}
+
+/// Pages as they become by what readers do: what is found, chosen, opened, begun.
+const AT_WORK: [View; 10] = [
+    View {
+        name: "explore with choices",
+        path: "explore/?q=housing&challenge=climate-neutrality,housing-homelessness&city=moon",
+        prepare: answered,
+    },
+    View { name: "nothing found", path: "explore/?q=zzzzz", prepare: answered },
+    View { name: "open facets", path: "explore/", prepare: open_all },
+    View {
+        name: "comparison of two",
+        path: "compare/?with=houston-way-home,adelaide-zero",
+        prepare: |browser| compare::wait_for_columns(browser, 2),
+    },
+    View {
+        name: "comparison of four",
+        path: "compare/?with=houston-way-home,medicine-hat-functional-zero,adelaide-zero,barcelona-right-to-housing&only=differences",
+        prepare: |browser| compare::wait_for_columns(browser, 4),
+    },
+    View { name: "tray", path: "missions/houston-way-home/", prepare: pick },
+    View { name: "open menu", path: "about/", prepare: open_menu },
+    View { name: "form of a mission with problems", path: "publish/?kind=mission", prepare: begin },
+    View { name: "form of a city with problems", path: "publish/?kind=city", prepare: ask },
+    View { name: "map with a choice", path: "map/?kind=mission", prepare: answered },
+];
+
+/// The looks are few unless `ATLAS_LOOKS=all` asks for every one.
+#[test]
+fn no_kind_of_page_has_barriers_however_it_is_shown() {
+    let whole = env::var_os("ATLAS_LOOKS").is_some_and(|asked| asked == "all");
+    let looks = if whole { Appearance::all() } else { Appearance::few() };
+    let kinds = KINDS.map(|(name, path)| View { name, path, prepare: |_| () });
+    let views: Vec<View> = kinds.into_iter().chain(AT_WORK).collect();
+    let left = Mutex::new(views.iter().rev());
+    let findings = Mutex::new(Findings::default());
     let server = WebServer::start(&BuiltSite::shipped());
-    let browser = Browser::start_chromium(&server);
-    browser.bring_axe();
-    browser.look(look);
-    let mut told = Vec::new();
-    for (kind, path) in paths {
-        browser.open_alive(path);
-        let barriers = browser.barriers();
-        if !barriers.is_empty() {
-            told.push(format!("{kind} ({path}) as {look:?}\n{barriers}"));
+    thread::scope(|scope| {
+        for _ in 0..READERS {
+            scope.spawn(|| {
+                let browser = Browser::start_chromium(&server);
+                browser.bring_axe();
+                while let Some(view) = next(&left) {
+                    look_at(&browser, view, &looks, &findings);
+                }
+            });
         }
-    }
+    });
+    let Findings { runs, barriers, told } = findings.into_inner().expect("no reader has failed");
+    figure("access.pages", views.len());
+    figure("access.looks", looks.len());
+    figure("access.axe_runs", runs);
+    figure("access.violations", barriers);
+    assert_eq!(runs, views.len() * looks.len());
     assert!(told.is_empty(), "\n{}", told.join("\n"));
 }
 
-#[test]
-fn no_page_has_barriers_in_the_light() {
-    check(DESK, &KINDS);
-    check(
-        DESK,
-        &[
-            (
-                "explore with choices",
-                "explore/?q=housing&challenge=climate-neutrality,housing-homelessness&city=moon",
-            ),
-            ("nothing found", "explore/?q=zzzzz"),
-        ],
-    );
+fn next<'a>(left: &Mutex<impl Iterator<Item = &'a View>>) -> Option<&'a View> {
+    left.lock().expect("no reader has failed").next()
 }
 
-#[test]
-fn no_page_has_barriers_in_the_dark() {
-    check(in_the_dark(DESK), &KINDS);
-    check(
-        in_the_dark(DESK),
-        &[(
-            "explore with choices",
-            "explore/?q=housing&challenge=climate-neutrality,housing-homelessness",
-        )],
-    );
-}
-
-#[test]
-fn no_page_has_barriers_on_a_phone() {
-    let some: Vec<_> = KINDS.into_iter().filter(|(kind, _)| ON_A_PHONE.contains(kind)).collect();
-    check(PHONE, &some);
-    check(in_the_dark(PHONE), &some);
-}
-
-#[test]
-fn a_comparison_and_a_tray_have_no_barriers() {
-    let server = WebServer::start(&BuiltSite::shipped());
-    let browser = Browser::start_chromium(&server);
-    browser.bring_axe();
-    for look in [DESK, PHONE, in_the_dark(DESK)] {
-        browser.look(look);
-        compare::open(&browser, &format!("with={THREE},nothing-like-this&only=differences"), 3);
-        let barriers = browser.barriers();
-        assert!(barriers.is_empty(), "{look:?}\n{barriers}");
-        browser.open_alive("missions/houston-way-home/");
-        if browser.count(".tray") == 0 {
-            browser.click(".pick");
+/// Opens a page once and looks at it in each look.
+fn look_at(browser: &Browser, view: &View, looks: &[Appearance], findings: &Mutex<Findings>) {
+    let mut rules = Rules::All;
+    browser.appear(looks[0]);
+    browser.open_alive(view.path);
+    (view.prepare)(browser);
+    for &look in looks {
+        browser.appear(look);
+        let barriers = browser.barriers(rules);
+        let mut findings = findings.lock().expect("no reader has failed");
+        findings.runs += 1;
+        findings.barriers += barriers.count();
+        if !barriers.is_empty() {
+            let View { name, path, .. } = view;
+            findings.told.push(format!("{name} ({path}) as {look}\n{barriers}"));
         }
-        browser.wait_until("the tray shows", "document.querySelector('.tray')");
-        let barriers = browser.barriers();
-        assert!(barriers.is_empty(), "{look:?}\n{barriers}");
+        rules = Rules::OfLooks;
     }
 }
 
-#[test]
-fn the_form_has_no_barriers() {
-    let server = WebServer::start(&BuiltSite::shipped());
-    let browser = Browser::start_chromium(&server);
-    browser.bring_axe();
-    for (look, query) in [(DESK, "?kind=mission"), (in_the_dark(PHONE), "?kind=city")] {
-        browser.look(look);
-        form::open(&browser, query);
-        browser.script("document.querySelectorAll('details').forEach(part => part.open = true)");
-        ask_to_publish(&browser);
-        browser.wait_until("the errors show", "document.querySelector('#form-errors')");
-        let barriers = browser.barriers();
-        assert!(barriers.is_empty(), "{query}\n{barriers}");
+fn answered(browser: &Browser) {
+    browser
+        .wait_until("it is answered", "!document.documentElement.classList.contains('has-query')");
+}
+
+fn open_all(browser: &Browser) {
+    browser.script(
+        "document.querySelectorAll('details:not([open]) > summary').forEach(s => s.click())",
+    );
+    browser.wait_until(
+        "every facet has its values",
+        "!document.querySelector('fieldset:not(:has(label))')",
+    );
+}
+
+fn pick(browser: &Browser) {
+    if browser.count(".tray") == 0 {
+        browser.script("document.querySelector('.pick').click()");
     }
+    browser.wait_until("the tray shows", "document.querySelector('.tray')");
+}
+
+fn open_menu(browser: &Browser) {
+    browser.script("document.querySelector('#navigation').showPopover()");
+    browser.wait_until("it is open", "document.querySelector('#navigation:popover-open')");
+}
+
+/// A draft is begun, and its problems are asked for.
+fn begin(browser: &Browser) {
+    form::open(browser, "?kind=mission");
+    form::write(browser, &[("title", "A warm home for everyone"), ("city", "camden")]);
+    ask(browser);
+}
+
+fn ask(browser: &Browser) {
+    browser.wait_until("the fields are there", "document.querySelector('.form__group .field')");
+    browser.script("document.querySelectorAll('details').forEach(part => part.open = true)");
+    ask_to_publish(browser);
+    browser.wait_until("the errors show", "document.querySelector('#form-errors')");
 }

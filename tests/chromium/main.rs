@@ -2,7 +2,11 @@
 //! slow machine. What readers do is in `browser`, for every engine.
 
 mod barriers;
+mod keyboard;
 mod paper;
+mod reflow;
 mod requests;
 mod scriptless;
+mod senses;
 mod storage;
+mod tree;

@@ -84,6 +84,14 @@ impl Browser {
         self.run(self.client.perform_actions(pressed));
     }
 
+    /// Types where the focus is, key by key.
+    pub fn write_keys(&self, text: &str) {
+        let typed = text.chars().fold(KeyActions::new("keyboard".to_owned()), |keys, value| {
+            keys.then(KeyAction::Down { value }).then(KeyAction::Up { value })
+        });
+        self.run(self.client.perform_actions(typed));
+    }
+
     /// Takes what lies at a place of the viewport by the mouse, and lets it go so far to the right.
     pub fn drag(&self, (x, y): (f64, f64), right: f64) {
         let to = |x| PointerAction::MoveTo { duration: None, x, y };

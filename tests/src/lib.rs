@@ -13,6 +13,7 @@
 )]
 #![expect(clippy::missing_panics_doc, reason = "a test that cannot go on panics, wherever it is")]
 
+mod appearance;
 mod axe;
 mod brotli_11;
 mod browser;
@@ -39,7 +40,8 @@ pub mod steps;
 mod stress_showcase;
 mod web_server;
 
-pub use axe::Barriers;
+pub use appearance::{Appearance, Colours};
+pub use axe::{Barriers, Rules};
 pub use brotli_11::{brotli_11, compressed_11};
 pub use browser::{Browser, Look};
 pub use browser_steps::Key;
