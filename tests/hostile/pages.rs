@@ -1,0 +1,75 @@
+use crate::{
+    showcase::HostileShowcase,
+    vectors::{extent, vectors},
+    watched::{Policy, Watched},
+};
+use serde_json::json;
+use site_tests::{BuiltSite, WebServer};
+
+#[test]
+fn nothing_runs_on_any_page_whatever_its_policy() {
+    let showcase = HostileShowcase::new(&vectors(), extent());
+    let built = showcase.build();
+    let site = built.site();
+    let server = WebServer::start(&site);
+    let others = site.pages().into_iter().map(|page| page.address().to_owned());
+    let others: Vec<String> = others.filter(|page| !page.contains("hostile-")).collect();
+    let records = showcase.pages();
+    let mut opened = 0;
+    for policy in [Policy::Kept, Policy::Bypassed] {
+        let watched = Watched::start(&server, policy);
+        for path in records.iter().chain(&others) {
+            let path = path.trim_end_matches("index.html");
+            watched.browser.open_alive(path);
+            watched.assert_harmless(path);
+            opened += 1;
+        }
+        watched.browser.open_alive("about/");
+        for path in &records {
+            watched.follow(path);
+            watched.assert_harmless(path);
+            opened += 1;
+        }
+    }
+    site_tests::figure("hostile.pages_opened", opened);
+    site_tests::figure("hostile.ran", 0);
+}
+
+#[test]
+fn a_vector_that_is_taken_for_html_is_found() {
+    let server = WebServer::start(&BuiltSite::shipped());
+    let watched = Watched::start(&server, Policy::Bypassed);
+    watched.browser.open("about/");
+    let texts: Vec<_> = vectors().into_iter().map(|vector| vector.text).collect();
+    // In documents that are never shown, for some of them would lead elsewhere.
+    let found = watched.browser.script_with(
+        "const read = text => new DOMParser().parseFromString(text, 'text/html'); \
+         return arguments[0].filter(text => __found(read(text)).length > 0).length",
+        vec![json!(texts)],
+    );
+    let found = found.as_u64().expect("a number");
+    assert!(found >= 200, "{found} of {} vectors", texts.len());
+}
+
+impl Watched {
+    /// Goes to a record's page as a reader does who follows a link: the app shows it, and the
+    /// page is not loaded.
+    fn follow(&self, path: &str) {
+        self.browser.script_with(
+            "window.stays = document.title; const link = document.createElement('a'); \
+             link.href = document.querySelector('.masthead__name').href + arguments[0]; \
+             document.querySelector('main').append(link); link.click()",
+            vec![json!(path)],
+        );
+        let mut shown = format!("document.title !== stays && location.href.endsWith('{path}')");
+        let id = path.trim_end_matches('/').rsplit('/').next().unwrap_or(path);
+        if !id.starts_with("hostile-removed") {
+            shown += &format!("&& document.querySelector('main').innerText.includes('is {id}.')");
+        }
+        self.browser.wait_until(path, &shown);
+        assert!(
+            self.browser.holds("typeof stays === 'string'"),
+            "{path} was loaded, and not shown by the app"
+        );
+    }
+}
