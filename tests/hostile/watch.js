@@ -2,6 +2,9 @@
 // somebody touched it.
 (() => {
   const ran = [];
+  // As they are before an element's name takes their place.
+  const attributes = Object.getOwnPropertyDescriptor(Element.prototype, "attributes").get;
+  const every = (root, selector) => Document.prototype.querySelectorAll.call(root, selector);
   const hear = (id) => { ran.push(`ran: ${id}`); };
   Object.defineProperty(window, "__ran", { value: hear });
   for (const dialog of ["alert", "confirm", "prompt", "print", "open"]) {
@@ -14,7 +17,7 @@
     try { return new URL(address, document.baseURI); } catch { return new URL("about:blank"); }
   };
   const wrong = function* (element) {
-    for (const { name, value } of element.attributes) {
+    for (const { name, value } of attributes.call(element)) {
       if (/^on/i.test(name)) yield name;
       if (name === "style" && /url\(|expression|import/i.test(value)) yield name;
       if (!addresses.includes(name)) continue;
@@ -26,14 +29,14 @@
   };
   Object.defineProperty(window, "__found", { value: (root = document) => {
     const faults = [...ran];
-    for (const element of root.querySelectorAll(never)) faults.push(element.outerHTML);
-    for (const element of root.querySelectorAll("*")) {
+    for (const element of every(root, never)) faults.push(element.outerHTML);
+    for (const element of every(root, "*")) {
       for (const name of wrong(element)) faults.push(`${name} of ${element.outerHTML.slice(0, 300)}`);
     }
-    for (const link of root.querySelectorAll("link[href]")) {
+    for (const link of every(root, "link[href]")) {
       if (link.matches("[rel~=stylesheet],[rel~=icon],[rel~=preload],[rel~=modulepreload],[rel~=prefetch],[rel~=manifest],[rel~=preconnect],[rel~=dns-prefetch]") && link.origin !== origin && scheme(link.href).origin !== origin) faults.push(link.outerHTML);
     }
-    for (const style of root.querySelectorAll("style")) {
+    for (const style of every(root, "style")) {
       if (style.textContent.includes("canary")) faults.push(style.outerHTML);
     }
     return faults;
