@@ -3,7 +3,16 @@ use std::collections::BTreeSet;
 
 /// The ways to all fields that take any text: `missions/target/outcome`.
 pub fn texts(way: &str, fields: &[Field]) -> BTreeSet<String> {
-    found(way, fields, &|short| matches!(short, Short::Text(_) | Short::Value))
+    found(way, fields, &is_text)
+}
+
+/// The ways to all fields that take something else: a date, an address, a term.
+pub fn others(way: &str, fields: &[Field]) -> BTreeSet<String> {
+    found(way, fields, &|short| !is_text(short))
+}
+
+fn is_text(short: &Short) -> bool {
+    matches!(short, Short::Text(_) | Short::Value)
 }
 
 fn found(way: &str, fields: &[Field], fits: &impl Fn(&Short) -> bool) -> BTreeSet<String> {

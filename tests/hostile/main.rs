@@ -12,6 +12,8 @@
 mod fields;
 mod file;
 mod pages;
+mod refused;
 mod showcase;
+mod template;
 mod vectors;
 mod watched;

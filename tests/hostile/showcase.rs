@@ -1,14 +1,15 @@
 use crate::{
     fields,
     file::{HostileFile, Next, Place},
+    template::{MORE, Template, add, fs_text, read, small_folder, unsaid, ways},
     vectors::{Extent, Vector},
 };
 use atlas_content::{
-    Memory, Options, Severity, SourceFile, Sources, describe, describe_settings,
+    Diagnostic, Memory, Options, Severity, SourceFile, Sources, describe, describe_settings,
     describe_vocabulary, read_again,
 };
 use atlas_model::Kind;
-use serde_json::{Value, json};
+use serde_json::Value;
 use site_tests::{Build, Built, files_in, workspace};
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -47,18 +48,18 @@ impl HostileShowcase {
         let mut files = Vec::new();
         let mut tried = BTreeSet::new();
         for (kind, template) in TEMPLATES {
-            let texts = texts_of(kind);
-            let data = template_of(kind, template);
-            let missing = unsaid(&texts, &ways(kind.folder(), &data.0));
+            let template = Template::new(kind, template);
+            let missing = unsaid(&template.fields, &template.said());
             // Said of removed records alone, and of those of all kinds by the same words.
             assert_eq!(missing, [format!("{}/removed_because", kind.folder())], "no value");
-            files.extend(records(kind, template, &data, &texts, vectors, extent));
-            tried.extend(texts.intersection(&ways(kind.folder(), &data.0)).cloned());
+            files.extend(template.records(vectors, extent));
+            tried.extend(template.fields.intersection(&template.said()).cloned());
         }
-        let (kind, (mut data, body)) = (Kind::Mission, template_of(Kind::Mission, "warm-homes"));
-        add(&mut data, &read(MORE)["removed"]);
-        let texts = texts_of(kind);
-        files.extend(records(kind, "removed", &(data, body), &texts, vectors, extent));
+        let mut removed = Template::new(Kind::Mission, "warm-homes");
+        add(&mut removed.data, &read(MORE)["removed"]);
+        removed.name = "removed";
+        files.extend(removed.records(vectors, extent));
+        tried.extend(removed.fields.intersection(&removed.said()).cloned());
         for name in VOCABULARIES {
             let way = format!("vocabularies/{name}");
             let texts = fields::texts(&way, &describe_vocabulary(name));
@@ -77,6 +78,25 @@ impl HostileShowcase {
         let mut showcase = Self { files, fields: tried, root };
         showcase.take_out_what_is_refused();
         showcase.write();
+        showcase
+    }
+
+    /// Records whose every field that takes no text holds a vector, as far as it is taken.
+    pub fn of_other_fields(vectors: &[Vector], extent: Extent) -> Self {
+        let mut files = Vec::new();
+        let mut tried = BTreeSet::new();
+        for (kind, template) in TEMPLATES {
+            let mut template = Template::new(kind, template);
+            template.fields = fields::others(kind.folder(), &describe(kind).fields);
+            template.blocks = 0;
+            files.extend(template.records(vectors, extent));
+            tried.extend(template.fields.intersection(&template.said()).cloned());
+        }
+        let root = tempfile::tempdir().expect("a folder for a while");
+        let mut showcase = Self { files, fields: tried, root };
+        for _ in 0..ROUNDS {
+            showcase.take_out_once();
+        }
         showcase
     }
 
@@ -101,36 +121,39 @@ impl HostileShowcase {
     }
 
     fn take_out_what_is_refused(&mut self) {
-        let others = small();
-        loop {
-            let hostile = self
-                .files
-                .iter()
-                .map(|file| SourceFile { path: file.path.clone(), text: file.text().into() });
-            let mut sources = others.clone();
-            sources.files.retain(|file| file.path != "content/site.yaml");
-            sources.files.extend(hostile);
-            sources.assets = self.pictures();
-            let (_, told) = read_again(&sources, &Options::default(), &mut Memory::default());
-            let mut errors = told.iter().filter(|told| told.severity == Severity::Error).peekable();
-            if errors.peek().is_none() {
-                return;
-            }
-            let by_path: BTreeMap<String, usize> = (0..self.files.len())
-                .map(|place| (self.files[place].path.clone(), place))
-                .collect();
-            let mut refused = 0;
-            let mut others = Vec::new();
-            for error in errors {
-                let file = by_path.get(&error.path).map(|place| &mut self.files[*place]);
-                if file.is_some_and(|file| file.refuse(error.span.start)) {
-                    refused += 1;
-                } else {
-                    others.push(error);
-                }
-            }
+        while let (refused, others) = self.take_out_once()
+            && (refused > 0 || !others.is_empty())
+        {
             assert!(refused > 0, "errors that no vector has made: {others:#?}");
         }
+    }
+
+    /// Takes out each vector on which there is an error, and gives their number and the other
+    /// errors.
+    fn take_out_once(&mut self) -> (usize, Vec<Diagnostic>) {
+        let mut sources = small();
+        let own: BTreeSet<&str> = self.files.iter().map(|file| file.path.as_str()).collect();
+        sources.files.retain(|file| !own.contains(file.path.as_str()));
+        sources.files.extend(
+            self.files
+                .iter()
+                .map(|file| SourceFile { path: file.path.clone(), text: file.text().into() }),
+        );
+        sources.assets = self.pictures();
+        let (_, told) = read_again(&sources, &Options::default(), &mut Memory::default());
+        let by_path: BTreeMap<String, usize> =
+            self.files.iter().enumerate().map(|(place, file)| (file.path.clone(), place)).collect();
+        let (mut refused, mut others) = (0, Vec::new());
+        // From each file's end on, so that the places before stay where they are.
+        for error in told.into_iter().rev().filter(|told| told.severity == Severity::Error) {
+            let file = by_path.get(&error.path).map(|place| &mut self.files[*place]);
+            if file.is_some_and(|file| file.refuse(error.span.start)) {
+                refused += 1;
+            } else {
+                others.push(error);
+            }
+        }
+        (refused, others)
     }
 
     /// The pictures beside its hostile records.
@@ -160,39 +183,11 @@ impl HostileShowcase {
     }
 }
 
-/// What a record of the small showcase says, and more that it could, and its article.
-fn template_of(kind: Kind, name: &str) -> (Value, String) {
-    let path = small_folder().join(format!("content/{}/{name}.md", kind.folder()));
-    let file = fs_text(&path);
-    let (front, body) = file
-        .strip_prefix("---\n")
-        .and_then(|rest| rest.split_once("\n---\n"))
-        .unwrap_or_else(|| file.split_once("\n---").expect("a record has front matter"));
-    let (mut data, more) = (read(front), read(MORE));
-    // Two records cannot have had the same address.
-    data.as_object_mut().expect("front matter is a table").remove("aliases");
-    for more in [more.get("all"), more.get(kind.folder())].into_iter().flatten() {
-        add(&mut data, more);
-    }
-    // Each record gets a folder of its own.
-    (data, body.replace("](../", "](../../"))
-}
-
-/// Puts a table's entries into another.
-fn add(data: &mut Value, more: &Value) {
-    let entries = data.as_object_mut().expect("a table");
-    entries.extend(more.as_object().expect("a table").clone());
-}
-
-fn texts_of(kind: Kind) -> BTreeSet<String> {
-    fields::texts(kind.folder(), &describe(kind).fields)
-}
-
 /// The cities of another showcase that this one shows.
 fn from_elsewhere(vectors: &[Vector]) -> Vec<HostileFile> {
-    let data = template_of(Kind::City, "northport");
-    let texts = texts_of(Kind::City);
-    let mut files = records(Kind::City, "other", &data, &texts, vectors, Extent::Each);
+    let mut template = Template::new(Kind::City, "northport");
+    template.name = "other";
+    let mut files = template.records(vectors, Extent::Each);
     let mut settings = HostileFile::new("content/site.yaml".to_owned());
     settings.plain(&fs_text(&small_folder().join("content/site.yaml")));
     files.push(settings);
@@ -202,49 +197,15 @@ fn from_elsewhere(vectors: &[Vector]) -> Vec<HostileFile> {
     files
 }
 
-/// The records of a kind, each a copy of one whose every text has become another vector.
-fn records(
-    kind: Kind,
-    name: &str,
-    (data, body): &(Value, String),
-    texts: &BTreeSet<String>,
-    vectors: &[Vector],
-    extent: Extent,
-) -> Vec<HostileFile> {
-    let folder = kind.folder();
-    let blocks = match extent {
-        Extent::Full => 1,
-        Extent::Each => BLOCKS,
-    };
-    let mut files = Vec::new();
-    let mut next = Next { vectors, count: 0 };
-    let mut next_block = Next { vectors, count: 0 };
-    while files.is_empty() || next.count < vectors.len() {
-        let id = format!("hostile-{name}-{}", files.len());
-        let mut file = HostileFile::new(format!("content/{folder}/{id}/index.md"));
-        let first = next.count;
-        file.plain("---\n");
-        file.data(data, folder, &mut next, texts);
-        file.plain(&format!("\n---\n\nThis is {id}.\n\n{body}"));
-        file.blocks(folder, &mut next_block, blocks);
-        files.push(file);
-        if extent == Extent::Full {
-            next.count = first + 1;
-        }
-    }
-    files
-}
-
-/// What the small showcase leaves unsaid.
-const MORE: &str = include_str!("more.yaml");
+/// How often records are read until all is told that is wrong with their fields: what is wrong
+/// with a table hides what is wrong within.
+const ROUNDS: usize = 4;
 /// No field.
 const NONE: [String; 0] = [];
 /// Where the sources of the other showcase stand.
 const OTHER: &str = "federated/other/";
 /// The picture of every hostile record.
 const PICTURE: &str = "picture.png";
-/// How many vectors stand in an article.
-const BLOCKS: usize = 101;
 
 fn settings() -> Value {
     let mut settings = read(&fs_text(&small_folder().join("content/site.yaml")));
@@ -260,33 +221,6 @@ fn data_file(way: &str, data: &Value, texts: &BTreeSet<String>, vectors: &[Vecto
     file
 }
 
-/// The fields that a text has no value for: neither alone nor in a table of its own, for a field
-/// that may be either is read by the same code.
-fn unsaid(texts: &BTreeSet<String>, used: &BTreeSet<String>) -> Vec<String> {
-    let said = |way: &&String| {
-        let alone = way.strip_suffix("/text").is_some_and(|alone| used.contains(alone));
-        let within = ["text", "value"].map(|name| format!("{way}/{name}"));
-        alone || used.contains(*way) || within.iter().any(|way| used.contains(way))
-    };
-    texts.iter().filter(|way| !said(way)).cloned().collect()
-}
-
-/// The ways to all values of data.
-fn ways(way: &str, data: &Value) -> BTreeSet<String> {
-    match data {
-        Value::Array(items) => items.iter().flat_map(|item| ways(way, item)).collect(),
-        Value::Object(entries) => {
-            let below = entries.iter().map(|(name, entry)| ways(&format!("{way}/{name}"), entry));
-            below.flatten().collect()
-        }
-        _ => BTreeSet::from([way.to_owned()]),
-    }
-}
-
-fn read(yaml: &str) -> Value {
-    serde_saphyr::from_str(yaml).unwrap_or_else(|error| panic!("{yaml}\n{error}"))
-}
-
 /// The small showcase's files.
 fn small() -> Sources {
     let folder = small_folder().join("content");
@@ -295,14 +229,6 @@ fn small() -> Sources {
         path: format!("content/{path}"),
     });
     Sources { files: files.collect(), assets: Vec::new() }
-}
-
-fn small_folder() -> PathBuf {
-    workspace().join("tests/golden/small")
-}
-
-fn fs_text(path: &Path) -> String {
-    fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
 /// A picture of one point.
@@ -331,9 +257,8 @@ fn every_text_field_takes_or_refuses_a_vector() {
     assert_eq!(fields.filter(|field| !tried.contains(field)).collect::<Vec<_>>(), [""; 0]);
     let (taken, refused): (Vec<_>, Vec<_>) =
         showcase.places().partition(|place| place.text.is_some());
-    println!("{} fields, {} pages", tried.len(), showcase.pages().len());
-    let refusing: BTreeSet<_> = refused.iter().map(|place| (&place.field, place.vector)).collect();
-    println!("{} taken, {} refused: {refusing:#?}", taken.len(), refused.len());
+    // What is too long, or holds what is not to be seen, is refused: that is not the rule.
+    assert!(taken.len() > 15 * refused.len(), "{} of {}", refused.len(), taken.len());
     site_tests::figure("hostile.fields", tried.len());
-    site_tests::figure("hostile.refused", json!(refused.len()));
+    site_tests::figure("hostile.taken", taken.len());
 }
