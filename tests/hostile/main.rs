@@ -9,8 +9,11 @@
     reason = "tests write showcases and look at built files, and are told how much to do"
 )]
 
+mod addresses;
 mod fields;
 mod file;
+mod imported;
+mod outputs;
 mod pages;
 mod refused;
 mod showcase;

@@ -1,7 +1,7 @@
 use crate::{
     fields,
     file::{HostileFile, Next, Place},
-    template::{MORE, Template, add, fs_text, read, small_folder, unsaid, ways},
+    template::{MORE, Template, add, fs_text, read, small_folder, unsaid, ways, write},
     vectors::{Extent, Vector},
 };
 use atlas_content::{
@@ -13,8 +13,7 @@ use serde_json::Value;
 use site_tests::{Build, Built, files_in, workspace};
 use std::{
     collections::{BTreeMap, BTreeSet},
-    fs,
-    path::{Path, PathBuf},
+    path::PathBuf,
 };
 use tempfile::TempDir;
 
@@ -240,12 +239,6 @@ fn picture() -> Vec<u8> {
     writer.write_image_data(&[128]).expect("one point is one byte");
     writer.finish().expect("a Vec takes any bytes");
     bytes
-}
-
-fn write(path: &Path, text: impl AsRef<[u8]>) {
-    let folder = path.parent().expect("a file lies in a folder");
-    fs::create_dir_all(folder).expect("a folder takes folders");
-    fs::write(path, text).expect("a folder takes a file");
 }
 
 #[test]

@@ -127,3 +127,10 @@ pub fn small_folder() -> PathBuf {
 pub fn fs_text(path: &Path) -> String {
     fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
+
+/// Writes a file, and the folder that it lies in.
+pub fn write(path: &Path, text: impl AsRef<[u8]>) {
+    let folder = path.parent().expect("a file lies in a folder");
+    fs::create_dir_all(folder).expect("a folder takes folders");
+    fs::write(path, text).expect("a folder takes a file");
+}

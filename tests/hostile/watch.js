@@ -10,7 +10,7 @@
   for (const dialog of ["alert", "confirm", "prompt", "print", "open"]) {
     window[dialog] = () => hear(dialog);
   }
-  const never = "base,object,embed,applet,portal,frameset,frame,marquee,math,isindex,foreignObject,animate,set,discard,[srcdoc],[ping],[formaction],meta[http-equiv=refresh i]";
+  const never = "base,object,embed,applet,portal,frameset,frame,marquee,math,isindex,foreignObject,animate,set,discard,[srcdoc]:not(iframe.glass),[ping],[formaction],meta[http-equiv=refresh i]";
   const addresses = ["href", "src", "action", "data", "poster", "xlink:href", "background", "cite"];
   const loaded = ["src", "data", "poster", "background"];
   const scheme = (address) => {
@@ -35,6 +35,10 @@
     }
     for (const link of every(root, "link[href]")) {
       if (link.matches("[rel~=stylesheet],[rel~=icon],[rel~=preload],[rel~=modulepreload],[rel~=prefetch],[rel~=manifest],[rel~=preconnect],[rel~=dns-prefetch]") && link.origin !== origin && scheme(link.href).origin !== origin) faults.push(link.outerHTML);
+    }
+    for (const script of every(root, "script")) {
+      const holdsData = /^application\/([a-z]+\+)?json$/.test(script.type);
+      if (!holdsData && scheme(script.src || "data:").origin !== origin) faults.push(script.outerHTML.slice(0, 300));
     }
     for (const style of every(root, "style")) {
       if (style.textContent.includes("canary")) faults.push(style.outerHTML);
