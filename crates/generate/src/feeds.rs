@@ -65,7 +65,8 @@ impl Feeds {
             lang: Some(catalog.language().to_owned()),
             ..Feed::default()
         };
-        feed.write_to(Vec::new()).expect("memory takes any bytes")
+        let written = feed.write_to(Vec::new()).expect("memory takes any bytes");
+        fit_for_xml(&String::from_utf8_lossy(&written)).into_bytes()
     }
 
     /// The path of the page that it belongs to.
@@ -99,6 +100,13 @@ impl Feeds {
         };
         Box::new(catalog.at(places))
     }
+}
+
+/// A text with U+FFFD for what no XML document can hold, escaped or not (XML 1.0, 2.2): control
+/// characters, and two that are none.
+fn fit_for_xml(text: &str) -> String {
+    let fits = |character: char| matches!(character, '\t' | '\n' | '\r' | ' '..='\u{d7ff}' | '\u{e000}'..='\u{fffd}' | '\u{10000}'..);
+    text.chars().map(|character| if fits(character) { character } else { '\u{fffd}' }).collect()
 }
 
 /// The records that changed last, the newest first.
