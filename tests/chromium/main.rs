@@ -2,3 +2,6 @@
 //! slow machine. What readers do is in `browser`, for every engine.
 
 mod barriers;
+mod paper;
+mod requests;
+mod scriptless;

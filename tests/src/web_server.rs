@@ -1,8 +1,8 @@
-use crate::BuiltSite;
+use crate::{BuiltSite, Engine, complaints::NOTE_COMPLAINTS, free_port::free_port};
 use std::{
     fmt::Write as _,
     fs,
-    net::{TcpListener, TcpStream},
+    net::TcpStream,
     path::{Path, PathBuf},
     process::{Child, Command, Stdio},
     time::{Duration, Instant},
@@ -38,11 +38,22 @@ impl WebServer {
 
     /// Serves a site, some of its files at fault.
     pub fn start_with(site: &BuiltSite, faults: &[Fault]) -> Self {
+        Self::start_with_rules(site, |folder| {
+            before_all(site, "", folder) + &locations(site, faults, folder)
+        })
+    }
+
+    /// Serves a site whose every page runs a script before its own, in whatever engine.
+    pub fn start_with_script(site: &BuiltSite, script: &str) -> Self {
+        Self::start_with_rules(site, |folder| before_all(site, script, folder))
+    }
+
+    fn start_with_rules(site: &BuiltSite, rules: impl FnOnce(&Path) -> String) -> Self {
         let folder = tempfile::tempdir().expect("a folder for a while");
         let port = free_port();
         let config = folder.path().join("nginx.conf");
-        let faults = locations(site, faults, folder.path());
-        let text = configuration(site, port, &faults, folder.path());
+        let rules = rules(folder.path());
+        let text = configuration(site, port, &rules, folder.path());
         fs::write(&config, text).expect("a new folder takes a file");
         let mut nginx = Command::new(program());
         nginx.arg("-p").arg(folder.path()).arg("-c").arg(&config);
@@ -83,12 +94,6 @@ fn program() -> PathBuf {
         .expect("nginx is not installed: `cargo xtask setup` installs it")
 }
 
-/// A port that was free a moment ago.
-fn free_port() -> u16 {
-    let listener = TcpListener::bind(("127.0.0.1", 0)).expect("a free port");
-    listener.local_addr().expect("it is bound").port()
-}
-
 fn wait_for_answer(port: u16, process: &mut Child) {
     let start = Instant::now();
     while TcpStream::connect(("127.0.0.1", port)).is_err() {
@@ -102,6 +107,26 @@ fn wait_for_answer(port: u16, process: &mut Child) {
         assert!(start.elapsed() < PATIENCE, "nginx does not answer on port {port}");
         std::thread::yield_now();
     }
+}
+
+/// The rules for a script that stands before all others of each page, and after the one that the
+/// engine needs. Where there is none, pages stay as they are.
+fn before_all(site: &BuiltSite, script: &str, folder: &Path) -> String {
+    let noting = match Engine::chosen() {
+        Engine::Chromium => "",
+        Engine::Firefox | Engine::WebKit => NOTE_COMPLAINTS,
+    };
+    if noting.is_empty() && script.is_empty() {
+        return String::new();
+    }
+    let file = folder.join("before-all.js");
+    fs::write(&file, format!("{noting}\n{script}")).expect("a new folder takes a file");
+    let (address, file) = (format!("{}before-all.js", site.base()), file.display());
+    format!(
+        "location = {address} {{ alias {file}; }}
+        sub_filter '<head>' '<head><script src=\"{address}\"></script>';
+        "
+    )
 }
 
 /// The rules for the files at fault.
@@ -128,7 +153,7 @@ fn locations(site: &BuiltSite, faults: &[Fault], folder: &Path) -> String {
 
 /// What a deployment's configuration says: types, one page for what is not found, hashed names
 /// kept for ever, everything else asked for again. One process, no rights, files of its own.
-fn configuration(site: &BuiltSite, port: u16, faults: &str, own: &Path) -> String {
+fn configuration(site: &BuiltSite, port: u16, rules: &str, own: &Path) -> String {
     let (base, folder, own) = (site.base(), site.folder().display(), own.display());
     format!(
         "daemon off;
@@ -170,7 +195,7 @@ http {{
             alias {folder}/;
             index index.html;
         }}
-        {faults}
+        {rules}
     }}
 }}
 "

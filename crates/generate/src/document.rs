@@ -177,16 +177,26 @@ fn preview(published: &str) -> String {
     )
 }
 
-/// Starts an app once the page is read: this stands at the end of the app's own script, and
-/// imports what it stands in. Where the app cannot start, the page stays as it was rendered, list
-/// and all. With a query in the address, the list of everything keeps its place but stays hidden
-/// until the query is answered; until this runs, the stylesheet hides it.
+/// Starts an app: this stands at the end of the app's own script, and imports what it stands in.
+///
+/// The page is painted first, for that is what its reader came for; only then is the wasm asked
+/// for. In the background nothing is painted, and a query's answer is what the reader waits for:
+/// there the wasm is asked for at once, and the search index with it. Where the app cannot start, the page stays as it was rendered,
+/// list and all. With a query in the address, the list of everything keeps its place but stays
+/// hidden until the query is answered; until this runs, the stylesheet hides it.
 fn start(app: &AppParts) -> String {
     format!(
         "{{const page=document.documentElement;\n\
          page.dataset.app='starting';\n\
-         if(location.search.length>1)page.classList.add('has-query');\n\
-         import(import.meta.url)\n\
+         const asked=location.search.length>1;\n\
+         if(asked){{\n\
+         page.classList.add('has-query');\n\
+         const {{explore}}=JSON.parse(document.getElementById('page').textContent);\n\
+         if(explore)document.head.append(Object.assign(document.createElement('link'),\
+         {{rel:'preload',as:'fetch',crossOrigin:'',href:explore.index}}))}}\n\
+         (asked||document.hidden?Promise.resolve():\
+         new Promise(painted=>requestAnimationFrame(()=>setTimeout(painted))))\n\
+         .then(()=>import(import.meta.url))\n\
          .then(app=>app.default({{module_or_path:new URL('./{}',import.meta.url)}}))\n\
          .catch(cause=>{{\n\
          page.classList.remove('has-query');\n\
@@ -344,15 +354,9 @@ fn head(page: &Page, metas: &str, files: &Files) -> String {
     write!(
         html,
         "<link rel=\"stylesheet\" href=\"{base}{}\">\
-         <script type=\"module\" src=\"{base}{}\" fetchpriority=\"high\"></script>\
-         <link rel=\"preload\" href=\"{base}{}\" as=\"fetch\" type=\"application/wasm\" crossorigin>",
-        files.style.path, app.script.path, app.wasm,
+         <script type=\"module\" src=\"{base}{}\"></script>",
+        files.style.path, app.script.path,
     )
     .expect("a String takes any text");
-    if let Some(explore) = &page.explore {
-        let index = attribute(&explore.index);
-        write!(html, "<link rel=\"preload\" href=\"{index}\" as=\"fetch\" crossorigin>")
-            .expect("a String takes any text");
-    }
     html
 }
