@@ -1,0 +1,18 @@
+//! What takes any bytes.
+
+mod content;
+mod desk;
+mod draft;
+mod index;
+mod payload;
+
+pub(crate) use content::{front_matter, markdown, settings, vocabulary};
+pub(crate) use desk::desk;
+pub(crate) use draft::draft;
+pub(crate) use index::index;
+pub(crate) use payload::payload;
+
+/// Bytes as the text that the command and the form take them for.
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8_lossy(bytes).into_owned()
+}
