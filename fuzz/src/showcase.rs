@@ -7,9 +7,8 @@ use atlas_model::Site;
 const SITE: &str = include_str!("../../crates/content/tests/corpora/base/content/site.yaml");
 const CITY: &str =
     include_str!("../../crates/content/tests/corpora/ok/everything/content/cities/northport.md");
-const MISSION: &str = include_str!(
-    "../../crates/content/tests/corpora/ok/everything/content/missions/warm-homes.md"
-);
+const MISSION: &str =
+    include_str!("../../crates/content/tests/corpora/ok/everything/content/missions/warm-homes.md");
 
 /// The path of the mission.
 pub(crate) const MISSION_PATH: &str = "content/missions/warm-homes.md";

@@ -1,6 +1,12 @@
 //! What happens to builds: they are killed, starved, run twice at once, disturbed while they read.
 //! What is published is always a whole site, the old one or the new one.
 
+#![expect(
+    clippy::disallowed_methods,
+    clippy::disallowed_types,
+    reason = "tests stand in for whoever disturbs a build"
+)]
+
 mod chance;
 mod disturbed;
 mod kills;

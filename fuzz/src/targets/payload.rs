@@ -23,7 +23,8 @@ pub(crate) fn payload(bytes: &[u8]) {
         assert_eq!(serde_json::from_slice::<Page>(&again).ok().as_ref(), Some(&page));
         rendered(page.clone(), Live::new(explore::live));
     }
-    if let (Ok(view), Ok(page)) = (serde_json::from_slice::<View>(bytes), serde_json::from_str(PAGE))
+    if let (Ok(view), Ok(page)) =
+        (serde_json::from_slice::<View>(bytes), serde_json::from_str(PAGE))
     {
         rendered(page, views::live(view));
     }
