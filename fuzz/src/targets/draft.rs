@@ -31,7 +31,9 @@ fn in_order(draft: &Draft) -> Draft {
 
 fn sort(entries: &mut [(String, Answer)]) {
     entries.sort_by(|(one, _), (other, _)| one.cmp(other));
-    entries.iter_mut().for_each(|(_, answer)| sort_within(answer));
+    for (_, answer) in entries.iter_mut() {
+        sort_within(answer);
+    }
 }
 
 fn sort_within(answer: &mut Answer) {

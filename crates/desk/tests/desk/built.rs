@@ -76,7 +76,7 @@ impl Built {
         let bundle = Bundle::from_files(names.map(|name| (name.into(), b"app".to_vec())).into());
         let collected = Collected(Mutex::default());
         let site = checked.site.as_ref().unwrap_or_else(|| panic!("{:#?}", checked.diagnostics));
-        generate(site, &bundle.unwrap(), &collected, &()).unwrap();
+        generate(site, &bundle.unwrap(), &[], &collected, &()).unwrap();
         let mut files = collected.0.into_inner().unwrap();
         for asset in &checked.assets {
             let from = sources.files.iter().find(|file| file.path == asset.from);
