@@ -74,6 +74,11 @@ pub fn focus_at(id: &str) {
     found.scroll_into_view();
 }
 
+/// Whether something happens to a button or within one.
+pub fn is_of_button(event: &Event) -> bool {
+    closest(event, "button").is_some()
+}
+
 /// How often a field that is about to be there is looked for, some 4 ms apart.
 const LOOKS: u32 = 250;
 

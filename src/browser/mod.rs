@@ -24,7 +24,9 @@ pub use document::{
     value_of, view_in,
 };
 pub use fetch::{Carried, Fault, Request, fetch_comparison, inflate};
-pub use field::{chosen_in, field_left, focus_at, focus_soon, limit_told, mark_in, today};
+pub use field::{
+    chosen_in, field_left, focus_at, focus_soon, is_of_button, limit_told, mark_in, today,
+};
 pub use gestures::{Gesture, gestures, told_by};
 pub use history::{Arrival, Entry, go, here};
 pub use links::follow_links;

@@ -365,8 +365,16 @@ fn Fields(props: &FieldsProps) -> Html {
         })
     };
     let onsubmit = |event: SubmitEvent| event.prevent_default();
+    // What is said of a field that is left moves what stands below it: a button that takes the focus
+    // as it is pressed would not be there any more when it is let go.
+    let onmousedown = |event: MouseEvent| {
+        if browser::is_of_button(&event) {
+            event.prevent_default();
+        }
+    };
     html! {
-        <form class="form__write" autocomplete="off" novalidate=true {oninput} {onfocusout} {onsubmit}>
+        <form class="form__write" autocomplete="off" novalidate=true {oninput} {onfocusout}
+            {onmousedown} {onsubmit}>
             <p class="visually-hidden" role="status">{(*told).clone()}</p>
             { props.children.clone() }
         </form>
