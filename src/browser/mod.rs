@@ -25,7 +25,8 @@ pub use document::{
 };
 pub use fetch::{Carried, Fault, Request, fetch_comparison, inflate};
 pub use field::{
-    chosen_in, field_left, focus_at, focus_soon, is_of_button, limit_told, mark_in, today,
+    chosen_in, field_left, focus_at, focus_pressed, focus_soon, hold_focus, limit_told, mark_in,
+    today,
 };
 pub use gestures::{Gesture, gestures, told_by};
 pub use history::{Arrival, Entry, go, here};

@@ -365,16 +365,11 @@ fn Fields(props: &FieldsProps) -> Html {
         })
     };
     let onsubmit = |event: SubmitEvent| event.prevent_default();
-    // What is said of a field that is left moves what stands below it: a button that takes the focus
-    // as it is pressed would not be there any more when it is let go.
-    let onmousedown = |event: MouseEvent| {
-        if browser::is_of_button(&event) {
-            event.prevent_default();
-        }
-    };
+    let onmousedown = |event: MouseEvent| browser::hold_focus(&event);
+    let onclick = |event: MouseEvent| browser::focus_pressed(&event);
     html! {
         <form class="form__write" autocomplete="off" novalidate=true {oninput} {onfocusout}
-            {onmousedown} {onsubmit}>
+            {onmousedown} {onclick} {onsubmit}>
             <p class="visually-hidden" role="status">{(*told).clone()}</p>
             { props.children.clone() }
         </form>
