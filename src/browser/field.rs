@@ -5,7 +5,7 @@ use gloo::utils::document;
 use wasm_bindgen::{JsCast, UnwrapThrowExt};
 use web_sys::{
     Element, Event, HtmlDetailsElement, HtmlDocument, HtmlElement, HtmlInputElement,
-    HtmlSelectElement, HtmlTextAreaElement,
+    HtmlSelectElement, HtmlTextAreaElement, MouseEvent,
 };
 
 /// Today, where the author is: `2026-11-24`.
@@ -72,6 +72,29 @@ pub fn focus_at(id: &str) {
         let _unfocused = field.focus();
     }
     found.scroll_into_view();
+}
+
+/// What is pressed: buttons, boxes to tick, what opens a part of the page, and their words.
+const PRESSED: &str = "button, label, summary, [type=checkbox], [type=radio]";
+/// What of it takes the focus by being pressed. A button of the form gives it to where it leads.
+const FOCUSED: &str = "summary, [type=checkbox], [type=radio]";
+
+/// Keeps the focus where it is while something is pressed. What is said of a field that is left moves
+/// what stands below it: what takes the focus as it is pressed would be elsewhere when it is let go,
+/// and the press would be lost.
+pub fn hold_focus(event: &MouseEvent) {
+    if closest(event, PRESSED).is_some() {
+        event.prevent_default();
+    }
+}
+
+/// Gives the focus to what was pressed, once it is let go.
+pub fn focus_pressed(event: &MouseEvent) {
+    let pressed =
+        closest(event, FOCUSED).and_then(|pressed| pressed.dyn_into::<HtmlElement>().ok());
+    if let Some(pressed) = pressed {
+        let _unfocused = pressed.focus();
+    }
 }
 
 /// How often a field that is about to be there is looked for, some 4 ms apart.

@@ -26,7 +26,10 @@ pub use document::{
     value_of, view_in,
 };
 pub use fetch::{Carried, Fault, Request, fetch_comparison, inflate};
-pub use field::{chosen_in, field_left, focus_at, focus_soon, limit_told, mark_in, today};
+pub use field::{
+    chosen_in, field_left, focus_at, focus_pressed, focus_soon, hold_focus, limit_told, mark_in,
+    today,
+};
 pub use gestures::{Gesture, gestures, told_by};
 pub use history::{Arrival, Entry, go, here};
 pub use leaving::AskBeforeLeaving;

@@ -365,8 +365,11 @@ fn Fields(props: &FieldsProps) -> Html {
         })
     };
     let onsubmit = |event: SubmitEvent| event.prevent_default();
+    let onmousedown = |event: MouseEvent| browser::hold_focus(&event);
+    let onclick = |event: MouseEvent| browser::focus_pressed(&event);
     html! {
-        <form class="form__write" autocomplete="off" novalidate=true {oninput} {onfocusout} {onsubmit}>
+        <form class="form__write" autocomplete="off" novalidate=true {oninput} {onfocusout}
+            {onmousedown} {onclick} {onsubmit}>
             <p class="visually-hidden" role="status">{(*told).clone()}</p>
             { props.children.clone() }
         </form>

@@ -113,15 +113,15 @@ impl Browser {
         self.run(self.client.refresh());
     }
 
-    /// Presses the back button.
+    /// Goes back by script: the button of `WebKit` passes over what no hand has brought about, and
+    /// its driver chooses from a list without one.
     pub fn back(&self) {
-        self.run(self.client.back());
+        self.script("history.back()");
     }
 
-    /// Presses the forward button.
+    /// Goes forward by script.
     pub fn forward(&self) {
-        let forward = "history.forward()";
-        self.script(forward);
+        self.script("history.forward()");
     }
 
     /// Where the browser is: the path below the base path, with query and anchor.

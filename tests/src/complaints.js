@@ -1,5 +1,9 @@
 (() => {
+  // What is on its way as a page is left is broken off, which is no complaint.
+  let left = false;
+  addEventListener("pagehide", () => (left = true));
   const note = (words) => {
+    if (left) return;
     window.name = JSON.stringify([...JSON.parse(window.name || "[]"), words]);
   };
   for (const level of ["warn", "error"]) {

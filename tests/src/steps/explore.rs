@@ -20,14 +20,17 @@ pub fn total(browser: &Browser) -> usize {
 /// A city with several missions.
 pub const CAMDEN: &str = "London Borough of Camden";
 
-/// Waits until the status tells a number.
+/// Waits until the status tells a number, and what it tells of shows.
 pub fn wait_for_total(browser: &Browser, expected: usize) {
     let words = match expected {
         0 => "No results".to_owned(),
         1 => "1 result".to_owned(),
         many => format!("{many} results"),
     };
-    let shown = format!("document.querySelector('{STATUS}')?.innerText.trim() === '{words}'");
+    let shown = format!(
+        "document.querySelector('{STATUS}')?.innerText.trim() === '{words}' && \
+         !document.documentElement.classList.contains('has-query')"
+    );
     browser.wait_until(&format!("the status says {words}"), &shown);
 }
 

@@ -1,6 +1,6 @@
 //! The self-test for a mission.
 
-use crate::Browser;
+use crate::{Browser, Key};
 
 /// Writes something into some of its fields.
 pub fn fill_worksheet(browser: &Browser) {
@@ -8,6 +8,8 @@ pub fn fill_worksheet(browser: &Browser) {
     browser.type_into("#sheet-statement", "By 2032 every home is \"warm\": all of them.");
     browser.click("input[name=rating-0][value=met]");
     browser.click("input[name=rating-1][value=not-met]");
-    browser.type_into("#sheet-why-1", "No year\nyet.");
+    browser.type_into("#sheet-why-1", "No year");
+    browser.press(Key::Enter);
+    browser.type_into("#sheet-why-1", "yet.");
     browser.type_into("#sheet-roar-3", "Tenants bear the risk.");
 }
