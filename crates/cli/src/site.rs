@@ -5,7 +5,8 @@ use atlas_model::Site;
 use rayon::prelude::*;
 use std::io;
 
-/// Writes a whole site: what the generator makes, and the showcase's own pictures.
+/// Writes a whole site: what the generator makes, the showcase's own pictures, and what hosts read
+/// that take their rules from the site's folder.
 pub fn write(
     site: &Site,
     assets: &[AssetUse],
@@ -17,7 +18,15 @@ pub fn write(
     let report = atlas_generate::generate(site, bundle, sink, watch).map_err(unwritable)?;
     let lengths: Result<Vec<u64>, Failure> =
         assets.par_iter().map(|asset| copy(asset, places, sink)).collect();
-    let lengths = lengths?;
+    let mut lengths = lengths?;
+    let hosting = atlas_generate::hosting(site);
+    for (path, text) in [
+        ("_headers", atlas_hosting::headers_file(&hosting)),
+        (".htaccess", atlas_hosting::htaccess(&hosting)),
+    ] {
+        put(sink, path, text.as_bytes()).map_err(unwritable)?;
+        lengths.push(text.len() as u64);
+    }
     Ok(Report {
         files: report.files + lengths.len(),
         bytes: report.bytes + lengths.iter().sum::<u64>(),

@@ -4,10 +4,13 @@ use crate::{
     Bundle,
     bundle::AppParts,
     embed,
+    integrity::integrity,
     mark::{favicon, mark},
     pictures::Chosen,
+    starting::{start, start_worker},
     styles,
 };
+use atlas_hosting::policy;
 use atlas_model::{
     Site,
     page::{AppName, Page},
@@ -16,10 +19,6 @@ use html_escape::{encode_double_quoted_attribute as attribute, encode_text};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 use std::fmt::Write;
-
-/// What a page may load and run: what the site itself serves, and nothing written into the page.
-const POLICY: &str = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; object-src 'none'; \
-                      base-uri 'none'; form-action 'self'";
 
 /// The files that every page points at, base path included.
 #[derive(Clone, Debug, Serialize)]
@@ -51,6 +50,18 @@ pub(crate) struct Files {
 struct AppFiles {
     script: Joined,
     wasm: String,
+    /// What the bytes of the wasm are.
+    wasm_integrity: String,
+}
+
+impl AppFiles {
+    /// An app whose script ends with what `begin` makes of its wasm's name and integrity.
+    fn new(stem: &str, bundle: &Bundle, app: &AppParts, begin: fn(&str, &str) -> String) -> Self {
+        let wasm_integrity = integrity(bundle.bytes(&app.wasm));
+        let begin = begin(&app.wasm, &wasm_integrity);
+        let script = Joined::new(stem, "js", bundle.bytes(&app.script), &begin);
+        Self { script, wasm: app.wasm.clone(), wasm_integrity }
+    }
 }
 
 /// A file of the app and what the generator adds to it, so that a page asks for one, not two.
@@ -60,12 +71,16 @@ struct Joined {
     path: String,
     #[serde(skip)]
     text: String,
+    /// What its bytes are.
+    #[serde(skip)]
+    integrity: String,
 }
 
 impl Joined {
     fn new(stem: &str, extension: &str, first: &[u8], added: &str) -> Self {
         let text = format!("{}\n{added}", String::from_utf8_lossy(first).trim_end());
-        Self { path: hashed(stem, extension, text.as_bytes()), text }
+        let integrity = integrity(text.as_bytes());
+        Self { path: hashed(stem, extension, text.as_bytes()), text, integrity }
     }
 }
 
@@ -73,23 +88,13 @@ impl Files {
     pub(crate) fn new(site: &Site, bundle: &Bundle, pictures: bool) -> Self {
         let theme = &site.settings.theme;
         let added = styles::added(site, bundle);
-        let app = |stem: &str, app: &AppParts| AppFiles {
-            script: Joined::new(stem, "js", bundle.bytes(&app.script), &start(app)),
-            wasm: app.wasm.clone(),
-        };
         Self {
             base: site.settings.base_path().to_owned(),
             style: Joined::new("site", "css", bundle.bytes(bundle.style()), &added),
-            main: app("site", bundle.main()),
-            views: app("views", bundle.views()),
-            publish: app("publish", bundle.publish()),
-            desk: AppFiles {
-                script: {
-                    let script = bundle.bytes(&bundle.desk().script);
-                    Joined::new("desk", "js", script, &start_worker(bundle.desk()))
-                },
-                wasm: bundle.desk().wasm.clone(),
-            },
+            main: AppFiles::new("site", bundle, bundle.main(), start),
+            views: AppFiles::new("views", bundle, bundle.views(), start),
+            publish: AppFiles::new("publish", bundle, bundle.publish(), start),
+            desk: AppFiles::new("desk", bundle, bundle.desk(), start_worker),
             icons: bundle.icons().to_owned(),
             sprite: sprite(bundle.bytes(bundle.icons())),
             card_style: Joined::new("card", "css", embed::STYLE.as_bytes(), &styles::card(site)),
@@ -174,42 +179,6 @@ fn preview(published: &str) -> String {
         "<aside class=\"notice\" aria-label=\"Preview\"><p><strong>Preview.</strong> This is how \
          the site would look with a change that is not published yet. The site itself: \
          <a href=\"{address}\">{address}</a></p></aside>"
-    )
-}
-
-/// Starts an app once the page is read: this stands at the end of the app's own script, and
-/// imports what it stands in. Where the app cannot start, the page stays as it was rendered, list
-/// and all. With a query in the address, the list of everything keeps its place but stays hidden
-/// until the query is answered; until this runs, the stylesheet hides it.
-fn start(app: &AppParts) -> String {
-    format!(
-        "{{const page=document.documentElement;\n\
-         page.dataset.app='starting';\n\
-         if(location.search.length>1)page.classList.add('has-query');\n\
-         import(import.meta.url)\n\
-         .then(app=>app.default({{module_or_path:new URL('./{}',import.meta.url)}}))\n\
-         .catch(cause=>{{\n\
-         page.classList.remove('has-query');\n\
-         page.dataset.app='failed';\n\
-         console.warn('The page works without its app, which did not start:',cause)}})}}\n",
-        app.wasm,
-    )
-}
-
-/// Starts a worker: this stands at the end of its own script. What it is asked before it can answer
-/// waits, and is handed to it then. Where it cannot start, whoever waits for it is told.
-fn start_worker(app: &AppParts) -> String {
-    format!(
-        "{{const waiting=[];\n\
-         const wait=asked=>waiting.push(asked.data);\n\
-         addEventListener('message',wait);\n\
-         import(import.meta.url)\n\
-         .then(app=>app.default({{module_or_path:new URL('./{}',import.meta.url)}}))\n\
-         .then(()=>{{\n\
-         removeEventListener('message',wait);\n\
-         for(const data of waiting)dispatchEvent(new MessageEvent('message',{{data}}))}})\n\
-         .catch(cause=>setTimeout(()=>{{throw cause}}))}}\n",
-        app.wasm,
     )
 }
 
@@ -318,7 +287,7 @@ fn head(page: &Page, metas: &str, files: &Files) -> String {
     let mut html = format!(
         "<meta charset=\"utf-8\">\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\
-         <meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\
+         <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\
          <title>{title}</title>\
          <meta name=\"description\" content=\"{description}\">\
          <link rel=\"canonical\" href=\"{canonical}\">\
@@ -329,6 +298,7 @@ fn head(page: &Page, metas: &str, files: &Files) -> String {
          <meta property=\"og:site_name\" content=\"{site}\">\
          <meta name=\"color-scheme\" content=\"light dark\">\
          <link rel=\"icon\" href=\"{base}{favicon}\" type=\"image/svg+xml\">",
+        policy = policy::PAGE,
     );
     if head.noindex {
         html.push_str("<meta name=\"robots\" content=\"noindex\">");
@@ -343,10 +313,16 @@ fn head(page: &Page, metas: &str, files: &Files) -> String {
     }
     write!(
         html,
-        "<link rel=\"stylesheet\" href=\"{base}{}\">\
-         <script type=\"module\" src=\"{base}{}\" fetchpriority=\"high\"></script>\
-         <link rel=\"preload\" href=\"{base}{}\" as=\"fetch\" type=\"application/wasm\" crossorigin>",
-        files.style.path, app.script.path, app.wasm,
+        "<link rel=\"stylesheet\" href=\"{base}{}\" integrity=\"{}\">\
+         <script type=\"module\" src=\"{base}{}\" integrity=\"{}\" fetchpriority=\"high\"></script>\
+         <link rel=\"preload\" href=\"{base}{}\" integrity=\"{}\" as=\"fetch\" \
+         type=\"application/wasm\" crossorigin>",
+        files.style.path,
+        files.style.integrity,
+        app.script.path,
+        app.script.integrity,
+        app.wasm,
+        app.wasm_integrity,
     )
     .expect("a String takes any text");
     if let Some(explore) = &page.explore {

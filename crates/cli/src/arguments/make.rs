@@ -1,4 +1,4 @@
-//! What makes the site.
+//! What makes the site, and shows it.
 
 use super::{showcase::Showcase, values::base_url};
 use clap::Args;

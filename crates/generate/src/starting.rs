@@ -1,0 +1,49 @@
+//! What stands at the end of a script of the app's and starts it.
+
+/// The page's one policy for what is made from text (Trusted Types), asked by browsers that have
+/// such a thing. HTML in which anything could run or look otherwise than the site's own is refused;
+/// a document that is only parsed, as a page on its way, never runs. Scripts come from the site
+/// alone, and never from text.
+const GUARD: &str = include_str!("guard.js");
+
+/// Starts an app once the page is read: this stands at the end of the app's own script, and
+/// imports what it stands in. Where the app cannot start, the page stays as it was rendered, list
+/// and all. With a query in the address, the list of everything keeps its place but stays hidden
+/// until the query is answered; until this runs, the stylesheet hides it.
+pub(crate) fn start(wasm: &str, integrity: &str) -> String {
+    format!(
+        "{{const page=document.documentElement;\n\
+         page.dataset.app='starting';\n\
+         if(location.search.length>1)page.classList.add('has-query');\n\
+         {GUARD}\
+         import(import.meta.url)\n\
+         .then(app=>app.default({{module_or_path:{}}}))\n\
+         .catch(cause=>{{\n\
+         page.classList.remove('has-query');\n\
+         page.dataset.app='failed';\n\
+         console.warn('The page works without its app, which did not start:',cause)}})}}\n",
+        fetched(wasm, integrity),
+    )
+}
+
+/// Starts a worker: this stands at the end of its own script. What it is asked before it can answer
+/// waits, and is handed to it then. Where it cannot start, whoever waits for it is told.
+pub(crate) fn start_worker(wasm: &str, integrity: &str) -> String {
+    format!(
+        "{{const waiting=[];\n\
+         const wait=asked=>waiting.push(asked.data);\n\
+         addEventListener('message',wait);\n\
+         import(import.meta.url)\n\
+         .then(app=>app.default({{module_or_path:{}}}))\n\
+         .then(()=>{{\n\
+         removeEventListener('message',wait);\n\
+         for(const data of waiting)dispatchEvent(new MessageEvent('message',{{data}}))}})\n\
+         .catch(cause=>setTimeout(()=>{{throw cause}}))}}\n",
+        fetched(wasm, integrity),
+    )
+}
+
+/// The wasm as it is asked for: the script that carries its integrity is known by its own.
+fn fetched(wasm: &str, integrity: &str) -> String {
+    format!("fetch(new URL('./{wasm}',import.meta.url),{{integrity:'{integrity}'}})")
+}
