@@ -1,4 +1,6 @@
 //! What only Chromium's own protocol can look into: colours forced, the tree of accessibility, a
 //! slow machine. What readers do is in `browser`, for every engine.
 
+mod alone;
 mod barriers;
+mod trusted_types;

@@ -1,5 +1,7 @@
 use crate::BuiltSite;
+use atlas_hosting::{Hosting, Server, nginx};
 use std::{
+    collections::BTreeSet,
     fmt::Write as _,
     fs,
     net::{TcpListener, TcpStream},
@@ -38,11 +40,21 @@ impl WebServer {
 
     /// Serves a site, some of its files at fault.
     pub fn start_with(site: &BuiltSite, faults: &[Fault]) -> Self {
+        Self::run(site.base(), |port, own| {
+            configuration(site, port, &locations(site, faults, own), own)
+        })
+    }
+
+    /// Serves a site under a base path as a configuration says that is made for a port.
+    pub fn start_told(base: &str, server: impl FnOnce(u16) -> String) -> Self {
+        Self::run(base, |port, own| process(&server(port), Path::new(BROTLI).is_file(), own))
+    }
+
+    fn run(base: &str, configuration: impl FnOnce(u16, &Path) -> String) -> Self {
         let folder = tempfile::tempdir().expect("a folder for a while");
         let port = free_port();
         let config = folder.path().join("nginx.conf");
-        let faults = locations(site, faults, folder.path());
-        let text = configuration(site, port, &faults, folder.path());
+        let text = configuration(port, folder.path());
         fs::write(&config, text).expect("a new folder takes a file");
         let mut nginx = Command::new(program());
         nginx.arg("-p").arg(folder.path()).arg("-c").arg(&config);
@@ -51,7 +63,7 @@ impl WebServer {
         let mut process = nginx.spawn().expect("nginx can be started");
         wait_for_answer(port, &mut process);
         let origin = format!("http://localhost:{port}");
-        Self { process, _folder: folder, origin, base: site.base().to_owned() }
+        Self { process, _folder: folder, origin, base: base.to_owned() }
     }
 
     /// Scheme, host and port.
@@ -126,12 +138,31 @@ fn locations(site: &BuiltSite, faults: &[Fault], folder: &Path) -> String {
     rules
 }
 
-/// What a deployment's configuration says: types, one page for what is not found, hashed names
-/// kept for ever, everything else asked for again. One process, no rights, files of its own.
+/// Where Debian puts the module that hands out `.br` files.
+const BROTLI: &str = "/usr/lib/nginx/modules/ngx_http_brotli_static_module.so";
+
+/// What the command tells those who use nginx, with the faults in it: one process, no rights, files
+/// of its own.
 fn configuration(site: &BuiltSite, port: u16, faults: &str, own: &Path) -> String {
-    let (base, folder, own) = (site.base(), site.folder().display(), own.display());
+    let brotli = Path::new(BROTLI).is_file();
+    let server = Server {
+        root: site.folder().display().to_string(),
+        name: "localhost".to_owned(),
+        listen: format!("127.0.0.1:{port}"),
+        brotli,
+    };
+    let hosting = Hosting::new(site.base(), BTreeSet::new(), Vec::new());
+    let server = nginx(&hosting, &server);
+    let (server, end) = server.rsplit_once('}').expect("a server ends with a brace");
+    process(&format!("{server}{faults}}}{end}"), brotli, own)
+}
+
+/// The whole configuration around a server.
+fn process(server: &str, brotli: bool, own: &Path) -> String {
+    let module = if brotli { format!("load_module {BROTLI};\n") } else { String::new() };
+    let own = own.display();
     format!(
-        "daemon off;
+        "{module}daemon off;
 master_process off;
 pid {own}/nginx.pid;
 events {{ }}
@@ -142,37 +173,7 @@ http {{
     fastcgi_temp_path {own}/fastcgi;
     uwsgi_temp_path {own}/uwsgi;
     scgi_temp_path {own}/scgi;
-    types {{
-        text/html html;
-        text/css css;
-        text/javascript js;
-        text/plain txt;
-        text/xml xml;
-        application/json json;
-        application/wasm wasm;
-        image/svg+xml svg;
-        font/woff2 woff2;
-    }}
-    default_type application/octet-stream;
-    charset utf-8;
-    map $uri $caching {{
-        '~-[0-9a-f]{{16}}(_bg)?\\.'  'public, max-age=31536000, immutable';
-        default  'no-cache';
-    }}
-    server {{
-        listen 127.0.0.1:{port};
-        server_name localhost;
-        absolute_redirect off;
-        add_header Cache-Control $caching always;
-        add_header X-Content-Type-Options nosniff always;
-        error_page 404 {base}404.html;
-        location {base} {{
-            alias {folder}/;
-            index index.html;
-        }}
-        {faults}
-    }}
-}}
+{server}}}
 "
     )
 }

@@ -103,8 +103,8 @@ mod tests {
         let page = answer("/cities/malmo/?a=b", &state());
         assert_eq!((page.status, page.media_type.as_str()), (200, "text/html; charset=utf-8"));
         assert!(String::from_utf8(page.body).unwrap().contains("/__atlas/live.js?build=7-1"));
-        let wasm = answer("/atlas-app-1_bg.wasm", &state());
-        assert_eq!((wasm.media_type.as_str(), wasm.body), ("application/wasm", b"app".to_vec()));
+        let icons = answer("/icons-1.svg", &state());
+        assert_eq!((icons.media_type.as_str(), icons.body), ("image/svg+xml", b"app".to_vec()));
         let text = answer("/cities/malm%C3%B6.txt", &state());
         assert_eq!((text.status, text.media_type.as_str()), (200, "text/plain; charset=utf-8"));
     }
