@@ -2,6 +2,7 @@ use super::{
     document::page_in,
     history::{Entry, address_of, here, record, scroll_of},
     taking::serve_copies,
+    timing::pause,
 };
 use crate::{
     address::Choice,
@@ -11,29 +12,40 @@ use crate::{
 use gloo::utils::{document, document_element, window};
 use std::rc::Rc;
 use wasm_bindgen::{JsCast, UnwrapThrowExt};
-use web_sys::{Document, HtmlInputElement, ScrollRestoration};
+use wasm_bindgen_futures::spawn_local;
+use web_sys::{Document, Element, HtmlInputElement, ScrollRestoration};
 use yew::AttrValue;
 
 /// The id of the element that holds the app.
 const ROOT: &str = "app";
 
-/// Takes over the page that the reader sees.
-/// What lives on it is told by `live`; the page stays as it is where that finds nothing to show.
-pub fn start(live: impl FnOnce(&Document) -> Option<Live>) {
+/// Takes over the page that the reader sees, step by step: between two, the browser answers the
+/// reader. What lives on the page is told by `live`; the page stays as it is where that finds
+/// nothing to show.
+pub fn start(live: impl FnOnce(&Document) -> Option<Live> + 'static) {
+    spawn_local(async move {
+        pause().await;
+        let Some((root, props)) = found(live) else { return };
+        pause().await;
+        restore_scroll_by_hand();
+        keep_typed_text(&document());
+        serve_copies().forget();
+        yew::Renderer::<App>::with_root_and_props(root, props).hydrate();
+        // Tests and styles know by this that the page is alive.
+        document_element().set_attribute("data-app", "ready").unwrap_throw();
+    });
+}
+
+/// The element that is taken over, and what the app is to show in it first: nothing where the
+/// page was not rendered by the generator, and has no data.
+fn found(live: impl FnOnce(&Document) -> Option<Live>) -> Option<(Element, Props)> {
     let document = document();
-    let Some(root) = document.get_element_by_id(ROOT) else { return };
-    // A page that was not rendered by the generator has no data to take over: it stays as it is.
-    let Some(page) = page_in(&document) else { return };
-    let Some(live) = live(&document) else { return };
-    restore_scroll_by_hand();
-    keep_typed_text(&document);
-    serve_copies().forget();
+    let root = document.get_element_by_id(ROOT)?;
+    let page = page_in(&document)?;
+    let live = live(&document)?;
     let icons = root.get_attribute("data-icons").unwrap_or_default().into();
     let assets = Assets { icons, mark: AttrValue::default() };
-    let props = Props { page: Rc::new(page), fixed: AttrValue::default(), assets, live };
-    yew::Renderer::<App>::with_root_and_props(root, props).hydrate();
-    // Tests and styles know by this that the page is alive.
-    document_element().set_attribute("data-app", "ready").unwrap_throw();
+    Some((root, Props { page: Rc::new(page), fixed: AttrValue::default(), assets, live }))
 }
 
 /// The app restores the scroll itself, once the page is there.

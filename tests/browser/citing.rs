@@ -1,16 +1,17 @@
 //! Citing a page: copied, saved, and read by reference managers.
 
-use crate::worksheet::{CATCH_FILES, saved};
 use serde_json::json;
-use site_tests::{Browser, BuiltSite, WebServer};
+use site_tests::{
+    Browser, BuiltSite, WebServer,
+    steps::{CATCH_FILES, saved},
+};
 
 const MISSION: &str = "missions/camden-food-2030/";
 
 #[test]
 fn a_citation_is_copied_and_saved() {
-    let server = WebServer::start(&BuiltSite::shipped());
+    let server = WebServer::start_with_script(&BuiltSite::shipped(), CATCH_FILES);
     let browser = Browser::start(&server);
-    browser.run_in_each_page(CATCH_FILES);
     browser.open_alive(MISSION);
     browser.script(
         "navigator.clipboard.writeText = text => { window.copied = text; return Promise.resolve() }",
@@ -69,14 +70,4 @@ fn reference_managers_read_of_the_page_that_shows() {
     );
     assert_eq!(browser.script(cited), json!(["Good food every day"]));
     assert!(browser.holds("window.sameApp"), "the page was not loaded anew");
-}
-
-#[test]
-fn without_script_the_citation_reads_and_no_button_shows() {
-    let server = WebServer::start(&BuiltSite::shipped());
-    let browser = Browser::start(&server);
-    browser.switch_scripts_off();
-    browser.open(MISSION);
-    assert!(browser.text(".cite").contains("Mission Atlas. (2026"));
-    assert!(!browser.shows(".cite button"));
 }

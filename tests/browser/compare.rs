@@ -1,35 +1,15 @@
 //! Records side by side: what shows, and how it is taken along.
 
-use site_tests::kinds::{DESK, PHONE, in_the_dark};
-use site_tests::{Browser, Build, BuiltSite, WebServer, is_of_type};
-use std::{collections::BTreeSet, path::Path};
-
-/// Three missions on homelessness, as the address of their comparison names them.
-pub const THREE: &str = "houston-way-home,medicine-hat-functional-zero,adelaide-zero";
-
-const HEADS: &str = ".comparison thead th[scope=col]:not(.comparison__corner)";
-
-/// Opens a comparison and waits until so many records stand side by side.
-fn open(browser: &Browser, query: &str, columns: usize) {
-    browser.open_alive(&format!("compare/?{query}"));
-    wait_for_columns(browser, columns);
-}
-
-/// Waits until so many records stand side by side.
-pub fn wait_for_columns(browser: &Browser, columns: usize) {
-    browser.wait_until(
-        &format!("{columns} records stand side by side"),
-        &format!(
-            "document.querySelectorAll('{HEADS}').length === {columns} && \
-             !document.documentElement.classList.contains('has-query')"
-        ),
-    );
-}
-
-/// The titles of the columns, in order.
-pub fn heads(browser: &Browser) -> Vec<String> {
-    browser.texts(HEADS)
-}
+use site_tests::{
+    Browser, Build, BuiltSite, WebServer,
+    kinds::{DESK, PHONE},
+    steps::{
+        CATCH_FILES,
+        compare::{HEADS, THREE, heads, open, wait_for_columns},
+        saved,
+    },
+};
+use std::path::Path;
 
 /// The names of the rows that show.
 fn rows(browser: &Browser) -> Vec<String> {
@@ -75,36 +55,6 @@ fn the_choices_of_rows_leave_out_what_they_say() {
         )
     );
 }
-
-#[test]
-fn a_shared_address_loads_little_at_once_and_nothing_jumps() {
-    let server = WebServer::start(&BuiltSite::shipped());
-    let browser = Browser::start(&server);
-    browser.run_in_each_page(
-        "window.shifts = 0; new PerformanceObserver(list => list.getEntries().forEach(e => \
-         window.shifts += e.value)).observe({type: 'layout-shift', buffered: true})",
-    );
-    for look in [DESK, PHONE] {
-        browser.look(look);
-        browser.open("about/");
-        browser.requests();
-        open(&browser, &format!("with={THREE},barcelona-right-to-housing"), 4);
-        let asked = browser.requests();
-        let counted: BTreeSet<&String> = asked
-            .iter()
-            .filter(|address| !is_of_type(address, "woff2") && !address.ends_with("favicon.svg"))
-            .collect();
-        assert!(counted.len() <= MOST_REQUESTS, "{counted:#?}");
-        browser.script("return document.fonts.ready.then(() => new Promise(painted => requestAnimationFrame(() => requestAnimationFrame(() => painted(0)))))");
-        assert_eq!(browser.script("return window.shifts"), 0, "{look:?}");
-        let took = "return performance.getEntriesByName('compare').map(e => e.duration)";
-        let took: Vec<f64> = serde_json::from_value(browser.script(took)).expect("times");
-        assert!(!took.is_empty() && took.iter().all(|time| *time <= 8.0), "{took:?} ms");
-    }
-}
-
-/// The page, its stylesheet, its script, its wasm, its icons, and the pages of four records.
-const MOST_REQUESTS: usize = 10;
 
 #[test]
 fn on_a_phone_two_columns_show_at_a_time_and_the_page_stays_as_wide_as_it_is() {
@@ -202,20 +152,14 @@ fn columns_are_moved_and_what_they_say_moves_with_them() {
 
 #[test]
 fn it_is_taken_along_as_csv_and_markdown() {
-    let server = WebServer::start(&BuiltSite::shipped());
+    let server = WebServer::start_with_script(&BuiltSite::shipped(), CATCH_FILES);
     let browser = Browser::start(&server);
-    browser.run_in_each_page(
-        "window.files = []; const click = HTMLElement.prototype.click; \
-         HTMLElement.prototype.click = function () { this.download ? window.files.push(\
-         decodeURIComponent(this.href.slice(this.href.indexOf(',') + 1))) : click.call(this) }",
-    );
     open(&browser, &format!("with={THREE}"), 3);
     let titles = heads(&browser);
     let file = |name: &str, place: usize| {
         browser.click_named(".compare__along button", name);
-        browser.wait_until("a file is made", &format!("window.files.length > {place}"));
-        let text = browser.script(&format!("return window.files[{place}]"));
-        text.as_str().expect("a text").to_owned()
+        browser.wait_until("a file is made", &format!("window.saved.length > {place}"));
+        saved(&browser).1
     };
     let csv = file("CSV", 0);
     assert!(
@@ -238,37 +182,6 @@ fn it_is_taken_along_as_csv_and_markdown() {
 }
 
 #[test]
-fn on_paper_all_columns_are_there() {
-    let server = WebServer::start(&BuiltSite::shipped());
-    let browser = Browser::start(&server);
-    open(&browser, &format!("with={THREE},barcelona-right-to-housing"), 4);
-    // A sheet of A4 between its margins: on its side, and upright where the printer insists.
-    for width in [1000, 680] {
-        browser.devtools("Emulation.setEmulatedMedia", &serde_json::json!({"media": "print"}));
-        browser.devtools(
-            "Emulation.setDeviceMetricsOverride",
-            &serde_json::json!({"width": width, "height": 700, "deviceScaleFactor": 1, "mobile": false}),
-        );
-        let within = format!(
-            "[...document.querySelectorAll('.comparison :is(th, td)')]\
-             .every(e => e.getBoundingClientRect().right <= {width} + 1) && \
-             getComputedStyle(document.querySelector('.comparison thead')).display === \
-             'table-header-group'"
-        );
-        assert!(browser.holds(&within), "{width}");
-        assert!(!browser.shows(".compare__tools") && browser.shows(".footnotes"));
-    }
-    // The head and the foot of the page lie on sheets of the same kind, and so on none of their own.
-    let sheet = "getComputedStyle(document.querySelector('.masthead').parentElement).page";
-    let of_page = "getComputedStyle(document.body).page";
-    assert!(
-        browser.holds(&format!(
-            "{of_page} === 'comparison' && ['auto', 'comparison'].includes({sheet})"
-        ))
-    );
-}
-
-#[test]
 fn a_record_with_nothing_and_one_with_everything_stand_side_by_side() {
     let showcase = Path::new(env!("CARGO_MANIFEST_DIR")).join("golden/small");
     let built = Build::of(&showcase).run();
@@ -285,37 +198,4 @@ fn a_record_with_nothing_and_one_with_everything_stand_side_by_side() {
     open(&browser, "with=warm-houses,quiet-streets", 2);
     assert!(browser.text(".comparison__kinds").contains("archived"));
     assert_eq!(browser.count(".compare__troubles"), 0);
-}
-
-#[test]
-fn a_chosen_comparison_reads_without_script() {
-    let server = WebServer::start(&BuiltSite::shipped());
-    let browser = Browser::start(&server);
-    browser.switch_scripts_off();
-    browser.open("compare/?with=houston-way-home");
-    assert!(browser.shows(".compare__start"));
-    browser.click_named("a", "Three answers to homelessness");
-    assert!(browser.shows(".comparison"));
-    assert_eq!(heads(&browser).len(), 3);
-    assert!(!browser.shows(".pick"), "a button that cannot work");
-}
-
-#[test]
-fn a_comparison_and_a_tray_have_no_barriers() {
-    let server = WebServer::start(&BuiltSite::shipped());
-    let browser = Browser::start(&server);
-    browser.bring_axe();
-    for look in [DESK, PHONE, in_the_dark(DESK)] {
-        browser.look(look);
-        open(&browser, &format!("with={THREE},nothing-like-this&only=differences"), 3);
-        let barriers = browser.barriers();
-        assert!(barriers.is_empty(), "{look:?}\n{barriers}");
-        browser.open_alive("missions/houston-way-home/");
-        if browser.count(".tray") == 0 {
-            browser.click(".pick");
-        }
-        browser.wait_until("the tray shows", "document.querySelector('.tray')");
-        let barriers = browser.barriers();
-        assert!(barriers.is_empty(), "{look:?}\n{barriers}");
-    }
 }

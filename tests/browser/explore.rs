@@ -1,6 +1,6 @@
 //! Search: what is found, what the address says, and what assistive technology is told.
 
-use crate::steps::{
+use site_tests::steps::{
     BOX, CAMDEN, RESULTS, STATUS, all_titles, choose, search, titles, total, unfold,
     wait_for_index, wait_for_total,
 };
@@ -243,18 +243,15 @@ fn everything_can_be_done_by_keyboard() {
 
 #[test]
 fn the_list_of_everything_never_shows_before_a_query_is_answered() {
-    let site = BuiltSite::shipped();
-    let server = WebServer::start(&site);
-    let browser = Browser::start(&server);
     // Looks at each frame whether a result shows that the query does not ask for.
-    browser.run_in_each_page(
-        "window.seen = []; (function look() { \
+    let look = "window.seen = []; (function look() { \
          const list = document.querySelector('.explore__results'); \
          if (list && getComputedStyle(list).visibility !== 'hidden') \
          window.seen.push(list.querySelectorAll('article').length + ' of ' + \
          document.querySelector('[role=status]').innerText); \
-         requestAnimationFrame(look); })()",
-    );
+         requestAnimationFrame(look); })()";
+    let server = WebServer::start_with_script(&BuiltSite::shipped(), look);
+    let browser = Browser::start(&server);
     browser.open_alive("explore/?q=homelessness&city=houston");
     browser.wait_until("results show", "window.seen.length > 1");
     let listed = browser.count(RESULTS);

@@ -1,11 +1,11 @@
 //! Facets: the counts are right before and after each choice.
 
-use crate::{
-    counting::{Choice, count, found, labels},
+use crate::counting::{Choice, count, found, labels};
+use scraper::{ElementRef, Selector};
+use site_tests::{
+    Browser, BuiltSite, Listed, Showcase, WebServer,
     steps::{CAMDEN, all_titles, choose, counts, search, wait_for_index, wait_for_total},
 };
-use scraper::{ElementRef, Selector};
-use site_tests::{Browser, BuiltSite, Listed, Showcase, WebServer};
 
 #[test]
 fn counts_tell_what_choosing_each_value_would_give() {

@@ -1,7 +1,7 @@
 //! What breaks leaves the page usable, and says so.
 
-use crate::steps::RESULTS;
 use atlas_model::page::RESULTS_AT_A_TIME;
+use site_tests::steps::RESULTS;
 use site_tests::{Browser, BuiltSite, Fault, WebServer};
 
 fn check(fault: impl Fn(String) -> Fault) {

@@ -14,8 +14,6 @@ mod pages;
 mod picking;
 mod pictures;
 mod publish;
-mod scriptless;
-mod steps;
 mod suggestions;
 mod theme;
 mod worksheet;

@@ -1,7 +1,9 @@
 //! How records are picked to be compared, and the tray that keeps them.
 
-use crate::compare::{THREE, heads, wait_for_columns};
-use site_tests::{Browser, BuiltSite, Key, WebServer};
+use site_tests::{
+    Browser, BuiltSite, Key, WebServer,
+    steps::compare::{THREE, heads, wait_for_columns},
+};
 
 /// The titles of the three.
 const TITLES: [&str; 3] = ["The Way Home", "Ending chronic homelessness", "Adelaide Zero Project"];

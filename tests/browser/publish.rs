@@ -1,113 +1,15 @@
 //! The form that writes a record: from nothing to a file, and back from one.
 
-use crate::worksheet::{CATCH_FILES, saved};
 use serde_json::{Value, json};
 use site_tests::{
     Browser, BuiltSite, Key, Showcase, WebServer,
-    kinds::{self, DESK, PHONE},
+    kinds::{DESK, PHONE},
+    steps::{
+        CATCH_FILES, DENY_STORAGE,
+        form::{ask_to_publish, choose, field, open, value, wait_for_page, write, write_mission},
+        saved,
+    },
 };
-
-/// The page beside the form.
-const PAGE: &str = "document.querySelector('iframe.glass')?.contentDocument?.body?.innerText";
-
-/// A field of the form, as a selector finds it.
-fn field(way: &str) -> String {
-    format!("[id=\"f.{way}\"]")
-}
-
-/// Opens an address of the form and waits until its fields are there.
-fn open(browser: &Browser, query: &str) {
-    browser.open_alive(&format!("publish/{query}"));
-    browser.wait_until("the fields are there", "document.querySelector('.form__group .field')");
-}
-
-fn write(browser: &Browser, fields: &[(&str, &str)]) {
-    for (way, text) in fields {
-        browser.type_into(&field(way), text);
-    }
-}
-
-/// Chooses in a list of options, as a reader's hand would.
-fn choose(browser: &Browser, way: &str, value: &str) {
-    browser.script_with(
-        "const list = document.querySelector(arguments[0]); list.value = arguments[1]; \
-         list.dispatchEvent(new Event('change', {bubbles: true}))",
-        vec![json!(field(way)), json!(value)],
-    );
-}
-
-/// Ticks the box of a choice.
-fn tick(browser: &Browser, way: &str, label: &str) {
-    browser.click_what(
-        &format!("a box “{label}”"),
-        &format!(
-            "[...document.querySelectorAll('[data-field=\"f.{way}\"] label')]\
-             .find(e => e.innerText.trim().startsWith({label:?}))?.querySelector('input')"
-        ),
-    );
-}
-
-/// Presses the button that adds a value to a list, and waits for the value's first field.
-fn add(browser: &Browser, way: &str, first: &str) {
-    browser.script_with(
-        "document.querySelector(arguments[0]).click()",
-        vec![json!(format!("[id=\"f.{way}-add\"]"))],
-    );
-    browser.wait_until(
-        "the new value has the focus",
-        &format!("document.activeElement.id === 'f.{first}'"),
-    );
-}
-
-fn value(browser: &Browser, way: &str) -> String {
-    let told = browser
-        .script_with("return document.querySelector(arguments[0]).value", vec![json!(field(way))]);
-    told.as_str().unwrap_or_default().to_owned()
-}
-
-/// Waits until the page beside the form says something.
-fn wait_for_page(browser: &Browser, words: &str) {
-    browser.wait_until(
-        &format!("the page beside the form says “{words}”"),
-        &format!("{PAGE}?.includes({words:?})"),
-    );
-}
-
-fn ask_to_publish(browser: &Browser) {
-    browser.click_named("button", "Check and send in");
-}
-
-/// Writes a mission with all that it must have, and its article.
-fn write_mission(browser: &Browser) {
-    write(
-        browser,
-        &[
-            ("title", "A warm home for everyone: really"),
-            ("statement", "By 2032, every home is warm."),
-            ("summary", "Every home is to be warm and cheap to heat by 2032."),
-            ("city", "camden"),
-        ],
-    );
-    tick(browser, "challenges", "Housing and homelessness");
-    tick(browser, "challenges", "Climate neutrality");
-    tick(browser, "recognition", "Self-described");
-    write(browser, &[("target.outcome", "Every home is warm"), ("target.year", "2032")]);
-    choose(browser, "stage", "in-delivery");
-    choose(browser, "progress.state", "not-assessed");
-    write(browser, &[("lead", "Northport Council # one")]);
-    add(browser, "sources", "sources.0.title");
-    write(
-        browser,
-        &[
-            ("sources.0.title", "Warm homes plan"),
-            ("sources.0.publisher", "Northport Council"),
-            ("sources.0.url", "https://www.example.org/plan"),
-        ],
-    );
-    choose(browser, "sources.0.kind", "official");
-    write(browser, &[("body", "Homes are cold.")]);
-    browser.click_named(".marks button", "Note s1");
-}
 
 /// What the checker says of the shipped showcase with a file more.
 fn complaints_of(name: &str, text: &str) -> Vec<String> {
@@ -116,14 +18,12 @@ fn complaints_of(name: &str, text: &str) -> Vec<String> {
 
 #[test]
 fn a_mission_is_written_from_nothing_to_a_file_that_the_checker_accepts() {
-    let server = WebServer::start(&BuiltSite::shipped());
+    let server = WebServer::start_with_script(&BuiltSite::shipped(), CATCH_FILES);
     let browser = Browser::start(&server);
     browser.look(DESK);
-    browser.run_in_each_page(CATCH_FILES);
     browser.open_alive("publish/");
     browser.click_named("a", "Mission");
     browser.wait_until("the fields are there", "document.querySelector('.form__group .field')");
-    browser.requests();
     write_mission(&browser);
     wait_for_page(&browser, "A warm home for everyone: really");
     wait_for_page(&browser, "Homes are cold.");
@@ -148,7 +48,7 @@ fn a_mission_is_written_from_nothing_to_a_file_that_the_checker_accepts() {
         "{hrefs}"
     );
     assert!(hrefs.contains("mailto:"), "{hrefs}");
-    let sent = browser.requests();
+    let sent = browser.loaded();
     assert!(!sent.iter().any(|address| address.contains("warm")), "{sent:#?}");
 }
 
@@ -209,12 +109,8 @@ fn what_is_written_is_there_again_and_is_thrown_away_when_asked() {
 
 #[test]
 fn where_the_browser_keeps_nothing_the_form_says_so_and_works() {
-    let server = WebServer::start(&BuiltSite::shipped());
+    let server = WebServer::start_with_script(&BuiltSite::shipped(), DENY_STORAGE);
     let browser = Browser::start(&server);
-    browser.run_in_each_page(
-        "Object.defineProperty(window, 'localStorage', \
-         {get() { throw new DOMException('no', 'SecurityError') }})",
-    );
     open(&browser, "?kind=city");
     write(&browser, &[("name", "Northport")]);
     browser.wait_until(
@@ -227,9 +123,8 @@ fn where_the_browser_keeps_nothing_the_form_says_so_and_works() {
 #[test]
 fn a_change_to_a_record_touches_nothing_else_of_its_file() {
     let site = BuiltSite::shipped();
-    let server = WebServer::start(&site);
+    let server = WebServer::start_with_script(&site, CATCH_FILES);
     let browser = Browser::start(&server);
-    browser.run_in_each_page(CATCH_FILES);
     browser.open_alive("missions/copenhagen-2025/");
     browser.click(".propose a");
     browser.wait_until(
@@ -301,16 +196,11 @@ fn a_record_that_changed_meanwhile_shows_both_versions_and_loses_neither() {
 
 #[test]
 fn once_loaded_it_works_without_a_connection() {
-    let server = WebServer::start(&BuiltSite::shipped());
+    let server = WebServer::start_with_script(&BuiltSite::shipped(), CATCH_FILES);
     let browser = Browser::start(&server);
     browser.look(DESK);
-    browser.run_in_each_page(CATCH_FILES);
     open(&browser, "?kind=mission");
-    browser.devtools("Network.enable", &json!({}));
-    browser.devtools(
-        "Network.emulateNetworkConditions",
-        &json!({"offline": true, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1}),
-    );
+    drop(server);
     write_mission(&browser);
     wait_for_page(&browser, "Homes are cold.");
     ask_to_publish(&browser);
@@ -380,20 +270,4 @@ fn on_a_phone_form_and_page_take_turns() {
     browser.click("#pane-page");
     assert!(!browser.shows(".form__write") && browser.shows(".form__page"));
     assert!(browser.holds("document.documentElement.scrollWidth <= innerWidth"));
-}
-
-#[test]
-fn the_form_has_no_barriers() {
-    let server = WebServer::start(&BuiltSite::shipped());
-    let browser = Browser::start(&server);
-    browser.bring_axe();
-    for (look, query) in [(DESK, "?kind=mission"), (kinds::in_the_dark(PHONE), "?kind=city")] {
-        browser.look(look);
-        open(&browser, query);
-        browser.script("document.querySelectorAll('details').forEach(part => part.open = true)");
-        ask_to_publish(&browser);
-        browser.wait_until("the errors show", "document.querySelector('#form-errors')");
-        let barriers = browser.barriers();
-        assert!(barriers.is_empty(), "{query}\n{barriers}");
-    }
 }

@@ -1,12 +1,13 @@
 //! The map of the world: it shows what its list says, whatever is chosen, and moves by keys,
 //! buttons and hands.
 
-use crate::{
-    counting::{Choice, count, found, labels},
-    steps::choose,
-};
+use crate::counting::{Choice, count, found, labels};
 use serde_json::{Value, json};
-use site_tests::{Browser, BuiltSite, Key, Listed, Showcase, WebServer, kinds::PHONE};
+use site_tests::{
+    Browser, BuiltSite, Key, Listed, Showcase, WebServer,
+    kinds::PHONE,
+    steps::{self, choose},
+};
 use std::collections::BTreeMap;
 
 const FRAME: &str = ".map__frame";
@@ -58,7 +59,7 @@ fn what_is_chosen_counts_as_on_the_page_of_search() {
     browser.open_alive(&format!("explore/{}", query.as_str().unwrap_or_default()));
     browser
         .wait_until("it is answered", "!document.documentElement.classList.contains('has-query')");
-    let explore = crate::steps::counts(&browser);
+    let explore = steps::counts(&browser);
     let cities = labels(&showcase, "city");
     for (id, label) in &cities {
         let there = explore["City"].get(label).copied().unwrap_or(0);
@@ -73,7 +74,7 @@ fn what_is_chosen_counts_as_on_the_page_of_search() {
     let link = format!("[data-place] a[href*='city={id}&'], [data-place] a[href$='city={id}']");
     browser.script_with("document.querySelector(arguments[0]).click()", vec![json!(link)]);
     browser.wait_until("search shows", "document.documentElement.dataset.app === 'ready' && location.pathname.endsWith('/explore/')");
-    crate::steps::wait_for_total(&browser, *number);
+    steps::wait_for_total(&browser, *number);
 }
 
 #[test]
@@ -185,17 +186,8 @@ fn a_drag_moves_the_map_and_follows_no_link() {
         "const r = {MARKS}[0].querySelector('circle').getBoundingClientRect(); \
          return [r.x + r.width / 2, r.y + r.height / 2]"
     ));
-    let (x, y) = (at[0].as_f64().expect("a place"), at[1].as_f64().expect("a place"));
-    for (kind, x) in [
-        ("mousePressed", x),
-        ("mouseMoved", x + 30.0),
-        ("mouseMoved", x + 90.0),
-        ("mouseReleased", x + 90.0),
-    ] {
-        let event =
-            json!({"type": kind, "x": x, "y": y, "button": "left", "buttons": 1, "clickCount": 1});
-        browser.devtools("Input.dispatchMouseEvent", &event);
-    }
+    let at = serde_json::from_value(at).expect("a place");
+    browser.drag(at, 90.0);
     browser.wait_until("it has moved", &format!("{GROUND} !== {before:?}"));
     assert_eq!(browser.place(), "map/");
 }

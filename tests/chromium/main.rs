@@ -3,4 +3,7 @@
 
 mod alone;
 mod barriers;
+mod paper;
+mod requests;
+mod scriptless;
 mod trusted_types;

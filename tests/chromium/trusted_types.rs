@@ -15,7 +15,7 @@ fn refused(browser: &Browser, html: &str) -> bool {
 fn what_could_run_is_refused_and_what_pages_hold_is_not() {
     let site = BuiltSite::shipped();
     let server = WebServer::start(&site);
-    let browser = Browser::start(&server);
+    let browser = Browser::start_chromium(&server);
     browser.open_alive("about/");
     for hostile in [
         "<script>1</script>",
@@ -63,7 +63,7 @@ fn what_could_run_is_refused_and_what_pages_hold_is_not() {
 #[test]
 fn scripts_come_from_the_site_alone_and_never_from_text() {
     let server = WebServer::start(&BuiltSite::shipped());
-    let browser = Browser::start(&server);
+    let browser = Browser::start_chromium(&server);
     browser.open_alive("about/");
     let refused = |what: &str| {
         let script = format!("try {{ {what}; return false }} catch (cause) {{ return true }}");
@@ -89,7 +89,7 @@ fn scripts_come_from_the_site_alone_and_never_from_text() {
 fn every_kind_of_page_lives_under_its_policy_and_complains_of_nothing() {
     let site = BuiltSite::shipped();
     let server = WebServer::start(&site);
-    let browser = Browser::start(&server);
+    let browser = Browser::start_chromium(&server);
     let mut told = Vec::new();
     for (kind, path) in KINDS {
         browser.open_alive(path);

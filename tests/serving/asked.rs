@@ -1,10 +1,13 @@
-use site_tests::{Build, Built, BuiltSite, WebServer, app, command, workspace};
+use site_tests::{Build, Built, BuiltSite, WebServer, command, workspace};
 use std::{
     path::{Path, PathBuf},
     process::Command,
     sync::LazyLock,
 };
-use ureq::{Agent, Body, http::Response};
+use ureq::{
+    Agent, Body,
+    http::{Request, Response},
+};
 
 /// A small showcase, built with compressed copies for a base path such as GitHub Pages gives.
 static BUILT: LazyLock<Built> = LazyLock::new(|| {
@@ -49,7 +52,7 @@ pub struct Answer(Response<Body>);
 pub fn ask(server: &WebServer, method: &str, path: &str, headers: &[(&str, &str)]) -> Answer {
     let agent: Agent =
         Agent::config_builder().max_redirects(0).http_status_as_error(false).build().into();
-    let mut request = ureq::http::Request::builder().method(method).uri(server.address(path));
+    let mut request = Request::builder().method(method).uri(server.address(path));
     for (name, value) in headers {
         request = request.header(*name, *value);
     }

@@ -1,4 +1,4 @@
-use crate::{WebServer, driver::Driver, slots::Slot};
+use crate::{Engine, WebServer, driver::Driver, kinds::DESK, slots::Slot};
 use fantoccini::{Client, ClientBuilder, wd::WebDriverCompatibleCommand};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
@@ -14,16 +14,19 @@ use url::{ParseError, Url};
 const PATIENCE: Duration = Duration::from_secs(10);
 /// How often a test looks.
 const LOOKS: Duration = Duration::from_millis(15);
+/// The height of a window whose viewport is some 900 px high.
+const WINDOW_HEIGHT: u32 = 980;
 
-/// A headless Chromium with a fresh profile, and the site that it looks at.
+/// A browser with a fresh profile that nobody sees, and the site that it looks at.
 #[derive(Debug)]
 pub struct Browser {
+    pub(crate) engine: Engine,
     runtime: Runtime,
     pub(crate) client: Client,
     home: String,
     origin: String,
     _driver: Driver,
-    _profile: TempDir,
+    _folder: TempDir,
     _slot: Slot,
 }
 
@@ -37,34 +40,51 @@ pub struct Look {
 }
 
 impl Browser {
-    /// Starts a browser, as soon as no more than one other runs.
+    /// Starts a browser of the chosen engine, as soon as no more than one other runs.
     pub fn start(server: &WebServer) -> Self {
         Self::start_at(server.origin(), server.address(""))
     }
 
     /// The same for a site that another server serves: its origin and its first page's address.
     pub fn start_at(origin: &str, home: String) -> Self {
+        Self::start_engine(Engine::chosen(), origin, home)
+    }
+
+    /// Starts a Chromium, whatever engine is chosen: for what its own protocol alone can do.
+    pub fn start_chromium(server: &WebServer) -> Self {
+        Self::start_engine(Engine::Chromium, server.origin(), server.address(""))
+    }
+
+    fn start_engine(engine: Engine, origin: &str, home: String) -> Self {
         let slot = Slot::take();
-        let profile = tempfile::tempdir().expect("a folder for a while");
-        let driver = Driver::start(profile.path());
+        let folder = tempfile::tempdir().expect("a folder for a while");
+        let driver = engine.start_driver(folder.path());
         let runtime = Builder::new_current_thread().enable_all().build().expect("a runtime");
-        let Value::Object(capabilities) = capabilities(&profile) else { unreachable!("an object") };
+        let capabilities = engine.capabilities(folder.path());
+        let Value::Object(capabilities) = capabilities else { unreachable!("an object") };
         let client = runtime
             .block_on(
                 ClientBuilder::new(HttpConnector::new())
                     .capabilities(capabilities)
                     .connect(&driver.address()),
             )
-            .expect("chromium can be started: `cargo xtask setup` installs it");
-        Self {
+            .unwrap_or_else(|error| {
+                panic!("{engine:?} can't be started, `cargo xtask setup` installs it: {error}")
+            });
+        let browser = Self {
+            engine,
             runtime,
             client,
             home,
             origin: origin.to_owned(),
             _driver: driver,
-            _profile: profile,
+            _folder: folder,
             _slot: slot,
+        };
+        if engine != Engine::Chromium {
+            browser.resize(DESK.width);
         }
+        browser
     }
 
     /// Opens a page, given its path below the base path, and waits until it is loaded.
@@ -145,62 +165,26 @@ impl Browser {
         }
     }
 
-    /// Sets how the reader looks at pages.
+    /// Sets how the reader looks at pages. Only Chromium can be told to be dark.
     pub fn look(&self, look: Look) {
-        let Look { width, dark } = look;
-        let scheme = if dark { "dark" } else { "light" };
-        self.devtools(
-            "Emulation.setEmulatedMedia",
-            &json!({"features": [
-                {"name": "prefers-color-scheme", "value": scheme},
-                {"name": "prefers-reduced-motion", "value": "reduce"},
-            ]}),
-        );
-        self.devtools(
-            "Emulation.setDeviceMetricsOverride",
-            &json!({"width": width, "height": 900, "deviceScaleFactor": 1, "mobile": width < 600}),
-        );
+        match self.engine {
+            Engine::Chromium => self.emulate(look),
+            Engine::Firefox | Engine::WebKit => {
+                assert!(!look.dark, "{:?} is not dark", self.engine);
+                self.resize(look.width);
+            }
+        }
     }
 
-    /// From the next page on, no script of a page runs.
-    pub fn switch_scripts_off(&self) {
-        self.devtools("Emulation.setScriptExecutionDisabled", &json!({"value": true}));
-    }
-
-    /// Runs a script in each page from the next one on, before the page's own.
-    pub fn run_in_each_page(&self, script: &str) {
-        self.devtools("Page.addScriptToEvaluateOnNewDocument", &json!({"source": script}));
-    }
-
-    /// What pages wrote into the console since the last call, warnings and errors alone.
-    pub fn complaints(&self) -> Vec<String> {
-        let told = self.log("browser");
-        let told =
-            told.iter().filter(|entry| entry["level"] == "WARNING" || entry["level"] == "SEVERE");
-        told.map(|entry| format!("{}: {}", entry["level"], entry["message"])).collect()
-    }
-
-    /// The addresses that were asked for since the last call.
-    pub fn requests(&self) -> Vec<String> {
-        let events = self.log("performance");
-        let events = events.iter().filter_map(|entry| {
-            let event: Value = serde_json::from_str(entry["message"].as_str()?).ok()?;
-            let message = &event["message"];
-            (message["method"] == "Network.requestWillBeSent")
-                .then(|| message["params"]["request"]["url"].as_str().map(str::to_owned))?
-        });
-        events.collect()
+    /// Makes the viewport as wide as this.
+    fn resize(&self, width: u32) {
+        self.run(self.client.set_window_rect(0, 0, width, WINDOW_HEIGHT));
+        self.wait_until("the window has its size", &format!("innerWidth === {width}"));
     }
 
     /// Scheme, host and port of the site.
     pub fn origin(&self) -> &str {
         &self.origin
-    }
-
-    /// Calls a method of the browser's own protocol for developers.
-    pub fn devtools(&self, method: &str, parameters: &Value) -> Value {
-        let body = json!({"cmd": method, "params": parameters});
-        self.command("goog/cdp/execute", Some(body))
     }
 
     /// What a test that waits in vain should tell.
@@ -222,11 +206,6 @@ impl Browser {
 
     pub(crate) fn run<T, E: Debug>(&self, step: impl Future<Output = Result<T, E>>) -> T {
         self.runtime.block_on(step).unwrap_or_else(|error| panic!("the browser: {error:?}"))
-    }
-
-    fn log(&self, kind: &str) -> Vec<Value> {
-        let entries = self.command("se/log", Some(json!({"type": kind})));
-        entries.as_array().cloned().unwrap_or_default()
     }
 }
 
@@ -255,18 +234,4 @@ impl WebDriverCompatibleCommand for Command {
             None => (http::Method::GET, None),
         }
     }
-}
-
-/// Headless, with nothing kept, nothing fetched of its own accord, and everything logged.
-fn capabilities(profile: &TempDir) -> Value {
-    json!({
-        "browserName": "chrome",
-        "goog:chromeOptions": {"args": [
-            "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-            "--disable-background-networking", "--disable-component-update", "--disable-sync",
-            "--disable-dev-shm-usage", "--window-size=1280,900",
-            format!("--user-data-dir={}", profile.path().join("profile").display()),
-        ]},
-        "goog:loggingPrefs": {"browser": "ALL", "performance": "ALL"},
-    })
 }

@@ -1,7 +1,14 @@
 //! What a reader does with a page, and what a reader finds there.
 
 use crate::Browser;
-use fantoccini::{Locator, elements::Element};
+use fantoccini::{
+    Locator,
+    actions::{
+        InputSource as _, KeyAction, KeyActions, MOUSE_BUTTON_LEFT, MouseActions, PointerAction,
+    },
+    elements::Element,
+    key as keys,
+};
 use serde_json::{Value, json};
 
 /// A key that readers without a mouse need.
@@ -63,21 +70,36 @@ impl Browser {
 
     /// Presses a key where the focus is.
     pub fn press(&self, key: Key) {
-        let (name, code, text) = match key {
-            Key::Tab => ("Tab", 9, ""),
-            Key::Enter => ("Enter", 13, "\r"),
-            Key::Space => (" ", 32, " "),
-            Key::Down => ("ArrowDown", 40, ""),
-            Key::Up => ("ArrowUp", 38, ""),
-            Key::Escape => ("Escape", 27, ""),
-        };
-        for kind in ["keyDown", "keyUp"] {
-            let mut event = json!({"type": kind, "key": name, "windowsVirtualKeyCode": code});
-            if kind == "keyDown" && !text.is_empty() {
-                event["text"] = json!(text);
-            }
-            self.devtools("Input.dispatchKeyEvent", &event);
-        }
+        let value = char::from(match key {
+            Key::Tab => keys::Key::Tab,
+            Key::Enter => keys::Key::Enter,
+            Key::Space => keys::Key::Space,
+            Key::Down => keys::Key::Down,
+            Key::Up => keys::Key::Up,
+            Key::Escape => keys::Key::Escape,
+        });
+        let pressed = KeyActions::new("keyboard".to_owned())
+            .then(KeyAction::Down { value })
+            .then(KeyAction::Up { value });
+        self.run(self.client.perform_actions(pressed));
+    }
+
+    /// Takes what lies at a place of the viewport by the mouse, and lets it go so far to the right.
+    pub fn drag(&self, (x, y): (f64, f64), right: f64) {
+        let to = |x| PointerAction::MoveTo { duration: None, x, y };
+        let dragged = MouseActions::new("mouse".to_owned())
+            .then(to(x))
+            .then(PointerAction::Down { button: MOUSE_BUTTON_LEFT })
+            .then(to(x + right / 3.0))
+            .then(to(x + right))
+            .then(PointerAction::Up { button: MOUSE_BUTTON_LEFT });
+        self.run(self.client.perform_actions(dragged));
+    }
+
+    /// The addresses that the page has loaded something from, or has sent something to, since it
+    /// was opened.
+    pub fn loaded(&self) -> Vec<String> {
+        texts(&self.script("return performance.getEntriesByType('resource').map(e => e.name)"))
     }
 
     /// The text that the first element of a selector shows.

@@ -1,53 +1,79 @@
+use crate::{display::Display, free_port::free_port};
 use std::{
     io::{BufRead, BufReader},
-    path::Path,
+    net::TcpStream,
     process::{Child, Command, Stdio},
+    time::{Duration, Instant},
 };
 
 /// How often it may fail to start.
 const TRIES: usize = 3;
+/// How long it may take to answer.
+const PATIENCE: Duration = Duration::from_secs(20);
 
-/// A chromedriver of its own, ended with its test.
+/// How often a test looks whether it does.
+const LOOKS: Duration = Duration::from_millis(5);
+
+/// A WebDriver server of a test's own, ended with it.
 #[derive(Debug)]
 pub(crate) struct Driver {
     process: Child,
     port: u16,
+    display: Option<Display>,
 }
 
 impl Driver {
-    /// Starts it on a port that it finds itself. What its browser leaves behind lies in a folder
-    /// that goes with the test.
-    pub(crate) fn start(leftovers: &Path) -> Self {
+    /// Starts one that finds a port itself and says so in a line of its output.
+    pub(crate) fn start_and_hear(command: &mut Command, port: fn(&str) -> Option<u16>) -> Self {
         // It ends at once where the port that it found for one protocol is taken for the other.
-        let mut starts = (0..TRIES).map(|_| Self::try_to_start(leftovers));
-        starts.find_map(|started| started).expect("chromedriver names its port")
+        let mut starts = (0..TRIES).map(|_| {
+            let mut process = spawn(command.stdout(Stdio::piped()));
+            let said = BufReader::new(process.stdout.take().expect("its output is piped"));
+            let mut lines = said.lines().map_while(Result::ok);
+            let heard = lines.find_map(|line| port(&line));
+            // What it says later is not read, and must not stop it.
+            std::thread::spawn(|| lines.for_each(drop));
+            Self::new(process, heard)
+        });
+        let started = starts.find_map(|started| started);
+        started.unwrap_or_else(|| panic!("{} names no port", command.get_program().display()))
     }
 
-    fn try_to_start(leftovers: &Path) -> Option<Self> {
-        let mut command = Command::new("chromedriver");
-        command
-            .arg("--port=0")
-            .env("TMPDIR", leftovers)
-            .stdin(Stdio::null())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null());
-        let mut process = command
-            .spawn()
-            .expect("chromedriver is not installed: `cargo xtask setup` installs it");
-        let said = BufReader::new(process.stdout.take().expect("its output is piped"));
-        let port = said.lines().map_while(Result::ok).find_map(|line| port_in(&line));
+    /// Starts one that has to be told its port.
+    pub(crate) fn start_on_free_port(command: &mut Command, tell: fn(&mut Command, u16)) -> Self {
+        let port = free_port();
+        tell(command, port);
+        let mut process = spawn(command.stdout(Stdio::null()));
+        let start = Instant::now();
+        while TcpStream::connect(("127.0.0.1", port)).is_err() {
+            let ended = process.try_wait().expect("its state can be asked");
+            let program = command.get_program().display();
+            assert!(ended.is_none(), "{program} has ended: {ended:?}");
+            assert!(start.elapsed() < PATIENCE, "{program} does not answer on port {port}");
+            std::thread::sleep(LOOKS);
+        }
+        Self { process, port, display: None }
+    }
+
+    /// Keeps the screen on which its browser shows for as long as itself.
+    pub(crate) fn seen_on(mut self, display: Display) -> Self {
+        self.display = Some(display);
+        self
+    }
+
+    /// Where it listens.
+    pub(crate) fn address(&self) -> String {
+        format!("http://127.0.0.1:{}", self.port)
+    }
+
+    fn new(mut process: Child, port: Option<u16>) -> Option<Self> {
         let Some(port) = port else {
             // It has ended, or is about to.
             let _ended = process.kill();
             let _reaped = process.wait();
             return None;
         };
-        Some(Self { process, port })
-    }
-
-    /// Where it listens.
-    pub(crate) fn address(&self) -> String {
-        format!("http://127.0.0.1:{}", self.port)
+        Some(Self { process, port, display: None })
     }
 }
 
@@ -59,7 +85,10 @@ impl Drop for Driver {
     }
 }
 
-/// `ChromeDriver was started successfully on port 40123.`
-fn port_in(line: &str) -> Option<u16> {
-    line.split_once("successfully on port ")?.1.trim_end_matches('.').parse().ok()
+fn spawn(command: &mut Command) -> Child {
+    command.stdin(Stdio::null()).stderr(Stdio::null());
+    command.spawn().unwrap_or_else(|error| {
+        let program = command.get_program().display();
+        panic!("{program} can't be started ({error}): `cargo xtask setup` installs it")
+    })
 }

@@ -4,7 +4,8 @@
 //! Where things are is told by `cargo xtask test` in the environment, or found in the workspace:
 //! `ATLAS_DIST` (the built site of the shipped content), `ATLAS_APP` (the compiled app),
 //! `ATLAS_COMMAND` (`mission-atlas`), `ATLAS_AXE` (axe-core's script), `ATLAS_FIGURES` (a file for what
-//! tests count, where somebody asks).
+//! tests count, where somebody asks). `ATLAS_ENGINE` (`chromium`, `firefox`, `webkit`) chooses the
+//! browser.
 
 #![expect(
     clippy::disallowed_methods,
@@ -18,8 +19,13 @@ mod browser;
 mod browser_steps;
 mod build;
 mod built_site;
+mod complaints;
+mod devtools;
+mod display;
 mod driver;
+mod engine;
 mod figures;
+mod free_port;
 mod html_file;
 pub mod kinds;
 mod large_showcase;
@@ -27,6 +33,7 @@ mod outline;
 mod places;
 mod showcase;
 mod slots;
+pub mod steps;
 mod stress_showcase;
 mod web_server;
 
@@ -36,6 +43,7 @@ pub use browser::{Browser, Look};
 pub use browser_steps::Key;
 pub use build::{Build, Built};
 pub use built_site::{BuiltSite, files_in, is_of_type};
+pub use engine::Engine;
 pub use figures::figure;
 pub use html_file::HtmlFile;
 pub use large_showcase::LargeShowcase;

@@ -1,10 +1,10 @@
-use crate::BuiltSite;
+use crate::{BuiltSite, Engine, complaints::NOTE_COMPLAINTS, free_port::free_port};
 use atlas_hosting::{Hosting, Server, nginx};
 use std::{
     collections::BTreeSet,
     fmt::Write as _,
     fs,
-    net::{TcpListener, TcpStream},
+    net::TcpStream,
     path::{Path, PathBuf},
     process::{Child, Command, Stdio},
     time::{Duration, Instant},
@@ -40,14 +40,23 @@ impl WebServer {
 
     /// Serves a site, some of its files at fault.
     pub fn start_with(site: &BuiltSite, faults: &[Fault]) -> Self {
-        Self::run(site.base(), |port, own| {
-            configuration(site, port, &locations(site, faults, own), own)
+        Self::start_with_rules(site, |folder| {
+            before_all(site, "", folder) + &locations(site, faults, folder)
         })
+    }
+
+    /// Serves a site whose every page runs a script before its own, in whatever engine.
+    pub fn start_with_script(site: &BuiltSite, script: &str) -> Self {
+        Self::start_with_rules(site, |folder| before_all(site, script, folder))
     }
 
     /// Serves a site under a base path as a configuration says that is made for a port.
     pub fn start_told(base: &str, server: impl FnOnce(u16) -> String) -> Self {
         Self::run(base, |port, own| process(&server(port), Path::new(BROTLI).is_file(), own))
+    }
+
+    fn start_with_rules(site: &BuiltSite, rules: impl FnOnce(&Path) -> String) -> Self {
+        Self::run(site.base(), |port, own| configuration(site, port, &rules(own), own))
     }
 
     fn run(base: &str, configuration: impl FnOnce(u16, &Path) -> String) -> Self {
@@ -95,12 +104,6 @@ fn program() -> PathBuf {
         .expect("nginx is not installed: `cargo xtask setup` installs it")
 }
 
-/// A port that was free a moment ago.
-fn free_port() -> u16 {
-    let listener = TcpListener::bind(("127.0.0.1", 0)).expect("a free port");
-    listener.local_addr().expect("it is bound").port()
-}
-
 fn wait_for_answer(port: u16, process: &mut Child) {
     let start = Instant::now();
     while TcpStream::connect(("127.0.0.1", port)).is_err() {
@@ -114,6 +117,26 @@ fn wait_for_answer(port: u16, process: &mut Child) {
         assert!(start.elapsed() < PATIENCE, "nginx does not answer on port {port}");
         std::thread::yield_now();
     }
+}
+
+/// The rules for a script that stands before all others of each page, and after the one that the
+/// engine needs. Where there is none, pages stay as they are.
+fn before_all(site: &BuiltSite, script: &str, folder: &Path) -> String {
+    let noting = match Engine::chosen() {
+        Engine::Chromium => "",
+        Engine::Firefox | Engine::WebKit => NOTE_COMPLAINTS,
+    };
+    if noting.is_empty() && script.is_empty() {
+        return String::new();
+    }
+    let file = folder.join("before-all.js");
+    fs::write(&file, format!("{noting}\n{script}")).expect("a new folder takes a file");
+    let (address, file) = (format!("{}before-all.js", site.base()), file.display());
+    format!(
+        "location = {address} {{ alias {file}; }}
+        sub_filter '<head>' '<head><script src=\"{address}\"></script>';
+        "
+    )
 }
 
 /// The rules for the files at fault.
@@ -141,9 +164,9 @@ fn locations(site: &BuiltSite, faults: &[Fault], folder: &Path) -> String {
 /// Where Debian puts the module that hands out `.br` files.
 const BROTLI: &str = "/usr/lib/nginx/modules/ngx_http_brotli_static_module.so";
 
-/// What the command tells those who use nginx, with the faults in it: one process, no rights, files
+/// What the command tells those who use nginx, with further rules in it: one process, no rights, files
 /// of its own.
-fn configuration(site: &BuiltSite, port: u16, faults: &str, own: &Path) -> String {
+fn configuration(site: &BuiltSite, port: u16, rules: &str, own: &Path) -> String {
     let brotli = Path::new(BROTLI).is_file();
     let server = Server {
         root: site.folder().display().to_string(),
@@ -154,7 +177,7 @@ fn configuration(site: &BuiltSite, port: u16, faults: &str, own: &Path) -> Strin
     let hosting = Hosting::new(site.base(), BTreeSet::new(), Vec::new());
     let server = nginx(&hosting, &server);
     let (server, end) = server.rsplit_once('}').expect("a server ends with a brace");
-    process(&format!("{server}{faults}}}{end}"), brotli, own)
+    process(&format!("{server}{rules}}}{end}"), brotli, own)
 }
 
 /// The whole configuration around a server.

@@ -16,14 +16,18 @@ mod dist;
 mod download;
 mod environment;
 mod failure;
+mod figures;
 mod hook;
 mod land;
+mod machine;
 mod pins;
+mod report;
 mod serve;
 mod setup;
 mod shrink;
 mod styles;
 mod test;
+mod trust;
 mod workspace;
 
 use clap::{Parser, Subcommand};
@@ -89,6 +93,18 @@ enum Command {
         #[arg(long)]
         large: bool,
     },
+    /// Prove what can be promised, at length: every engine time and again, hostile content, faults,
+    /// kills, load, an hour of fuzzing. Writes `docs/trust.md`, and takes hours.
+    Trust {
+        /// What to prove: without a name all of it.
+        parts: Vec<trust::Part>,
+        /// How often each engine runs the tests of the browser.
+        #[arg(long, default_value_t = 20)]
+        repeats: usize,
+        /// How many builds are killed.
+        #[arg(long, default_value_t = 200)]
+        kills: usize,
+    },
     /// Write made-up records, the same for Mission Atlas and its peers, into `target/bench/`.
     Corpus {
         /// How many.
@@ -135,6 +151,10 @@ fn run(command: Command) -> Result<(), Failure> {
         Command::Bench { parts, sizes, large } => {
             let environment = setup::run(Road::Any, Scope::Testing)?;
             bench::all(&environment, &bench::Plan::new(parts, sizes), large)
+        }
+        Command::Trust { parts, repeats, kills } => {
+            let environment = setup::run(Road::Any, Scope::Testing)?;
+            trust::all(&environment, &parts, &trust::Extent { repeats, kills })
         }
         Command::Corpus { size, seed, sites } => {
             let corpus = Corpus::with_seed(size, seed);

@@ -14,6 +14,9 @@ pub const TERSER: &str = "5.51.4";
 /// The npm package with which tests look for barriers in pages.
 pub const AXE_CORE: &str = "4.14.1";
 
+/// The npm package that judges pages as a phone loads them. Later ones need Node.js 22.
+pub const LIGHTHOUSE: &str = "12.8.2";
+
 /// The npm package with the outlines of land of Natural Earth, which are in the public domain.
 pub const WORLD_ATLAS: &str = "2.0.2";
 

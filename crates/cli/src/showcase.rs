@@ -25,6 +25,9 @@ use std::{
 /// tells: file systems count in steps of some milliseconds, a few in seconds.
 const SETTLED: Duration = Duration::from_secs(3);
 
+/// How often a showcase is read in search of a moment at which nothing changes.
+const READINGS: usize = 50;
+
 /// A showcase as it lies on the disk.
 pub struct Showcase {
     /// Its folder, as it was named.
@@ -52,8 +55,20 @@ impl Showcase {
     /// Reads all below `content/`: text (`.md`, `.yaml`) whole, of everything else the path alone.
     ///
     /// Hidden files are passed over. A link is followed if it leads to a file inside the folder.
+    /// It is read until two readings are the same: so all texts are of one moment, and none is read
+    /// while half of it is written.
     pub fn read(dir: &Path) -> Result<Self, Failure> {
-        Self::read_again(dir, None)
+        let mut before = Self::read_again(dir, None)?;
+        for _ in 1..READINGS {
+            let sources = before.sources.clone();
+            let again = Self::read_again(dir, Some(before))?;
+            if again.sources == sources {
+                return Ok(again);
+            }
+            before = again;
+        }
+        Err(Failure::new(format!("{} changes all the time while it is read", dir.display()))
+            .and("Try again when nothing writes into it."))
     }
 
     /// Reads all as [`read`](Self::read) does; a text that has the size and the time that it had

@@ -25,10 +25,10 @@ use std::fmt::Write;
 pub(crate) struct Files {
     base: String,
     style: Joined,
-    main: AppFiles,
-    views: AppFiles,
-    publish: AppFiles,
-    desk: AppFiles,
+    main: Joined,
+    views: Joined,
+    publish: Joined,
+    desk: Joined,
     icons: String,
     /// The same icons, as the page of search carries them.
     sprite: String,
@@ -43,25 +43,6 @@ pub(crate) struct Files {
     mark: String,
     /// What a page of a preview says before all else.
     preview: String,
-}
-
-/// The files of one of the site's apps.
-#[derive(Clone, Debug, Serialize)]
-struct AppFiles {
-    script: Joined,
-    wasm: String,
-    /// What the bytes of the wasm are.
-    wasm_integrity: String,
-}
-
-impl AppFiles {
-    /// An app whose script ends with what `begin` makes of its wasm's name and integrity.
-    fn new(stem: &str, bundle: &Bundle, app: &AppParts, begin: fn(&str, &str) -> String) -> Self {
-        let wasm_integrity = integrity(bundle.bytes(&app.wasm));
-        let begin = begin(&app.wasm, &wasm_integrity);
-        let script = Joined::new(stem, "js", bundle.bytes(&app.script), &begin);
-        Self { script, wasm: app.wasm.clone(), wasm_integrity }
-    }
 }
 
 /// A file of the app and what the generator adds to it, so that a page asks for one, not two.
@@ -82,6 +63,12 @@ impl Joined {
         let integrity = integrity(text.as_bytes());
         Self { path: hashed(stem, extension, text.as_bytes()), text, integrity }
     }
+
+    /// The script of an app, which ends with what `begin` makes of its wasm's name and integrity.
+    fn app(stem: &str, bundle: &Bundle, app: &AppParts, begin: fn(&str, &str) -> String) -> Self {
+        let begin = begin(&app.wasm, &integrity(bundle.bytes(&app.wasm)));
+        Self::new(stem, "js", bundle.bytes(&app.script), &begin)
+    }
 }
 
 impl Files {
@@ -91,10 +78,10 @@ impl Files {
         Self {
             base: site.settings.base_path().to_owned(),
             style: Joined::new("site", "css", bundle.bytes(bundle.style()), &added),
-            main: AppFiles::new("site", bundle, bundle.main(), start),
-            views: AppFiles::new("views", bundle, bundle.views(), start),
-            publish: AppFiles::new("publish", bundle, bundle.publish(), start),
-            desk: AppFiles::new("desk", bundle, bundle.desk(), start_worker),
+            main: Joined::app("site", bundle, bundle.main(), start),
+            views: Joined::app("views", bundle, bundle.views(), start),
+            publish: Joined::app("publish", bundle, bundle.publish(), start),
+            desk: Joined::app("desk", bundle, bundle.desk(), start_worker),
             icons: bundle.icons().to_owned(),
             sprite: sprite(bundle.bytes(bundle.icons())),
             card_style: Joined::new("card", "css", embed::STYLE.as_bytes(), &styles::card(site)),
@@ -113,13 +100,13 @@ impl Files {
 
     /// The files among them that are made here.
     pub(crate) fn generated(&self) -> impl Iterator<Item = (&str, &str)> {
-        let apps = [&self.main, &self.views, &self.publish, &self.desk].map(|app| &app.script);
+        let apps = [&self.main, &self.views, &self.publish, &self.desk];
         let joined = [&self.style, &self.card_style].into_iter().chain(apps).chain(&self.favicon);
         joined.map(|file| (file.path.as_str(), file.text.as_str()))
     }
 
-    /// The files of an app.
-    fn of(&self, app: AppName) -> &AppFiles {
+    /// The script of an app.
+    fn of(&self, app: AppName) -> &Joined {
         match app {
             AppName::Main => &self.main,
             AppName::Views => &self.views,
@@ -149,7 +136,7 @@ impl Files {
 
     /// The path of the script of the form's worker.
     pub(crate) fn worker(&self) -> &str {
-        &self.desk.script.path
+        &self.desk.path
     }
 }
 
@@ -314,21 +301,9 @@ fn head(page: &Page, metas: &str, files: &Files) -> String {
     write!(
         html,
         "<link rel=\"stylesheet\" href=\"{base}{}\" integrity=\"{}\">\
-         <script type=\"module\" src=\"{base}{}\" integrity=\"{}\" fetchpriority=\"high\"></script>\
-         <link rel=\"preload\" href=\"{base}{}\" integrity=\"{}\" as=\"fetch\" \
-         type=\"application/wasm\" crossorigin>",
-        files.style.path,
-        files.style.integrity,
-        app.script.path,
-        app.script.integrity,
-        app.wasm,
-        app.wasm_integrity,
+         <script type=\"module\" src=\"{base}{}\" integrity=\"{}\"></script>",
+        files.style.path, files.style.integrity, app.path, app.integrity,
     )
     .expect("a String takes any text");
-    if let Some(explore) = &page.explore {
-        let index = attribute(&explore.index);
-        write!(html, "<link rel=\"preload\" href=\"{index}\" as=\"fetch\" crossorigin>")
-            .expect("a String takes any text");
-    }
     html
 }

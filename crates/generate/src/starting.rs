@@ -6,17 +6,28 @@
 /// alone, and never from text.
 const GUARD: &str = include_str!("guard.js");
 
-/// Starts an app once the page is read: this stands at the end of the app's own script, and
-/// imports what it stands in. Where the app cannot start, the page stays as it was rendered, list
-/// and all. With a query in the address, the list of everything keeps its place but stays hidden
-/// until the query is answered; until this runs, the stylesheet hides it.
+/// Starts an app: this stands at the end of the app's own script, and imports what it stands in.
+///
+/// The page is painted first, for that is what its reader came for; only then is the wasm asked
+/// for. In the background nothing is painted, and a query's answer is what the reader waits for:
+/// there the wasm is asked for at once, and the search index with it. Where the app cannot start,
+/// the page stays as it was rendered, list and all. With a query in the address, the list of
+/// everything keeps its place but stays hidden until the query is answered; until this runs, the
+/// stylesheet hides it.
 pub(crate) fn start(wasm: &str, integrity: &str) -> String {
     format!(
         "{{const page=document.documentElement;\n\
          page.dataset.app='starting';\n\
-         if(location.search.length>1)page.classList.add('has-query');\n\
+         const asked=location.search.length>1;\n\
+         if(asked){{\n\
+         page.classList.add('has-query');\n\
+         const {{explore}}=JSON.parse(document.getElementById('page').textContent);\n\
+         if(explore)document.head.append(Object.assign(document.createElement('link'),\
+         {{rel:'preload',as:'fetch',crossOrigin:'',href:explore.index}}))}}\n\
          {GUARD}\
-         import(import.meta.url)\n\
+         (asked||document.hidden?Promise.resolve():\
+         new Promise(painted=>requestAnimationFrame(()=>setTimeout(painted))))\n\
+         .then(()=>import(import.meta.url))\n\
          .then(app=>app.default({{module_or_path:{}}}))\n\
          .catch(cause=>{{\n\
          page.classList.remove('has-query');\n\

@@ -72,9 +72,11 @@ struct FacetProps {
     off: bool,
 }
 
-/// One facet: ten values, more when asked for, a field to find one where there are many.
+/// One facet: ten values, more when asked for, a field to find one where there are many. One that
+/// stands closed has no values until it is opened: they would be most of the page.
 #[component]
 fn FacetView(props: &FacetProps) -> Html {
+    let opened = use_state(|| false);
     let all = use_state(|| false);
     let sought = use_state(String::new);
     let FacetProps { groups, place, counts, choice, choose, open, off } = props;
@@ -105,9 +107,15 @@ fn FacetView(props: &FacetProps) -> Html {
         }
     };
     let count = |value: &str| Some(counts.as_ref()?.get(value).copied().unwrap_or(0));
+    let stands_open = facet.open
+        || !chosen.is_empty()
+        || (facet.key == "target" && choice.years != Years::default());
     let open = {
-        let key = group.key.clone();
-        open.reform(move |_: MouseEvent| key.clone())
+        let (opened, open, key) = (opened.clone(), open.clone(), group.key.clone());
+        Callback::from(move |_: MouseEvent| {
+            opened.set(true);
+            open.emit(key.clone());
+        })
     };
     let seek = {
         let sought = sought.clone();
@@ -119,14 +127,15 @@ fn FacetView(props: &FacetProps) -> Html {
     };
     let many = group.values.len() > FIRST;
     html! {
-        <details class="facet" open={facet.open || !chosen.is_empty() || (facet.key == "target" && choice.years != Years::default())}>
+        <details class="facet" open={stands_open}>
             <summary class="facet__name" onclick={open}>
                 {facet.label}
                 if !chosen.is_empty() { <span class="facet__chosen">{format!(" ({})", chosen.len())}</span> }
             </summary>
-                if facet.key == "target" { { years(choice, choose, *off) } }
-                <fieldset class="facet__values">
-                    <legend class="visually-hidden">{facet.label}</legend>
+            if facet.key == "target" { { years(choice, choose, *off) } }
+            <fieldset class="facet__values">
+                <legend class="visually-hidden">{facet.label}</legend>
+                if stands_open || *opened {
                     if many && *all {
                         <input class="facet__search" type="search" oninput={seek} value={(*sought).clone()}
                             aria-label={format!("Find in {}", facet.label)} placeholder="Find" />
@@ -141,7 +150,8 @@ fn FacetView(props: &FacetProps) -> Html {
                             { if *all { "Show fewer".to_owned() } else { format!("Show all {}", group.values.len()) } }
                         </button>
                     }
-                </fieldset>
+                }
+            </fieldset>
         </details>
     }
 }

@@ -1,5 +1,4 @@
 use super::{
-    figures::{kilobytes, megabytes, seconds, table, whole},
     measure::{self, Contents, Run},
     peers::Peers,
 };
@@ -7,6 +6,7 @@ use crate::{
     corpus::{Corpus, Site},
     environment::Environment,
     failure::Failure,
+    figures::{kilobytes, megabytes, seconds, table, whole},
     pins, workspace,
 };
 use std::{

@@ -1,5 +1,5 @@
-use super::{builds, report::Report, search, shipped};
-use crate::{build, environment::Environment, failure::Failure};
+use super::{builds, search, shipped};
+use crate::{build, environment::Environment, failure::Failure, report::Report};
 use clap::ValueEnum;
 
 /// What can be measured by itself: each is a section of `docs/benchmarks.md`, peers are two.
@@ -13,6 +13,8 @@ pub enum Part {
     Builds,
     /// The page of search on a cheap phone with a slow connection.
     Phone,
+    /// Every kind of page as Lighthouse judges it on a phone.
+    Web,
     /// The same records through Hugo and Pagefind: builds, then search in a browser.
     Peers,
 }
@@ -41,7 +43,7 @@ impl Plan {
 /// Measures, and writes each section as soon as it is measured.
 pub fn all(environment: &Environment, plan: &Plan, large: bool) -> Result<(), Failure> {
     build::site(environment)?;
-    let report = Report::open();
+    let report = Report::benchmarks();
     for part in &plan.parts {
         match part {
             Part::Shipped => report.write("shipped", &shipped::measure(environment)?)?,
@@ -57,6 +59,7 @@ pub fn all(environment: &Environment, plan: &Plan, large: bool) -> Result<(), Fa
                 let size = plan.sizes(&[10_000]).into_iter().max().unwrap_or_default();
                 report.write("phone", &search::on_a_phone(environment, size)?)?;
             }
+            Part::Web => report.write("web", &shipped::web(environment)?)?,
             Part::Peers => {
                 let sizes = plan.sizes(&[1000, 10_000]);
                 let (table, built) = builds::beside_peers(environment, &sizes)?;

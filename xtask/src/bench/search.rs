@@ -1,11 +1,9 @@
-use super::{
-    builds::{self, Sites},
-    figures::{kilobytes, milliseconds, table, whole},
-};
+use super::builds::{self, Sites};
 use crate::{
     corpus::{Corpus, Query, Site, common_words, known_items},
     environment::{Environment, run},
     failure::Failure,
+    figures::{kilobytes, milliseconds, table, whole},
     pins, workspace,
 };
 use serde::{Deserialize, Serialize};

@@ -1,12 +1,14 @@
-use super::figures::{kilobytes, table};
 use crate::{
     environment::{Environment, output, run},
     failure::Failure,
+    figures::{kilobytes, table},
+    setup::lighthouse,
     workspace,
 };
 use std::{
     fs,
     path::{Path, PathBuf},
+    process::Command,
     time::{Duration, Instant},
 };
 
@@ -55,9 +57,19 @@ pub fn form(environment: &Environment) -> Result<String, Failure> {
     Ok(format!("```text\n{}\n```\n", told.trim_end()))
 }
 
+/// Judges the pages as Lighthouse does.
+pub fn web(environment: &Environment) -> Result<String, Failure> {
+    let mut bench = environment.site_command("cargo");
+    bench.env("ATLAS_LIGHTHOUSE", lighthouse()?);
+    told_by(bench, "web")
+}
+
 /// What a benchmark of the shipped site in a browser tells.
 fn in_a_browser(environment: &Environment, name: &str) -> Result<String, Failure> {
-    let mut bench = environment.site_command("cargo");
+    told_by(environment.site_command("cargo"), name)
+}
+
+fn told_by(mut bench: Command, name: &str) -> Result<String, Failure> {
     bench.args(["bench", "--quiet", "--package", "site-tests", "--bench", name]);
     let ended = output(&mut bench)?;
     if !ended.status.success() {

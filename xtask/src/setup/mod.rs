@@ -14,6 +14,7 @@ mod toolchain;
 pub use library::Library;
 #[cfg(test)]
 pub use npm_tools::ensure as npm_tools;
+pub use npm_tools::lighthouse;
 pub use toolchain::{Road, Toolchain};
 
 use crate::{environment::Environment, failure::Failure};

@@ -33,21 +33,43 @@ fn find_or_install() -> Result<PathBuf, Failure> {
     let cache = cache().ok_or_else(|| Failure::new("this user has no home folder"))?;
     let folder = cache.join("mission-atlas").join(npm_folder_name());
     if !folder.is_dir() {
-        doing("Getting wasm-opt, terser, axe-core and world-atlas from npm", || install(&folder))?;
+        doing("Getting wasm-opt, terser, axe-core and world-atlas from npm", || {
+            install(&folder, &packages())
+        })?;
     }
     lend_to_trunk(&cache, &folder);
     Ok(folder)
 }
 
+/// Finds or installs Lighthouse, which only figures need, and tells its command.
+pub fn lighthouse() -> Result<PathBuf, Failure> {
+    let name = format!("lighthouse-{}", pins::LIGHTHOUSE);
+    let cache = cache().ok_or_else(|| Failure::new("this user has no home folder"))?;
+    let folder = cache.join("mission-atlas").join(name);
+    if !folder.is_dir() {
+        let package = format!("lighthouse@{}", pins::LIGHTHOUSE);
+        doing("Getting Lighthouse from npm", || install(&folder, &[package]))?;
+    }
+    Ok(folder.join("node_modules/.bin/lighthouse"))
+}
+
+/// What building and testing use.
+fn packages() -> [String; 4] {
+    [
+        format!("binaryen@{}", pins::BINARYEN),
+        format!("terser@{}", pins::TERSER),
+        format!("axe-core@{}", pins::AXE_CORE),
+        format!("world-atlas@{}", pins::WORLD_ATLAS),
+    ]
+}
+
 /// Installs aside first: a folder of the right name is a whole one.
-fn install(folder: &Path) -> Result<(), Failure> {
+fn install(folder: &Path, packages: &[String]) -> Result<(), Failure> {
     let aside = folder.with_extension(format!("{}.part", std::process::id()));
     std::fs::create_dir_all(&aside).map_err(|error| Failure::file("make", &aside, &error))?;
     let mut npm = Command::new("npm");
     npm.args(["install", "--no-audit", "--no-fund", "--loglevel=error", "--prefix"]).arg(&aside);
-    npm.arg(format!("binaryen@{}", pins::BINARYEN));
-    npm.arg(format!("terser@{}", pins::TERSER)).arg(format!("axe-core@{}", pins::AXE_CORE));
-    npm.arg(format!("world-atlas@{}", pins::WORLD_ATLAS));
+    npm.args(packages);
     let installed = run(&mut npm).and_then(|()| {
         std::fs::rename(&aside, folder).map_err(|error| Failure::file("name", folder, &error))
     });

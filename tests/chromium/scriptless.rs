@@ -1,13 +1,12 @@
 //! Without script, every page reads.
 
-use site_tests::kinds::KINDS;
-use site_tests::{Browser, BuiltSite, WebServer};
+use site_tests::{Browser, BuiltSite, WebServer, kinds::KINDS, steps::compare::heads};
 
 #[test]
 fn without_script_each_kind_of_page_reads_in_full() {
     let site = BuiltSite::shipped();
     let server = WebServer::start(&site);
-    let browser = Browser::start(&server);
+    let browser = Browser::start_chromium(&server);
     browser.switch_scripts_off();
     for (kind, path) in KINDS {
         browser.open(path);
@@ -30,7 +29,7 @@ fn without_script_each_kind_of_page_reads_in_full() {
 #[test]
 fn without_script_explore_shows_its_list_and_the_ways_to_filter() {
     let server = WebServer::start(&BuiltSite::shipped());
-    let browser = Browser::start(&server);
+    let browser = Browser::start_chromium(&server);
     browser.switch_scripts_off();
     // With a query too: nothing could answer it, so everything shows.
     for path in ["explore/", "explore/?q=homelessness&city=camden"] {
@@ -40,6 +39,29 @@ fn without_script_explore_shows_its_list_and_the_ways_to_filter() {
     }
     browser.click_named("a", "Challenges");
     assert_eq!(browser.place(), "challenges/");
+}
+
+#[test]
+fn without_script_the_citation_reads_and_no_button_shows() {
+    let server = WebServer::start(&BuiltSite::shipped());
+    let browser = Browser::start_chromium(&server);
+    browser.switch_scripts_off();
+    browser.open("missions/camden-food-2030/");
+    assert!(browser.text(".cite").contains("Mission Atlas. (2026"));
+    assert!(!browser.shows(".cite button"));
+}
+
+#[test]
+fn a_chosen_comparison_reads_without_script() {
+    let server = WebServer::start(&BuiltSite::shipped());
+    let browser = Browser::start_chromium(&server);
+    browser.switch_scripts_off();
+    browser.open("compare/?with=houston-way-home");
+    assert!(browser.shows(".compare__start"));
+    browser.click_named("a", "Three answers to homelessness");
+    assert!(browser.shows(".comparison"));
+    assert_eq!(heads(&browser).len(), 3);
+    assert!(!browser.shows(".pick"), "a button that cannot work");
 }
 
 fn main_has(main: &str, paragraph: &str) -> bool {

@@ -1,6 +1,6 @@
 //! What readers do on the page of search and facets.
 
-use site_tests::{Browser, Key};
+use crate::{Browser, Key};
 use std::collections::BTreeMap;
 
 /// The search box.
@@ -95,8 +95,14 @@ pub fn unfold(browser: &Browser, facet: &str, label: &str) {
 /// The counts of all facets, by facet and label, all values unfolded.
 pub fn counts(browser: &Browser) -> BTreeMap<String, BTreeMap<String, usize>> {
     browser.script(
-        "document.querySelectorAll('details.facet').forEach(d => d.open = true);\
-         document.querySelectorAll('.facet__more[aria-expanded=false]').forEach(b => b.click())",
+        "document.querySelectorAll('details.facet:not([open]) > summary').forEach(s => s.click())",
+    );
+    browser.wait_until(
+        "every facet has its values",
+        "!document.querySelector('fieldset:not(:has(label))')",
+    );
+    browser.script(
+        "document.querySelectorAll('.facet__more[aria-expanded=false]').forEach(b => b.click())",
     );
     browser.wait_until(
         "all values show",

@@ -1,25 +1,38 @@
-use super::machine;
-use crate::{failure::Failure, workspace};
+use crate::{failure::Failure, machine, workspace};
 use std::{fs, path::PathBuf};
 
-/// What stands in the report whatever is measured, with a place for each section.
-const FRAME: &str = include_str!("../../benchmarks.md");
-
-/// `docs/benchmarks.md`: written by this program alone, one section at a time.
+/// A page of figures in `docs`: written by programs alone, one section at a time.
 pub struct Report {
     path: PathBuf,
+    /// What stands in it whatever is measured, with a place for each section.
+    frame: &'static str,
 }
 
+/// What stands in `docs/benchmarks.md` whatever is measured.
+const BENCHMARKS: &str = include_str!("../benchmarks.md");
+/// What stands in `docs/trust.md` whatever is proved.
+const TRUST: &str = include_str!("../trust.md");
+
 impl Report {
-    pub fn open() -> Self {
-        Self { path: workspace::root().join("docs/benchmarks.md") }
+    /// `docs/benchmarks.md`.
+    pub fn benchmarks() -> Self {
+        Self::new("benchmarks.md", BENCHMARKS)
+    }
+
+    /// `docs/trust.md`.
+    pub fn trust() -> Self {
+        Self::new("trust.md", TRUST)
+    }
+
+    fn new(name: &str, frame: &'static str) -> Self {
+        Self { path: workspace::root().join("docs").join(name), frame }
     }
 
     /// Replaces a section by what was just measured; the others stay as they are.
     pub fn write(&self, section: &str, tables: &str) -> Result<(), Failure> {
         let before = fs::read_to_string(&self.path).unwrap_or_default();
         let measured = format!("{}\n\n{}\n", machine::when_and_where(), tables.trim_end());
-        let text = filled(FRAME, &before, section, &measured);
+        let text = filled(self.frame, &before, section, &measured);
         let folder = self.path.parent().unwrap_or(&self.path);
         fs::create_dir_all(folder)
             .and_then(|()| fs::write(&self.path, text))
@@ -58,6 +71,8 @@ fn content<'t>(report: &'t str, section: &str) -> Option<&'t str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::trust;
+    use clap::ValueEnum as _;
 
     const TWO: &str = "# T\n<!-- begin a -->\n<!-- end a -->\n\n<!-- begin b -->\n<!-- end b -->\n";
 
@@ -74,9 +89,12 @@ mod tests {
     }
 
     #[test]
-    fn the_report_has_a_place_for_every_section() {
-        for section in ["shipped", "publish", "builds", "phone", "peers", "search"] {
-            assert!(content(FRAME, section).is_some(), "{section}");
+    fn the_reports_have_a_place_for_every_section() {
+        for section in ["shipped", "publish", "builds", "phone", "web", "peers", "search"] {
+            assert!(content(BENCHMARKS, section).is_some(), "{section}");
+        }
+        for section in trust::Part::value_variants() {
+            assert!(content(TRUST, &section.name()).is_some(), "{}", section.name());
         }
     }
 }

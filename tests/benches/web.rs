@@ -1,0 +1,103 @@
+//! Every kind of page as Lighthouse judges it on a phone. `ATLAS_LIGHTHOUSE` is its command.
+
+#![expect(clippy::disallowed_methods, reason = "Lighthouse tells what it found in a file")]
+
+use serde_json::Value;
+use site_tests::{BuiltSite, WebServer, kinds::KINDS};
+use std::{
+    env,
+    process::{Command, Stdio},
+};
+use tempfile::TempDir;
+
+/// How often each page is judged: the middle one counts.
+const RUNS: usize = 3;
+
+/// The categories, by their names in Lighthouse's report, each with what is asked of it.
+const CATEGORIES: [(&str, f64); 4] =
+    [("performance", 98.0), ("accessibility", 100.0), ("best-practices", 100.0), ("seo", 100.0)];
+/// The times and shifts, each with the most that is allowed: milliseconds, but for the last.
+const AUDITS: [(&str, f64); 3] = [
+    ("largest-contentful-paint", 1800.0),
+    ("total-blocking-time", 50.0),
+    ("cumulative-layout-shift", 0.0),
+];
+
+/// What Lighthouse tells of a page: categories in hundredths, then audits.
+type Judged = [f64; 7];
+
+fn main() {
+    let Some(lighthouse) = env::var_os("ATLAS_LIGHTHOUSE") else {
+        println!("Lighthouse is not named: `cargo xtask bench web` does.");
+        return;
+    };
+    let server = WebServer::start(&BuiltSite::shipped());
+    println!(
+        "| | performance | accessibility | best practices | SEO | LCP, s | TBT, ms | CLS |\n\
+         | --- | --: | --: | --: | --: | --: | --: | --: |"
+    );
+    let mut missed = Vec::new();
+    // A page that is not found cannot be judged: its status is an error.
+    for (kind, path) in KINDS.iter().filter(|(kind, _)| *kind != "page not found") {
+        let address = server.address(path);
+        let runs: Vec<Judged> =
+            (0..RUNS).map(|_| judge(&mut Command::new(&lighthouse), &address)).collect();
+        let judged = middle(&runs);
+        let [performance, accessibility, practices, seo, lcp, tbt, cls] = judged;
+        println!(
+            "| {kind} | {performance:.0} | {accessibility:.0} | {practices:.0} | {seo:.0} | \
+             {:.2} | {tbt:.0} | {cls:.2} |",
+            lcp / 1000.0
+        );
+        missed.extend(misses(kind, &judged));
+    }
+    let asked = CATEGORIES.iter().chain(&AUDITS).map(|(name, goal)| format!("{name} {goal}"));
+    println!("\nAsked: {}.", asked.collect::<Vec<_>>().join(", "));
+    println!("Missed: {}.", if missed.is_empty() { "none".to_owned() } else { missed.join("; ") });
+}
+
+/// Judges a page once.
+fn judge(lighthouse: &mut Command, address: &str) -> Judged {
+    let folder = TempDir::new().expect("a folder for a while");
+    let report = folder.path().join("report.json");
+    let ended = lighthouse
+        .args([address, "--quiet", "--output=json"])
+        .arg(format!("--output-path={}", report.display()))
+        .arg("--chrome-flags=--headless --no-sandbox --disable-gpu --disable-dev-shm-usage")
+        .arg("--only-categories=performance,accessibility,best-practices,seo")
+        .stdout(Stdio::null())
+        .status()
+        .expect("Lighthouse can be started");
+    assert!(ended.success(), "Lighthouse ended with {ended} for {address}");
+    let text = std::fs::read(&report).expect("Lighthouse has written its report");
+    let report: Value = serde_json::from_slice(&text).expect("its report is JSON");
+    let category =
+        |name: &str| report["categories"][name]["score"].as_f64().map(|part| part * 100.0);
+    let audit = |name: &str| report["audits"][name]["numericValue"].as_f64();
+    let categories = CATEGORIES.iter().map(|(name, _)| category(name));
+    let all: Option<Vec<f64>> =
+        categories.chain(AUDITS.iter().map(|(name, _)| audit(name))).collect();
+    let all = all.unwrap_or_else(|| panic!("{address}: {}", report["runtimeError"]));
+    all.try_into().expect("as many as there are names")
+}
+
+/// The middle one of each figure.
+fn middle(runs: &[Judged]) -> Judged {
+    std::array::from_fn(|at| {
+        let mut figures: Vec<f64> = runs.iter().map(|run| run[at]).collect();
+        figures.sort_by(f64::total_cmp);
+        figures[figures.len() / 2]
+    })
+}
+
+/// What a page has missed of what is asked.
+fn misses(kind: &str, judged: &Judged) -> Vec<String> {
+    let least = CATEGORIES.iter().zip(judged).filter(|((_, least), is)| is.round() < *least);
+    let most = AUDITS.iter().zip(&judged[CATEGORIES.len()..]);
+    let most = most.filter(|((name, most), is)| {
+        // Shifts under a thousandth cannot be seen.
+        let unseen = if *name == "cumulative-layout-shift" { 0.001 } else { 0.0 };
+        **is > most + unseen
+    });
+    least.chain(most).map(|((name, _), is)| format!("{kind}: {name} {is:.2}")).collect()
+}
