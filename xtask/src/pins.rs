@@ -44,8 +44,15 @@ pub const HUGO: &str = "0.168.0";
 /// See [`HUGO`].
 pub const PAGEFIND: &str = "1.6.0";
 
+/// Looks at licences, sources and advisories of all crates.
+pub const CARGO_DENY: &str = "0.20.2";
+
+/// Lists what the command is made of, as `CycloneDX` has it.
+pub const CARGO_SBOM: &str = "0.10.0";
+
 /// Debian's packages with what browser tests drive.
-pub const BROWSER_PACKAGES: [&str; 3] = ["chromium", "chromium-driver", "nginx-light"];
+pub const BROWSER_PACKAGES: [&str; 4] =
+    ["chromium", "chromium-driver", "nginx-light", "libnginx-mod-http-brotli-static"];
 
 /// The compiler's target for browsers.
 pub const WASM_TARGET: &str = "wasm32-unknown-unknown";

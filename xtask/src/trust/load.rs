@@ -4,6 +4,7 @@ use crate::{
     environment::{Environment, output, run},
     failure::Failure,
     figures::table,
+    setup::BROTLI,
     workspace,
 };
 use std::{
@@ -20,8 +21,6 @@ const CONNECTIONS: usize = 64;
 const PATIENCE: Duration = Duration::from_secs(10);
 /// What asks.
 const SCRIPT: &str = include_str!("load.lua");
-/// Where Debian puts the module that hands out `.br` files.
-const BROTLI: &str = "/usr/lib/nginx/modules/ngx_http_brotli_static_module.so";
 
 /// Builds the site with compressed copies, serves it, and asks for its pages and what they load, in
 /// no order, for so long. The table of what came of it.
@@ -29,7 +28,11 @@ pub fn measure(environment: &Environment, time: Duration) -> Result<String, Fail
     let folder = workspace::bench().join("load");
     let site = folder.join("site");
     let mut build = environment.command(&workspace::command().to_string_lossy());
-    run(build.args(["build", ".", "--compress", "--out"]).arg(&site).arg("--app").arg(workspace::app()))?;
+    run(build
+        .args(["build", ".", "--compress", "--out"])
+        .arg(&site)
+        .arg("--app")
+        .arg(workspace::app()))?;
     let paths = paths(&site)?;
     let asked = folder.join("paths.txt");
     write(&asked, &(paths.join("\n") + "\n"))?;
@@ -46,8 +49,8 @@ pub fn measure(environment: &Environment, time: Duration) -> Result<String, Fail
         .arg("7");
     let told = output(&mut wrk)?;
     let told = String::from_utf8_lossy(&told.stdout).into_owned();
-    let figures = Figures::read(&told)
-        .ok_or_else(|| Failure::new(format!("wrk told no figures: {told}")))?;
+    let figures =
+        Figures::read(&told).ok_or_else(|| Failure::new(format!("wrk told no figures: {told}")))?;
     Ok(figures.table(paths.len()))
 }
 
