@@ -1,5 +1,6 @@
 //! The configuration that the command writes, in a web server as a town hall would run it.
 
 mod asked;
+mod s3;
 mod served;
 mod syntax;
