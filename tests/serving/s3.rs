@@ -120,5 +120,7 @@ fn the_recipe_puts_a_site_into_a_store_with_types_and_caching() {
         assert!(told_kind.contains(kind), "{path}: {told_kind}");
         assert_eq!(told_caching, caching, "{path}");
     }
-    assert!(ureq::get(format!("http://127.0.0.1:{}/bucket/.mission-atlas", store.port)).call().is_err());
+    assert!(
+        ureq::get(format!("http://127.0.0.1:{}/bucket/.mission-atlas", store.port)).call().is_err()
+    );
 }

@@ -1,7 +1,7 @@
 window.trustedTypes?.createPolicy('default',{
 createHTML(html,_,sink){
 const runs=({localName,attributes})=>
-/^(script|i?frame|object|embed|base|link|style)$/.test(localName)||
+/^(script|template|i?frame|object|embed|base|link|style)$/.test(localName)||
 [...attributes].some(({name,value})=>/^(on|srcdoc$|style$|http-equiv$)/.test(name)||
 /(href|src|action|to|from|values)$/.test(name)&&/^javascript:/i.test(value.replace(/[\0- ]/g,'')));
 return sink!=='DOMParser parseFromString'&&
