@@ -19,7 +19,7 @@ struct Store {
 }
 
 impl Store {
-    /// None where nobody has installed it: only `cargo xtask trust` does.
+    /// None where it is not installed: `pip install 'moto[server]'`.
     fn start() -> Option<Self> {
         let port = free_port();
         let mut moto = Command::new("moto_server");

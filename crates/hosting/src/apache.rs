@@ -48,9 +48,7 @@ pub fn apache(hosting: &Hosting, server: &Server) -> String {
 pub fn htaccess(hosting: &Hosting) -> String {
     let base = hosting.base();
     let mut text = format!("ErrorDocument 404 {base}404.html\nAddDefaultCharset utf-8\n");
-    let mut line = |line: std::fmt::Arguments<'_>| {
-        text.write_fmt(line).and_then(|()| text.write_str("\n")).expect("a String takes any text");
-    };
+    let mut line = |line: std::fmt::Arguments<'_>| add(&mut text, line);
     for (extension, kind) in TYPES {
         line(format_args!("AddType {kind} .{extension}"));
     }
@@ -82,4 +80,8 @@ pub fn htaccess(hosting: &Hosting) -> String {
     line(format_args!("    AddOutputFilterByType DEFLATE {}", gaining().join(" ")));
     line(format_args!("</IfModule>"));
     text
+}
+
+fn add(text: &mut String, line: std::fmt::Arguments<'_>) {
+    writeln!(text, "{line}").expect("a String takes any text");
 }

@@ -36,7 +36,7 @@ server {{
     server_tokens off;
     absolute_redirect off;
     charset utf-8;
-    charset_types text/html text/css text/javascript text/plain text/markdown text/csv;
+    charset_types text/css text/javascript text/plain text/markdown text/csv;
     default_type application/octet-stream;
     types {{
 {types}    }}

@@ -9,8 +9,11 @@ use std::{
 /// Smaller files travel in one packet either way.
 const SMALLEST: usize = 512;
 
+/// Makes a copy of a file, of which it is given path and bytes.
+type Compress = fn(&str, &[u8]) -> io::Result<Vec<u8>>;
+
 /// What the copies' names end in, and how they are made.
-const COPIES: [(&str, fn(&str, &[u8]) -> io::Result<Vec<u8>>); 2] = [("br", brotli), ("gz", gzip)];
+const COPIES: [(&str, Compress); 2] = [("br", brotli), ("gz", gzip)];
 
 /// Puts compressed copies beside the files that gain by it, into another sink. A copy is made from
 /// what its file is made from: where a sink takes that over from an earlier build, it takes the
@@ -128,11 +131,14 @@ mod tests {
     use super::*;
     use std::collections::BTreeMap;
 
+    /// By path what files were made from, and their bytes.
+    type Files = BTreeMap<String, ([u8; 32], Vec<u8>)>;
+
     /// A sink that takes over all that it was given before.
     #[derive(Default)]
     struct Memory {
-        before: BTreeMap<String, ([u8; 32], Vec<u8>)>,
-        now: Mutex<BTreeMap<String, ([u8; 32], Vec<u8>)>>,
+        before: Files,
+        now: Mutex<Files>,
         made: Mutex<Vec<String>>,
     }
 
