@@ -5,7 +5,7 @@ use gloo::{
     utils::document,
 };
 use wasm_bindgen::JsCast;
-use web_sys::{Document, Element, Event, HtmlIFrameElement, Node};
+use web_sys::{Document, DomParser, Element, Event, HtmlIFrameElement, Node, SupportedType};
 use yew::NodeRef;
 
 /// What a frame for such a page may do: nothing but share the site's own files.
@@ -17,7 +17,7 @@ pub fn show_under_glass(frame: &NodeRef, html: &str, lang: &str) {
     let Some(frame) = frame.cast::<HtmlIFrameElement>() else { return };
     let Some(inside) = frame.content_document() else { return };
     let Some(content) = content_of(&inside, lang) else { return };
-    let Some(fresh) = parsed(&inside, html) else { return };
+    let Some(fresh) = parsed(html) else { return };
     replace_what_differs(&content, &fresh);
 }
 
@@ -30,9 +30,13 @@ fn content_of(inside: &Document, lang: &str) -> Option<Element> {
     let style = document().query_selector("link[rel=stylesheet]").ok()??;
     let style = inside.import_node_with_deep(&style, true).ok()?;
     inside.head()?.append_child(&style).ok()?;
-    inside
-        .body()?
-        .set_inner_html("<main class=\"page\"><div class=\"content\" id=\"glass\"></div></main>");
+    let main = inside.create_element("main").ok()?;
+    main.set_class_name("page");
+    let content = inside.create_element("div").ok()?;
+    content.set_class_name("content");
+    content.set_id("glass");
+    main.append_child(&content).ok()?;
+    inside.body()?.append_child(&main).ok()?;
     // A link shows where it leads, but leads nowhere: within the page it scrolls.
     let within = inside.clone();
     EventListener::new_with_options(
@@ -42,7 +46,7 @@ fn content_of(inside: &Document, lang: &str) -> Option<Element> {
         move |event| follow_within(&within, event),
     )
     .forget();
-    inside.get_element_by_id("glass")
+    Some(content)
 }
 
 fn follow_within(inside: &Document, event: &Event) {
@@ -56,10 +60,12 @@ fn follow_within(inside: &Document, event: &Event) {
     }
 }
 
-fn parsed(inside: &Document, html: &str) -> Option<Element> {
-    let fresh = inside.create_element("div").ok()?;
-    fresh.set_inner_html(html);
-    Some(fresh)
+/// HTML as a document that nobody sees: this page parses it, as the one within has no policy for
+/// what is made from text (Trusted Types).
+fn parsed(html: &str) -> Option<Element> {
+    let whole = format!("<!doctype html>{html}");
+    let parser = DomParser::new().ok()?;
+    Some(parser.parse_from_string(&whole, SupportedType::TextHtml).ok()?.body()?.into())
 }
 
 /// Brings the children of one element in step with another's, part by part, down to where they
@@ -93,7 +99,7 @@ fn replace_what_differs(old: &Element, fresh: &Element) {
 
 /// Gives an element the children of another.
 fn take_over(old: &Element, fresh: &Element) {
-    old.set_inner_html("");
+    old.set_text_content(None);
     while let Some(child) = fresh.first_child() {
         if old.append_child(&child).is_err() {
             return;

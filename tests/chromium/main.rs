@@ -1,6 +1,7 @@
 //! What only Chromium's own protocol can look into: colours forced, the tree of accessibility, a
 //! slow machine. What readers do is in `browser`, for every engine.
 
+mod alone;
 mod barriers;
 mod keyboard;
 mod paper;
@@ -10,3 +11,4 @@ mod scriptless;
 mod senses;
 mod storage;
 mod tree;
+mod trusted_types;

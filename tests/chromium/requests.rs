@@ -1,7 +1,7 @@
 //! What pages ask the network for: how much, of whom, and when.
 
 use site_tests::{
-    Browser, BuiltSite, WebServer, brotli_11, is_of_type,
+    Browser, BuiltSite, WebServer, brotli_11, figure, is_of_type,
     kinds::{DESK, KINDS, PHONE},
     steps::compare::{THREE, open},
 };
@@ -11,6 +11,7 @@ use std::collections::BTreeSet;
 fn no_kind_of_page_asks_a_foreign_host() {
     let server = WebServer::start(&BuiltSite::shipped());
     let browser = Browser::start_chromium(&server);
+    let mut requests = 0;
     for (kind, path) in KINDS {
         browser.open_alive(path);
         browser.wait_until("the network is at rest", "document.readyState === 'complete'");
@@ -23,7 +24,9 @@ fn no_kind_of_page_asks_a_foreign_host() {
         };
         let foreign: Vec<_> = asked.iter().filter(foreign).collect();
         assert!(foreign.is_empty(), "{kind} asks {foreign:#?}");
+        requests += asked.len();
     }
+    figure("requests.own_host", requests);
 }
 
 #[test]

@@ -50,6 +50,7 @@ pub use built_site::{BuiltSite, files_in, is_of_type};
 pub use engine::Engine;
 pub use faults::Fault;
 pub use figures::figure;
+pub use free_port::free_port;
 pub use html_file::HtmlFile;
 pub use large_showcase::LargeShowcase;
 pub use outline::{outline, outline_with_frame};

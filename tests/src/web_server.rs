@@ -5,7 +5,9 @@ use crate::{
     free_port::free_port,
     gate::Gate,
 };
+use atlas_hosting::{Hosting, Server, nginx};
 use std::{
+    collections::BTreeSet,
     fs,
     net::TcpStream,
     os::unix::fs::symlink,
@@ -50,18 +52,36 @@ impl WebServer {
         Self::start_with_rules(site, |folder, _| before_all(site, script, folder))
     }
 
+    /// Serves a site under a base path as a configuration says that is made for a port.
+    pub fn start_told(base: &str, server: impl FnOnce(u16) -> String) -> Self {
+        let folder = tempfile::tempdir().expect("a folder for a while");
+        let gate = Gate::before(folder.path());
+        Self::begin(base, folder, gate, |port, own, _| {
+            process(&server(port), Path::new(BROTLI).is_file(), own)
+        })
+    }
+
     fn start_with_rules(site: &BuiltSite, rules: impl FnOnce(&Path, &Gate) -> String) -> Self {
         let folder = tempfile::tempdir().expect("a folder for a while");
-        let port = free_port();
         let served = folder.path().join(SERVED);
         link(site, &served);
-        let gate = Gate::before(site.folder());
-        let rules = rules(folder.path(), &gate);
-        let text = configuration(site, &served, port, &rules, folder.path());
+        Self::begin(site.base(), folder, Gate::before(site.folder()), |port, own, gate| {
+            configuration(site.base(), &served, port, &rules(own, gate), own)
+        })
+    }
+
+    fn begin(
+        base: &str,
+        folder: TempDir,
+        gate: Gate,
+        configuration: impl FnOnce(u16, &Path, &Gate) -> String,
+    ) -> Self {
+        let port = free_port();
+        let text = configuration(port, folder.path(), &gate);
         fs::write(folder.path().join(CONFIGURATION), text).expect("a new folder takes a file");
         let process = run(folder.path(), port);
         let origin = format!("http://localhost:{port}");
-        Self { process, folder, port, origin, base: site.base().to_owned(), gate }
+        Self { process, folder, port, origin, base: base.to_owned(), gate }
     }
 
     /// Serves another site from now on, under the same addresses: a deployment.
@@ -174,12 +194,31 @@ fn before_all(site: &BuiltSite, script: &str, folder: &Path) -> String {
     )
 }
 
-/// What a deployment's configuration says: types, one page for what is not found, hashed names
-/// kept for ever, everything else asked for again. One process, no rights, files of its own.
-fn configuration(site: &BuiltSite, served: &Path, port: u16, rules: &str, own: &Path) -> String {
-    let (base, folder, own) = (site.base(), served.display(), own.display());
+/// Where Debian puts the module that hands out `.br` files.
+const BROTLI: &str = "/usr/lib/nginx/modules/ngx_http_brotli_static_module.so";
+
+/// What the command tells those who use nginx, with further rules in it: one process, no rights, files
+/// of its own.
+fn configuration(base: &str, served: &Path, port: u16, rules: &str, own: &Path) -> String {
+    let brotli = Path::new(BROTLI).is_file();
+    let server = Server {
+        root: served.display().to_string(),
+        name: "localhost".to_owned(),
+        listen: format!("127.0.0.1:{port}"),
+        brotli,
+    };
+    let hosting = Hosting::new(base, BTreeSet::new(), Vec::new());
+    let server = nginx(&hosting, &server);
+    let (server, end) = server.rsplit_once('}').expect("a server ends with a brace");
+    process(&format!("{server}{rules}}}{end}"), brotli, own)
+}
+
+/// The whole configuration around a server.
+fn process(server: &str, brotli: bool, own: &Path) -> String {
+    let module = if brotli { format!("load_module {BROTLI};\n") } else { String::new() };
+    let own = own.display();
     format!(
-        "daemon off;
+        "{module}daemon off;
 master_process off;
 pid {own}/nginx.pid;
 events {{ }}
@@ -190,37 +229,7 @@ http {{
     fastcgi_temp_path {own}/fastcgi;
     uwsgi_temp_path {own}/uwsgi;
     scgi_temp_path {own}/scgi;
-    types {{
-        text/html html;
-        text/css css;
-        text/javascript js;
-        text/plain txt;
-        text/xml xml;
-        application/json json;
-        application/wasm wasm;
-        image/svg+xml svg;
-        font/woff2 woff2;
-    }}
-    default_type application/octet-stream;
-    charset utf-8;
-    map $uri $caching {{
-        '~-[0-9a-f]{{16}}(_bg)?\\.'  'public, max-age=31536000, immutable';
-        default  'no-cache';
-    }}
-    server {{
-        listen 127.0.0.1:{port};
-        server_name localhost;
-        absolute_redirect off;
-        add_header Cache-Control $caching always;
-        add_header X-Content-Type-Options nosniff always;
-        error_page 404 {base}404.html;
-        location {base} {{
-            alias {folder}/;
-            index index.html;
-        }}
-        {rules}
-    }}
-}}
+{server}}}
 "
     )
 }

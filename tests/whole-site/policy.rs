@@ -1,6 +1,9 @@
 //! What an author writes cannot run, and nothing comes from another host.
 
-use site_tests::BuiltSite;
+use base64::{Engine as _, prelude::BASE64_STANDARD};
+use sha2::{Digest as _, Sha256};
+use site_tests::{BuiltSite, figure, is_of_type};
+use std::collections::BTreeSet;
 
 #[test]
 fn no_page_carries_code_or_looks_of_its_own() {
@@ -27,7 +30,13 @@ fn no_page_carries_code_or_looks_of_its_own() {
 fn every_page_has_a_policy_without_holes() {
     for page in BuiltSite::shipped().pages() {
         let policy = page.attribute("meta[http-equiv=Content-Security-Policy]", "content");
-        for needed in ["default-src 'self'", "object-src 'none'", "base-uri 'none'"] {
+        for needed in [
+            "default-src 'self'",
+            "object-src 'none'",
+            "base-uri 'none'",
+            "require-trusted-types-for 'script'",
+            "trusted-types default",
+        ] {
             assert!(policy.contains(needed), "{}: {policy}", page.path());
         }
         for hole in ["unsafe-inline", "'unsafe-eval'", "*", "http:", "https:", "data:"] {
@@ -69,4 +78,39 @@ fn nothing_is_loaded_from_another_host() {
         }
         assert!(!text.contains("@import"), "{path}: one stylesheet in one request");
     }
+}
+
+#[test]
+fn what_runs_is_what_the_build_made() {
+    let site = BuiltSite::shipped();
+    let mut checked = BTreeSet::new();
+    let mut check = |href: &str, integrity: &str, by: &str| {
+        let path = href.strip_prefix(site.base()).unwrap_or(href);
+        let digest = BASE64_STANDARD.encode(Sha256::digest(site.bytes(path)));
+        assert_eq!(integrity, format!("sha256-{digest}"), "{by}: {path}");
+        checked.insert(path.to_owned());
+    };
+    for page in site.pages() {
+        for (element, name) in
+            [("script[src]", "src"), ("link[rel=stylesheet]", "href"), ("link[as=fetch]", "href")]
+        {
+            for element in page.all(element) {
+                let href = element.attr(name).unwrap();
+                // The index runs nothing, and has a checksum of its own.
+                if !href.contains("/search-") {
+                    check(href, element.attr("integrity").unwrap_or_default(), page.path());
+                }
+            }
+        }
+    }
+    for script in site.files_of_type(&["js"]) {
+        let text = site.text(script);
+        let Some((_, begin)) = text.split_once("fetch(new URL('./") else { continue };
+        let (wasm, after) = begin.split_once('\'').unwrap();
+        let integrity = after.split("integrity:'").nth(1).unwrap().split('\'').next().unwrap();
+        check(wasm, integrity, script);
+    }
+    let of_type = |ending| checked.iter().filter(|path| is_of_type(path, ending)).count();
+    assert_eq!((of_type("js"), of_type("css"), of_type("wasm")), (3, 1, 4), "{checked:?}");
+    figure("integrity.files", checked.len());
 }

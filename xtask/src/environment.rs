@@ -21,6 +21,11 @@ pub struct Environment {
 }
 
 impl Environment {
+    /// The machine as it is, for what compiles nothing for browsers.
+    pub fn as_it_is() -> Self {
+        Self { toolchain: Toolchain::Current, library: Library::Ordinary, npm_tools: None }
+    }
+
     /// A command in the workspace's folder that finds the tools, with the compiler that builds
     /// for browsers.
     pub fn command(&self, program: &str) -> Command {

@@ -11,6 +11,7 @@
 
 mod bench;
 mod build;
+mod bundle;
 mod corpus;
 mod dist;
 mod download;
@@ -33,6 +34,7 @@ mod workspace;
 
 use clap::{Parser, Subcommand};
 use corpus::Corpus;
+use environment::Environment;
 use failure::Failure;
 use setup::{Road, Scope};
 use std::{path::PathBuf, process::ExitCode};
@@ -106,6 +108,10 @@ enum Command {
         #[arg(long, default_value_t = 200)]
         kills: usize,
     },
+    /// Hold what the project is made of against `deny.toml`: licences, sources, advisories.
+    Supply,
+    /// List what a release is made of (`CycloneDX`), into `target/dist/`.
+    Sbom,
     /// Write made-up records, the same for Mission Atlas and its peers, into `target/bench/`.
     Corpus {
         /// How many.
@@ -154,8 +160,17 @@ fn run(command: Command) -> Result<(), Failure> {
             bench::all(&environment, &bench::Plan::new(parts, sizes), large)
         }
         Command::Trust { parts, repeats, kills } => {
-            let environment = setup::run(Road::Any, Scope::Testing)?;
+            let environment = setup::run(Road::Any, Scope::Proving)?;
             trust::all(&environment, &parts, &trust::Extent { repeats, kills })
+        }
+        Command::Supply => {
+            setup::cargo_deny()?;
+            println!("{}", trust::supply(&Environment::as_it_is())?);
+            Ok(())
+        }
+        Command::Sbom => {
+            setup::cargo_sbom()?;
+            dist::sbom(&Environment::as_it_is())
         }
         Command::Corpus { size, seed, sites } => {
             let corpus = Corpus::with_seed(size, seed);

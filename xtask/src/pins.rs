@@ -47,6 +47,12 @@ pub const PAGEFIND: &str = "1.6.0";
 /// Drives Firefox in tests, where the machine has no other.
 pub const GECKODRIVER: &str = "0.37.1";
 
+/// Looks at licences, sources and advisories of all crates.
+pub const CARGO_DENY: &str = "0.20.2";
+
+/// Lists what the command is made of, as `CycloneDX` has it.
+pub const CARGO_SBOM: &str = "0.10.0";
+
 /// The compiler's target for browsers.
 pub const WASM_TARGET: &str = "wasm32-unknown-unknown";
 

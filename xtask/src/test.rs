@@ -1,6 +1,8 @@
 use crate::{
-    build, engines,
-    environment::{Environment, output, run},
+    build,
+    bundle::{self, APP},
+    engines,
+    environment::{Environment, run},
     failure::Failure,
     pins::WASM_TARGET,
     setup::Seconds,
@@ -21,7 +23,7 @@ pub enum Step {
     Format,
     /// Clippy has nothing to say, natively and for browsers.
     Lint,
-    /// The main bundle holds no Markdown parser.
+    /// The main bundle is made of the crates that are known to be in it, and no others.
     Bundle,
     /// Unit, corpus and property tests of every crate.
     Unit,
@@ -33,14 +35,8 @@ pub enum Step {
     Engines,
 }
 
-/// The package of the app.
-const APP: &str = "mission-atlas-app";
 /// The package of tests of the built site.
 const SITE_TESTS: &str = "site-tests";
-/// What the main bundle must not hold: the parsers of content.
-const FOREIGN_TO_THE_BUNDLE: [&str; 4] =
-    ["pulldown-cmark", "saphyr-parser", "atlas-content", "atlas-generate"];
-
 enum Ended {
     Passed,
     Failed(Failure),
@@ -74,7 +70,7 @@ impl Step {
                 run(environment.native_command("cargo").args(["fmt", "--all", "--check"]))
             }
             Self::Lint => lint(environment),
-            Self::Bundle => no_markdown_parser(environment),
+            Self::Bundle => bundle::check(environment),
             Self::Unit => unit(environment),
             Self::Build => build::site(environment),
             Self::Site => site(environment),
@@ -108,26 +104,6 @@ fn lint(environment: &Environment) -> Result<(), Failure> {
         .args(["clippy", "--profile", "wasm", "--package", APP])
         .args(["--target", WASM_TARGET, "--features", "hydrate"])
         .args(strict))
-}
-
-/// Invariant: what needs a parser in the browser is a bundle of its own.
-fn no_markdown_parser(environment: &Environment) -> Result<(), Failure> {
-    let mut tree = environment.command("cargo");
-    tree.args(["tree", "--package", APP, "--target", WASM_TARGET, "--features", "hydrate"])
-        .args(["--edges", "normal", "--prefix", "none", "--format", "{p}"]);
-    let output = output(&mut tree)?;
-    if !output.status.success() {
-        return Err(Failure::new(String::from_utf8_lossy(&output.stderr)));
-    }
-    let packages = String::from_utf8_lossy(&output.stdout);
-    for foreign in FOREIGN_TO_THE_BUNDLE {
-        if packages.lines().any(|line| line.split(' ').next() == Some(foreign)) {
-            return Err(Failure::new(format!(
-                "the main bundle holds {foreign}: `cargo tree --invert {foreign}` says by whom"
-            )));
-        }
-    }
-    Ok(())
 }
 
 fn unit(environment: &Environment) -> Result<(), Failure> {

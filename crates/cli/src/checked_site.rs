@@ -4,10 +4,19 @@ use atlas_model::Site;
 
 /// The checked content of a showcase; none where it has errors, which are told then.
 pub fn checked_site(arguments: &arguments::Showcase) -> Result<Option<Site>, Failure> {
+    checked_site_at(arguments, None)
+}
+
+/// The same as it is published at another address than `site.yaml` says.
+pub fn checked_site_at(
+    arguments: &arguments::Showcase,
+    base_url: Option<&str>,
+) -> Result<Option<Site>, Failure> {
     let showcase = Showcase::read(&arguments.dir)?;
     let checked = showcase.check(&Options {
         today: Some(today(arguments.today)?),
         drafts: arguments.drafts,
+        base_url: base_url.map(str::to_owned),
         ..Options::default()
     });
     if checked.site.is_none() {

@@ -60,6 +60,7 @@ fn main() -> ExitCode {
         Command::Import(arguments) => commands::import(&arguments),
         Command::Stale(arguments) => commands::stale(&arguments),
         Command::Export(arguments) => commands::export(&arguments),
+        Command::Hosting(arguments) => commands::hosting(&arguments),
         Command::Doctor(arguments) => commands::doctor(&arguments),
         Command::Completions(arguments) => Ok(commands::completions(&arguments)),
         Command::Man(arguments) => commands::man(&arguments),

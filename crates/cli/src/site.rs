@@ -5,7 +5,8 @@ use atlas_model::Site;
 use rayon::prelude::*;
 use std::io;
 
-/// Writes a whole site: what the generator makes, and the showcase's own pictures.
+/// Writes a whole site: what the generator makes, the showcase's own pictures, and what hosts read
+/// that take their rules from the site's folder.
 pub fn write(
     site: &Site,
     assets: &[AssetUse],
@@ -18,9 +19,19 @@ pub fn write(
         assets.par_iter().map(|asset| copy(asset, places, sink)).collect();
     let own = own?;
     let report = atlas_generate::generate(site, bundle, &own, sink, watch).map_err(unwritable)?;
+    let hosting = atlas_generate::hosting(site);
+    let mut told = 0;
+    let tells = [
+        ("_headers", atlas_hosting::headers_file(&hosting)),
+        (".htaccess", atlas_hosting::htaccess(&hosting)),
+    ];
+    for (path, text) in &tells {
+        put(sink, path, text.as_bytes()).map_err(unwritable)?;
+        told += text.len() as u64;
+    }
     Ok(Report {
-        files: report.files + own.len(),
-        bytes: report.bytes + own.iter().map(|file| file.length).sum::<u64>(),
+        files: report.files + own.len() + tells.len(),
+        bytes: report.bytes + told + own.iter().map(|file| file.length).sum::<u64>(),
         ..report
     })
 }

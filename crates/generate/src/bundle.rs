@@ -147,7 +147,8 @@ impl Bundle {
     }
 }
 
-/// Trunk puts a hash into the names of one app's files alone: those of the others get theirs here.
+/// Names the scripts and the wasm by their bytes. Trunk names one app's files alone so, and by what
+/// they were before they were made small.
 fn name_by_bytes(files: &mut [(String, Vec<u8>)]) {
     for (path, bytes) in files {
         for (plain, end) in [
@@ -161,6 +162,14 @@ fn name_by_bytes(files: &mut [(String, Vec<u8>)]) {
             if path == plain {
                 let stem = plain.trim_end_matches(end).trim_end_matches('.');
                 *path = hashed(stem, end, bytes);
+            }
+        }
+        if path.starts_with("atlas-app-") {
+            for end in [".js", "_bg.wasm"] {
+                if path.ends_with(end) {
+                    let named = hashed("atlas-app", "", bytes);
+                    *path = format!("{}{end}", named.trim_end_matches('.'));
+                }
             }
         }
     }

@@ -4,6 +4,7 @@ use crate::{
     Bundle,
     bundle::AppParts,
     embed,
+    integrity::integrity,
     mark::{favicon, mark},
     offline,
     outage::OUTAGE,
@@ -11,6 +12,7 @@ use crate::{
     start::{start, start_worker},
     styles,
 };
+use atlas_hosting::policy;
 use atlas_model::{
     Site,
     page::{AppName, Page},
@@ -20,10 +22,6 @@ use serde::Serialize;
 use sha2::{Digest, Sha256};
 use std::fmt::Write;
 
-/// What a page may load and run: what the site itself serves, and nothing written into the page.
-const POLICY: &str = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; object-src 'none'; \
-                      base-uri 'none'; form-action 'self'";
-
 /// The files that every page points at, base path included.
 #[derive(Clone, Debug, Serialize)]
 pub(crate) struct Files {
@@ -32,7 +30,7 @@ pub(crate) struct Files {
     main: AppFiles,
     views: AppFiles,
     publish: AppFiles,
-    desk: AppFiles,
+    desk: Joined,
     icons: String,
     /// The same icons, as the page of search carries them.
     sprite: String,
@@ -55,7 +53,6 @@ pub(crate) struct Files {
 #[derive(Clone, Debug, Serialize)]
 struct AppFiles {
     script: Joined,
-    wasm: String,
     /// The same for all that a page of the app needs beside its own file: the app shows no page of
     /// another build.
     build: String,
@@ -68,12 +65,27 @@ struct Joined {
     path: String,
     #[serde(skip)]
     text: String,
+    /// What its bytes are.
+    #[serde(skip)]
+    integrity: String,
 }
 
 impl Joined {
     fn new(stem: &str, extension: &str, first: &[u8], added: &str) -> Self {
         let text = format!("{}\n{added}", String::from_utf8_lossy(first).trim_end());
-        Self { path: hashed(stem, extension, text.as_bytes()), text }
+        let integrity = integrity(text.as_bytes());
+        Self { path: hashed(stem, extension, text.as_bytes()), text, integrity }
+    }
+
+    /// The script of an app, which ends with what `begin` makes of its wasm's name and integrity.
+    fn app(
+        stem: &str,
+        bundle: &Bundle,
+        app: &AppParts,
+        begin: impl FnOnce(&str, &str) -> String,
+    ) -> Self {
+        let begin = begin(&app.wasm, &integrity(bundle.bytes(&app.wasm)));
+        Self::new(stem, "js", bundle.bytes(&app.script), &begin)
     }
 }
 
@@ -82,26 +94,19 @@ impl Files {
         let theme = &site.settings.theme;
         let added = styles::added(site, bundle);
         let style = Joined::new("site", "css", bundle.bytes(bundle.style()), &added);
-        let app_files = |script: Joined, wasm: &str| AppFiles {
-            build: build(&[&site.settings.base_url, &style.path, &script.path]),
-            script,
-            wasm: wasm.to_owned(),
-        };
         let renewed = if site.settings.offline { offline::RENEWED } else { "" };
         let app = |stem: &str, app: &AppParts| {
-            let added = start(app) + renewed;
-            app_files(Joined::new(stem, "js", bundle.bytes(&app.script), &added), &app.wasm)
-        };
-        let desk = {
-            let script = bundle.bytes(&bundle.desk().script);
-            Joined::new("desk", "js", script, &start_worker(bundle.desk()))
+            let script =
+                Joined::app(stem, bundle, app, |wasm, integrity| start(wasm, integrity) + renewed);
+            let build = build(&[&site.settings.base_url, &style.path, &script.path]);
+            AppFiles { script, build }
         };
         Self {
             base: site.settings.base_path().to_owned(),
             main: app("site", bundle.main()),
             views: app("views", bundle.views()),
             publish: app("publish", bundle.publish()),
-            desk: app_files(desk, &bundle.desk().wasm),
+            desk: Joined::app("desk", bundle, bundle.desk(), start_worker),
             icons: bundle.icons().to_owned(),
             sprite: sprite(bundle.bytes(bundle.icons())),
             kept: Joined::new("kept", "js", offline::KEPT_SCRIPT.as_bytes(), ""),
@@ -122,8 +127,8 @@ impl Files {
 
     /// The files among them that are made here.
     pub(crate) fn generated(&self) -> impl Iterator<Item = (&str, &str)> {
-        let apps = [&self.main, &self.views, &self.publish, &self.desk].map(|app| &app.script);
-        let joined = [&self.style, &self.card_style, &self.kept]
+        let apps = [&self.main, &self.views, &self.publish].map(|app| &app.script);
+        let joined = [&self.style, &self.card_style, &self.kept, &self.desk]
             .into_iter()
             .chain(apps)
             .chain(&self.favicon);
@@ -178,7 +183,7 @@ impl Files {
 
     /// The path of the script of the form's worker.
     pub(crate) fn worker(&self) -> &str {
-        &self.desk.script.path
+        &self.desk.path
     }
 }
 
@@ -300,9 +305,12 @@ pub(crate) fn document(
     let lang = attribute(&page.head.lang);
     let mut head = head(page, &additions.metas, files);
     if additions.lists_kept {
-        let (base, script) = (&files.base, &files.kept.path);
-        write!(head, "<script type=\"module\" src=\"{base}{script}\"></script>")
-            .expect("a String takes any text");
+        let (base, Joined { path, integrity, .. }) = (&files.base, &files.kept);
+        write!(
+            head,
+            "<script type=\"module\" src=\"{base}{path}\" integrity=\"{integrity}\"></script>"
+        )
+        .expect("a String takes any text");
     }
     let linked = &additions.linked;
     write!(html, "<!doctype html><html lang=\"{lang}\"><head>{head}{linked}</head>")
@@ -325,7 +333,7 @@ pub(crate) fn document(
 
 fn head(page: &Page, metas: &str, files: &Files) -> String {
     let head = &page.head;
-    let app = files.of(page.app);
+    let app = &files.of(page.app).script;
     let base = &files.base;
     let favicon = files.favicon.as_ref().map_or(FAVICON, |own| &own.path);
     let title = page.title();
@@ -337,7 +345,7 @@ fn head(page: &Page, metas: &str, files: &Files) -> String {
     let mut html = format!(
         "<meta charset=\"utf-8\">\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\
-         <meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\
+         <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\
          <title>{title}</title>\
          <meta name=\"description\" content=\"{description}\">\
          <link rel=\"canonical\" href=\"{canonical}\">\
@@ -348,6 +356,7 @@ fn head(page: &Page, metas: &str, files: &Files) -> String {
          <meta property=\"og:site_name\" content=\"{site}\">\
          <meta name=\"color-scheme\" content=\"light dark\">\
          <link rel=\"icon\" href=\"{base}{favicon}\" type=\"image/svg+xml\">",
+        policy = policy::PAGE,
     );
     if head.noindex {
         html.push_str("<meta name=\"robots\" content=\"noindex\">");
@@ -362,9 +371,9 @@ fn head(page: &Page, metas: &str, files: &Files) -> String {
     }
     write!(
         html,
-        "<link rel=\"stylesheet\" href=\"{base}{}\">\
-         <script type=\"module\" src=\"{base}{}\"></script>",
-        files.style.path, app.script.path,
+        "<link rel=\"stylesheet\" href=\"{base}{}\" integrity=\"{}\">\
+         <script type=\"module\" src=\"{base}{}\" integrity=\"{}\"></script>",
+        files.style.path, files.style.integrity, app.path, app.integrity,
     )
     .expect("a String takes any text");
     html

@@ -2,16 +2,31 @@ use crate::{catalog::Catalog, document::file_of};
 use atlas_model::RecordKey;
 use html_escape::{encode_double_quoted_attribute as attribute, encode_text};
 
-/// A page for each id that a record had before, which leads to where the record is now.
-pub(crate) fn all(catalog: &Catalog<'_>) -> Vec<(String, String)> {
-    let mut redirects = Vec::new();
-    for (key, common) in catalog.commons() {
-        for alias in &common.aliases {
+/// An address that a record had before.
+pub(crate) struct Moved<'a> {
+    /// The path.
+    pub(crate) from: String,
+    /// The record.
+    pub(crate) key: &'a RecordKey,
+    title: &'a str,
+}
+
+/// The addresses of every id that a record had before.
+pub(crate) fn moved<'a>(catalog: &'a Catalog<'a>) -> Vec<Moved<'a>> {
+    let commons = catalog.commons().into_iter();
+    let moved = commons.flat_map(|(key, common)| {
+        common.aliases.iter().map(|alias| {
             let from = RecordKey::new(key.kind, alias.clone()).path();
-            redirects.push((file_of(&from), redirect(catalog, key, &common.title)));
-        }
-    }
-    redirects
+            Moved { from, key, title: &common.title }
+        })
+    });
+    moved.collect()
+}
+
+/// A page for each of them, which leads to where the record is now.
+pub(crate) fn all(catalog: &Catalog<'_>) -> Vec<(String, String)> {
+    let moved = moved(catalog).into_iter();
+    moved.map(|moved| (file_of(&moved.from), redirect(catalog, moved.key, moved.title))).collect()
 }
 
 fn redirect(catalog: &Catalog<'_>, key: &RecordKey, title: &str) -> String {

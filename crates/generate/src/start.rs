@@ -1,6 +1,10 @@
 //! What stands at the end of an app's own script, and starts it.
 
-use crate::bundle::AppParts;
+/// The page's one policy for what is made from text (Trusted Types), asked by browsers that have
+/// such a thing. HTML in which anything could run or look otherwise than the site's own is refused;
+/// a document that is only parsed, as a page on its way, never runs. Scripts come from the site
+/// alone, and never from text.
+const GUARD: &str = include_str!("guard.js");
 
 /// Starts an app: this stands at the end of the app's own script, and imports what it stands in.
 ///
@@ -10,7 +14,7 @@ use crate::bundle::AppParts;
 /// the page stays as it was rendered, list and all; a page that broke off says so. With a query in
 /// the address, the list of everything keeps its place but stays hidden until the query is
 /// answered; until this runs, the stylesheet hides it.
-pub(crate) fn start(app: &AppParts) -> String {
+pub(crate) fn start(wasm: &str, integrity: &str) -> String {
     format!(
         "{{const page=document.documentElement,data=document.getElementById('page');\n\
          page.dataset.app='starting';\n\
@@ -21,10 +25,11 @@ pub(crate) fn start(app: &AppParts) -> String {
          const {{explore}}=JSON.parse(data.textContent);\n\
          if(explore)document.head.append(Object.assign(document.createElement('link'),\
          {{rel:'preload',as:'fetch',crossOrigin:'',href:explore.index}}))}}\n\
+         {GUARD}\
          (asked||document.hidden?Promise.resolve():\
          new Promise(painted=>requestAnimationFrame(()=>setTimeout(painted))))\n\
          .then(()=>import(import.meta.url))\n\
-         .then(app=>app.default({{module_or_path:new URL('./{}',import.meta.url)}}))\n\
+         .then(app=>app.default({{module_or_path:{}}}))\n\
          .catch(cause=>{{\n\
          page.classList.remove('has-query');\n\
          page.dataset.app='failed';\n\
@@ -37,7 +42,7 @@ pub(crate) fn start(app: &AppParts) -> String {
          line.append('Only a part of this page has come. ',link);\n\
          document.body.prepend(line);\n\
          page.dataset.app='failed'}}}}\n",
-        app.wasm,
+        fetched(wasm, integrity),
     )
 }
 
@@ -46,17 +51,22 @@ pub(crate) fn start(app: &AppParts) -> String {
 /// listens a moment before it is said to have started, and would answer twice. It imports itself only
 /// once it has run: a worker of Firefox refuses a module that is still running. Where it cannot
 /// start, whoever waits for it is told.
-pub(crate) fn start_worker(app: &AppParts) -> String {
+pub(crate) fn start_worker(wasm: &str, integrity: &str) -> String {
     format!(
         "{{const waiting=[];\n\
          const wait=asked=>{{asked.stopImmediatePropagation();waiting.push(asked.data)}};\n\
          addEventListener('message',wait);\n\
          Promise.resolve().then(()=>import(import.meta.url))\n\
-         .then(app=>app.default({{module_or_path:new URL('./{}',import.meta.url)}}))\n\
+         .then(app=>app.default({{module_or_path:{}}}))\n\
          .then(()=>{{\n\
          removeEventListener('message',wait);\n\
          for(const data of waiting)dispatchEvent(new MessageEvent('message',{{data}}))}})\n\
          .catch(cause=>setTimeout(()=>{{throw cause}}))}}\n",
-        app.wasm,
+        fetched(wasm, integrity),
     )
+}
+
+/// The wasm as it is asked for: the script that carries its integrity is known by its own.
+fn fetched(wasm: &str, integrity: &str) -> String {
+    format!("fetch(new URL('./{wasm}',import.meta.url),{{integrity:'{integrity}'}})")
 }

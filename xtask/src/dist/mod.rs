@@ -4,7 +4,9 @@ mod archive;
 mod compile;
 mod make;
 mod proof;
+mod sbom;
 #[cfg(test)]
 mod workflows;
 
 pub use make::make;
+pub use sbom::sbom;

@@ -1,5 +1,6 @@
 use super::{apt, cargo_tools, doing};
 use crate::environment::has_program;
+use std::path::Path;
 
 /// Each thing that tests drive: the programs that will do for it, and Debian's package of it.
 const NEEDED: [(&str, &[&str], &str); 6] = [
@@ -15,14 +16,25 @@ const NEEDED: [(&str, &[&str], &str); 6] = [
     ("a web server", &["nginx"], "nginx-light"),
 ];
 
+/// Where Debian puts nginx's module that hands out `.br` files.
+pub const BROTLI: &str = "/usr/lib/nginx/modules/ngx_http_brotli_static_module.so";
+
+/// That module, as [`NEEDED`] has the programs.
+const BROTLI_MODULE: (&str, &[&str], &str) =
+    ("its module for .br files", &[BROTLI], "libnginx-mod-http-brotli-static");
+
 /// Installs what browser tests drive, if something of it is missing.
 ///
 /// Without it everything but those tests works, so a failure here is only told.
 pub fn ensure() {
-    let missing: Vec<_> = NEEDED
+    let mut missing: Vec<_> = NEEDED
         .iter()
         .filter(|(_, programs, _)| !programs.iter().any(|program| has_program(program)))
         .collect();
+    // Not a program, and so not told by the path.
+    if !Path::new(BROTLI).is_file() {
+        missing.push(&BROTLI_MODULE);
+    }
     if !missing.is_empty() {
         install(&missing);
     }

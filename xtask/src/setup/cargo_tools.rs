@@ -39,7 +39,8 @@ pub fn ensure_geckodriver() -> Result<(), Failure> {
     })
 }
 
-fn cargo_install(package: &str, version: &str) -> Command {
+/// A command that installs a program from crates.io.
+pub fn cargo_install(package: &str, version: &str) -> Command {
     let mut cargo = Command::new("cargo");
     cargo.args(["install", "--force", "--version", version, package]);
     // Not among what the workspace builds, and not by its rules.
@@ -48,7 +49,7 @@ fn cargo_install(package: &str, version: &str) -> Command {
 }
 
 /// The version of a tool on the path or in Cargo's own folder: the last word of `trunk 0.21.14`.
-fn version(tool: &str) -> Option<String> {
+pub fn version(tool: &str) -> Option<String> {
     let said = answer(Command::new(tool).arg("--version"))
         .or_else(|| answer(Command::new(cargo_home()?.join("bin").join(tool)).arg("--version")))?;
     said.split_whitespace().nth(1).map(str::to_owned)

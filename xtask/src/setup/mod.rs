@@ -9,12 +9,15 @@ mod cargo_tools;
 mod debian_toolchain;
 mod library;
 mod npm_tools;
+mod proving;
 mod toolchain;
 
+pub use browsers::BROTLI;
 pub use library::Library;
 #[cfg(test)]
 pub use npm_tools::ensure as npm_tools;
 pub use npm_tools::lighthouse;
+pub use proving::{cargo_deny, cargo_sbom};
 pub use toolchain::{Road, Toolchain};
 
 use crate::{environment::Environment, failure::Failure};
@@ -28,6 +31,8 @@ use std::{
 pub enum Scope {
     Building,
     Testing,
+    /// Testing, and all that `cargo xtask trust` needs besides.
+    Proving,
 }
 
 /// Sets the machine up, and says what was done and how long it took.
@@ -37,8 +42,11 @@ pub fn run(road: Road, scope: Scope) -> Result<Environment, Failure> {
     cargo_tools::ensure()?;
     let library = library::ensure(toolchain);
     let npm_tools = npm_tools::ensure();
-    if scope == Scope::Testing {
+    if scope != Scope::Building {
         browsers::ensure();
+    }
+    if scope == Scope::Proving {
+        proving::ensure()?;
     }
     println!("Set up in {}.", Seconds(start.elapsed()));
     Ok(Environment { toolchain, library, npm_tools })

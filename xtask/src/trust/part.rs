@@ -12,10 +12,14 @@ pub enum Part {
     Pages,
     /// Hostile content in every place that takes text, hostile files and inputs.
     Hostile,
+    /// What the project is made of: licences, sources, advisories.
+    Supply,
     /// Faults under an open page.
     Faults,
     /// Builds that are killed, starved, disturbed; the same bytes from everywhere.
     Builds,
+    /// One web server with the configuration that the command makes: what it says, what it holds.
+    Serving,
 }
 
 /// How far proofs go.

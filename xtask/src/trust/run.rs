@@ -1,14 +1,19 @@
 use super::{
     evidence::table_of,
+    load,
     part::{Extent, Part},
     site_tests::Tests,
+    supply,
 };
 use crate::{build, environment::Environment, failure::Failure, report::Report};
 use clap::ValueEnum as _;
-use std::fmt::Write as _;
+use std::{fmt::Write as _, time::Duration};
 
 /// The engines, as `ATLAS_ENGINE` names them.
 const ENGINES: [&str; 3] = ["chromium", "firefox", "webkit"];
+
+/// How long a web server is asked without a pause.
+const LOAD: Duration = Duration::from_secs(60);
 
 /// Proves all parts, or those named, and writes each section as soon as it is proved.
 pub fn all(environment: &Environment, parts: &[Part], extent: &Extent) -> Result<(), Failure> {
@@ -30,9 +35,14 @@ impl Part {
             Self::Access => table_of(&tests("chromium").run(1)?),
             Self::Pages => table_of(&tests("whole_site").run(1)?),
             Self::Hostile => table_of(&tests("hostile").with("ATLAS_HOSTILE", &"full").run(1)?),
+            Self::Supply => supply::check(environment)?,
             Self::Faults => table_of(&tests("browser").only("faults").run(1)?),
             Self::Builds => {
                 table_of(&tests("build_faults").with("ATLAS_KILLS", &extent.kills).run(1)?)
+            }
+            Self::Serving => {
+                let tests = table_of(&tests("serving").run(1)?);
+                format!("{tests}\n{}", load::measure(environment, LOAD)?)
             }
         })
     }

@@ -1,4 +1,4 @@
-//! What makes the site.
+//! What makes the site, and shows it.
 
 use super::{showcase::Showcase, values::base_url};
 use clap::Args;
@@ -13,6 +13,7 @@ use std::path::PathBuf;
 Examples:
   mission-atlas build . --out dist
   mission-atlas build . --out dist --incremental
+  mission-atlas build . --out dist --compress
   mission-atlas build . --out preview --drafts --base-url https://preview.example/
 
 Exit codes: 0 built; 1 the content has errors, and nothing was built; 2 the build failed.")]
@@ -31,6 +32,10 @@ pub struct Build {
     /// waits to be made the next; without these, all is made anew.
     #[arg(long)]
     pub incremental: bool,
+    /// Put compressed copies beside the files that gain by it, `.br` and `.gz`, for servers that hand
+    /// them out as they are.
+    #[arg(long)]
+    pub compress: bool,
     /// Draw no pictures for those who show links to pages, whatever `site.yaml` says.
     #[arg(long)]
     pub without_pictures: bool,

@@ -2,6 +2,7 @@
 
 mod begin;
 mod carry;
+mod hosting;
 mod look;
 mod make;
 mod shell;
@@ -10,6 +11,7 @@ mod values;
 
 pub use begin::{Forge, Import, Init, New};
 pub use carry::{Export, ExportFormat, Federate, Migrate, Target};
+pub use hosting::{Hosting, Program};
 pub use look::{Check, Chosen, Doctor, Format, Links, Stale, StaleFormat};
 pub use make::{Build, RenderInto, Serve};
 pub use shell::{Completions, Man};
@@ -50,6 +52,7 @@ pub enum Command {
     Import(Import),
     Stale(Stale),
     Export(Export),
+    Hosting(Hosting),
     Doctor(Doctor),
     Completions(Completions),
     #[command(hide = true)]

@@ -1,7 +1,7 @@
 //! Single values, read from their words.
 
 use atlas_model::Date;
-use std::time::Duration;
+use std::{net::SocketAddr, time::Duration};
 
 pub fn date(text: &str) -> Result<Date, String> {
     text.parse().map_err(|_| "not a calendar date like 2026-11-24".to_owned())
@@ -29,9 +29,35 @@ pub fn web_address(text: &str) -> Result<String, String> {
     Ok(text.to_owned())
 }
 
+pub fn host_name(text: &str) -> Result<String, String> {
+    let fits = |c: char| c.is_ascii_alphanumeric() || "-._".contains(c);
+    if text.is_empty() || !text.chars().all(fits) {
+        return Err("not a host's name like atlas.example.org".to_owned());
+    }
+    Ok(text.to_owned())
+}
+
+pub fn listened(text: &str) -> Result<String, String> {
+    let fits = text.parse::<u16>().is_ok() || text.parse::<SocketAddr>().is_ok();
+    fits.then(|| text.to_owned())
+        .ok_or_else(|| "neither a port like 80 nor an address like 127.0.0.1:8080".to_owned())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_a_server_is_told_is_no_more_than_a_name_and_a_port() {
+        assert!(host_name("atlas.example.org").is_ok());
+        for bad in ["", "a b", "a;b", "a{", "a\nb", "\"a"] {
+            assert!(host_name(bad).is_err(), "{bad:?}");
+        }
+        assert!(listened("80").is_ok() && listened("127.0.0.1:8080").is_ok());
+        for bad in ["", "http", "70000", "80;", "a:80"] {
+            assert!(listened(bad).is_err(), "{bad:?}");
+        }
+    }
 
     #[test]
     fn a_base_url_gets_its_slash_and_must_be_an_address() {

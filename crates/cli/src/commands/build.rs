@@ -1,7 +1,7 @@
 use crate::{
     Outcome, arguments, bundle,
     failure::Failure,
-    output::{self, Memory, Place},
+    output::{self, CompressingSink, Memory, Place},
     progress::Progress,
     report,
     showcase::{Places, Showcase, own_styles},
@@ -10,6 +10,7 @@ use crate::{
     today::today,
 };
 use atlas_content::{Checked, Options};
+use atlas_generate::Sink;
 use std::path::{Path, PathBuf};
 
 /// The part of the work that puts the new site in place of the old one and removes that.
@@ -37,7 +38,9 @@ pub fn build(arguments: &arguments::Build) -> Result<Outcome, Failure> {
     let written = output::publish(&place, memory, |sink| {
         let sink = Timed { sink, timings: &timings };
         let watch = Progress::new(&timings);
-        let written = site::write(&content, &assets, &places, &bundle, &sink, &watch);
+        let compressing = CompressingSink::new(&sink);
+        let sink: &dyn Sink = if arguments.compress { &compressing } else { &sink };
+        let written = site::write(&content, &assets, &places, &bundle, sink, &watch);
         timings.start(SWAP);
         written
     })?;

@@ -87,7 +87,7 @@ fn respond(request: Request, current: &Arc<Current>) {
     let Answer { status, media_type, location, body } =
         answer::answer(request.url(), &current.get());
     let mut response = Response::from_data(body).with_status_code(status);
-    response.add_header(header("Content-Type", media_type));
+    response.add_header(header("Content-Type", &media_type));
     response.add_header(header("Cache-Control", "no-cache"));
     if let Some(location) = location {
         response.add_header(header("Location", &location));

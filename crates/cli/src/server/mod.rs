@@ -11,7 +11,6 @@ mod events;
 mod indexer;
 mod listener;
 mod live;
-mod media_type;
 mod served;
 mod watch;
 

@@ -158,7 +158,7 @@ mod tests {
         check("cities/malmo", "folder");
         check("sitemap.xml", "sitemap.xml");
         check("sitemap.xml/", "nothing");
-        check("atlas-app-1.js", "atlas-app-1.js");
+        check("icons-1.svg", "icons-1.svg");
         check("explore/", "explore/index.html");
         check("robots.txt", "robots.txt");
         check("search-0.bin", "nothing");

@@ -157,7 +157,7 @@ fn an_accent_that_cannot_be_read_is_refused_with_one_that_can() {
 }
 
 #[test]
-fn own_styles_come_last_and_change_no_page_but_for_the_stylesheets_name() {
+fn own_styles_come_last_and_change_no_page_but_for_what_it_says_of_the_stylesheet() {
     let town = begun(&["--accent", "#7a1f4f"]);
     let before = built(&town);
     let (old, _) = stylesheet(&town);
@@ -165,7 +165,12 @@ fn own_styles_come_last_and_change_no_page_but_for_the_stylesheets_name() {
     let after = built(&town);
     let (new, css) = stylesheet(&town);
     assert!(css.trim_end().ends_with(":root{--accent:#123456}"), "{css}");
-    assert_eq!(before.replace(&old, &new), after);
+    let named = |page: &str, name: &str| {
+        let (_, after) = page.split_once(name).expect("the page names it");
+        let (tag, _) = after.split_once('>').expect("in a tag");
+        format!("{name}{tag}")
+    };
+    assert_eq!(before.replace(&named(&before, &old), &named(&after, &new)), after);
 }
 
 #[test]

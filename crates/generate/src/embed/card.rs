@@ -1,11 +1,8 @@
 use crate::catalog::{Catalog, Item};
+use atlas_hosting::policy;
 use atlas_model::{Term, page::Card};
 use html_escape::{encode_double_quoted_attribute as attribute, encode_text};
 use std::fmt::Write;
-
-/// What a card may load: its stylesheet and the faces that this names.
-const POLICY: &str = "default-src 'none'; style-src 'self'; font-src 'self'; base-uri 'none'; \
-                      form-action 'none'";
 
 /// The document of a record's card, with the stylesheet of this path.
 pub(crate) fn card(catalog: &Catalog<'_>, item: Item<'_>, style: &str) -> String {
@@ -20,7 +17,7 @@ pub(crate) fn card(catalog: &Catalog<'_>, item: Item<'_>, style: &str) -> String
     let mut html = format!(
         "<!doctype html><html lang=\"{lang}\"><head><meta charset=\"utf-8\">\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\
-         <meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\
+         <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\
          <title>{title} · {site}</title><meta name=\"robots\" content=\"noindex\">\
          <link rel=\"canonical\" href=\"{address}\">\
          <meta name=\"color-scheme\" content=\"light dark\">\
@@ -28,6 +25,7 @@ pub(crate) fn card(catalog: &Catalog<'_>, item: Item<'_>, style: &str) -> String
          <body><article class=\"card{hue}\"><p class=\"card__kind\">{kind}</p>\
          <h1 class=\"card__title\"><a href=\"{address}\" target=\"_blank\" rel=\"noopener\">\
          {title}</a></h1>",
+        policy = policy::CARD,
         site = encode_text(&settings.title),
         kind = encode_text(&kind_and_place(&card)),
         style = attribute(&style),
