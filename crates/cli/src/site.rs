@@ -1,6 +1,6 @@
 use crate::{failure::Failure, showcase::Places};
 use atlas_content::AssetUse;
-use atlas_generate::{Bundle, Inputs, Report, Sink, Watch};
+use atlas_generate::{Bundle, GenerateError, Inputs, Report, Sink, Watch};
 use atlas_model::Site;
 use rayon::prelude::*;
 use std::io;
@@ -14,7 +14,7 @@ pub fn write(
     sink: &dyn Sink,
     watch: &dyn Watch,
 ) -> Result<Report, Failure> {
-    let report = atlas_generate::generate(site, bundle, sink, watch).map_err(unwritable)?;
+    let report = atlas_generate::generate(site, bundle, sink, watch).map_err(unmade)?;
     let lengths: Result<Vec<u64>, Failure> =
         assets.par_iter().map(|asset| copy(asset, places, sink)).collect();
     let lengths = lengths?;
@@ -41,6 +41,13 @@ fn put(sink: &dyn Sink, path: &str, bytes: &[u8]) -> io::Result<()> {
     match sink.put_again(path, &inputs)? {
         Some(_) => Ok(()),
         None => sink.put_made(path, &inputs, bytes),
+    }
+}
+
+fn unmade(error: GenerateError) -> Failure {
+    match error {
+        GenerateError::Pages(faults) => Failure::new(faults.to_string()),
+        error => unwritable(error),
     }
 }
 
