@@ -236,18 +236,14 @@ impl Press<'_, '_> {
             files.par_iter().with_max_len(4).try_for_each(|file| {
                 let path = file.path(catalog);
                 let remembered = self.sink.remembers();
-                match file.inputs(catalog, means).filter(|_| remembered) {
-                    Some(inputs) => {
-                        self.sink.put_again_or(&path, &inputs, || file.file(catalog, means))
-                    }
-                    None => {
-                        let bytes = file.file(catalog, means);
-                        if let (Beside::Card(_), Ok(html)) = (file, str::from_utf8(&bytes)) {
-                            self.audit(Form::Card, &path, html);
-                        }
-                        self.sink.put_bytes(&path, &bytes)
-                    }
+                if let Some(inputs) = file.inputs(catalog, means).filter(|_| remembered) {
+                    return self.sink.put_again_or(&path, &inputs, || file.file(catalog, means));
                 }
+                let bytes = file.file(catalog, means);
+                if let (Beside::Card(_), Ok(html)) = (file, str::from_utf8(&bytes)) {
+                    self.audit(Form::Card, &path, html);
+                }
+                self.sink.put_bytes(&path, &bytes)
             })
         })
     }

@@ -6,6 +6,8 @@ pub(super) struct Facts {
     /// Languages of parts.
     pub(super) part_langs: Vec<String>,
     pub(super) titles: usize,
+    /// How many headings are of level 1.
+    pub(super) firsts: usize,
     /// The levels of the headings, in order.
     pub(super) headings: Vec<u8>,
     pub(super) mains: usize,

@@ -77,7 +77,9 @@ pub(super) fn read(html: &str) -> Result<Facts, String> {
 /// Something is heard within the open elements.
 fn hear(open: &mut [Open]) {
     if !open.iter().any(|known| known.is_silent) {
-        open.iter_mut().for_each(|known| known.is_named = true);
+        for known in open {
+            known.is_named = true;
+        }
     }
 }
 
@@ -99,7 +101,10 @@ fn begin(facts: &mut Facts, open: &mut Vec<Open>, tag: &BytesStart<'_>, is_empty
     match name {
         "title" if !within(&["svg"]) => facts.titles += 1,
         "main" => facts.mains += 1,
-        "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => facts.headings.push(name.as_bytes()[1] - b'0'),
+        "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => {
+            facts.firsts += usize::from(name == "h1");
+            facts.headings.push(name.as_bytes()[1] - b'0');
+        }
         "nav" => facts.navs.push(spoken),
         "img" if alt.is_none() => facts.unnamed.push(("alt", known_by.clone())),
         "svg" if matches!(role.as_str(), "img" | "group") && !is_named => {

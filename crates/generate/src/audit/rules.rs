@@ -48,7 +48,7 @@ fn languages(facts: &Facts, found: &mut Found) {
 }
 
 fn headings(facts: &Facts, found: &mut Found) {
-    let firsts = facts.headings.iter().filter(|level| **level == 1).count();
+    let firsts = facts.firsts;
     if firsts != 1 {
         found.push(("heading-one", format!("it has {firsts} headings of level 1; give it one")));
     }
