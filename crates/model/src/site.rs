@@ -130,6 +130,20 @@ pub struct Settings {
     pub words: Words,
     /// Other showcases whose records are shown with this one's.
     pub federation: Vec<Federated>,
+    /// How much may go over the line.
+    pub budgets: Budgets,
+}
+
+/// The most that may be sent to a reader, in kilobytes of 1000 bytes, compressed; none where nothing
+/// is said.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Budgets {
+    /// A page with all that it shows and runs, for who has nothing of the site yet.
+    pub page: Option<f64>,
+    /// The wasm of the app that most pages run.
+    pub wasm: Option<f64>,
+    /// What a first search loads of the index.
+    pub index: Option<f64>,
 }
 
 /// An entry of the main navigation.

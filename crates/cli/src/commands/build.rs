@@ -1,5 +1,5 @@
 use crate::{
-    Outcome, arguments, bundle,
+    Outcome, arguments, budgets, bundle,
     failure::Failure,
     output::{self, Memory, Place},
     progress::Progress,
@@ -10,6 +10,7 @@ use crate::{
     today::today,
 };
 use atlas_content::{Checked, Options};
+use atlas_generate::Sink;
 use std::path::{Path, PathBuf};
 
 /// The part of the work that puts the new site in place of the old one and removes that.
@@ -34,13 +35,15 @@ pub fn build(arguments: &arguments::Build) -> Result<Outcome, Failure> {
         content.settings.social_pictures = None;
     }
     let memory = if arguments.incremental { Memory::Kept } else { Memory::None };
-    let written = output::publish(&place, memory, |sink| {
+    let write = |sink: &dyn Sink| {
         let sink = Timed { sink, timings: &timings };
         let watch = Progress::new(&timings);
         let written = site::write(&content, &assets, &places, &bundle, &sink, &watch);
         timings.start(SWAP);
         written
-    })?;
+    };
+    let settings = &content.settings;
+    let written = output::publish(&place, memory, write, |made| budgets::hold(settings, made))?;
     timings.stop(SWAP);
     println!(
         "{}: {} pages, {} files, {} kB",
