@@ -4,8 +4,8 @@
 )]
 
 use super::{
-    needs,
-    weight::{Scales, compressed},
+    needs::{self, ends},
+    weight::{PAGES, Scales, compressed},
 };
 use crate::failure::Failure;
 use atlas_model::{Budgets, Settings};
@@ -52,10 +52,6 @@ pub fn hold(settings: &Settings, made: &Path) -> Result<(), Failure> {
     if found.is_empty() { Ok(()) } else { Err(Failure::new(told(&found))) }
 }
 
-fn ends(path: &str, extension: &str) -> bool {
-    Path::new(path).extension().is_some_and(|found| found == extension)
-}
-
 /// The file of the index that a search loads first.
 fn index_over(scales: &Scales<'_>, made: &Path, most: f64) -> Result<Option<Excess>, Failure> {
     let names = files(made, Depth::Here)?.into_iter();
@@ -81,7 +77,7 @@ fn pages_over(
         if kilobytes(others + html.len() as u64) <= most {
             return Ok(None);
         }
-        parts.push((path.clone(), compressed(&html)));
+        parts.push((path.clone(), compressed(&html, PAGES)));
         Ok(excess(path, "page_kb", most, parts))
     });
     let weighed: Result<Vec<Option<Excess>>, Failure> = weighed.collect();

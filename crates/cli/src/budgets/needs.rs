@@ -1,4 +1,4 @@
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, path::Path};
 
 /// The files of the site that a page loads by itself, as its HTML names them: looks, faces, scripts,
 /// icons and pictures. Pictures that wait until the reader comes near them are left out.
@@ -25,7 +25,12 @@ pub(super) fn of_page(html: &str, base: &str) -> BTreeSet<String> {
 /// The wasm that a script of the app loads: it lies beside it.
 pub(super) fn of_script(script: &str) -> Option<&str> {
     let (_, after) = script.rsplit_once("module_or_path:new URL('./")?;
-    after.split('\'').next().filter(|path| path.ends_with(".wasm"))
+    after.split('\'').next().filter(|path| ends(path, "wasm"))
+}
+
+/// Whether a file has this extension.
+pub(super) fn ends(path: &str, extension: &str) -> bool {
+    Path::new(path).extension().is_some_and(|found| found == extension)
 }
 
 /// An element's tag, to its end; what stands in quotes does not end it.

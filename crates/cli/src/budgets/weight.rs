@@ -6,8 +6,11 @@
 use crate::failure::Failure;
 use std::{collections::BTreeMap, fs, path::Path, sync::Mutex, sync::PoisonError};
 
-/// As good as hosts compress what they are asked for often, and quick enough for thousands of files.
-const QUALITY: i32 = 9;
+/// How well the files that pages share are compressed: once, as well as can be.
+const SHARED: i32 = 11;
+
+/// How well pages are: nearly so, and quick enough for thousands of them.
+pub(super) const PAGES: i32 = 9;
 
 /// Weighs the files of a folder, each once.
 pub(super) struct Scales<'a> {
@@ -37,15 +40,15 @@ impl<'a> Scales<'a> {
         if let Some(known) = known {
             return Ok(known);
         }
-        let weight = compressed(&self.read(path)?);
+        let weight = compressed(&self.read(path)?, SHARED);
         self.known.lock().unwrap_or_else(PoisonError::into_inner).insert(path.to_owned(), weight);
         Ok(weight)
     }
 }
 
 /// How many bytes something is, compressed; pictures and faces only grow by it, and are sent plain.
-pub(super) fn compressed(bytes: &[u8]) -> u64 {
-    let parameters = brotli::enc::BrotliEncoderParams { quality: QUALITY, ..Default::default() };
+pub(super) fn compressed(bytes: &[u8], quality: i32) -> u64 {
+    let parameters = brotli::enc::BrotliEncoderParams { quality, ..Default::default() };
     let mut sent = Vec::new();
     brotli::BrotliCompress(&mut &*bytes, &mut sent, &parameters)
         .expect("memory takes what is written into it");

@@ -110,10 +110,6 @@ mod tests {
     use crate::output::marker::{MARKER, MARKER_TEXT};
     use std::fs;
 
-    fn fine(_: &Path) -> Result<(), Failure> {
-        Ok(())
-    }
-
     const BOTH: [Swap; 2] = [Swap::Exchange, Swap::TwoRenames];
 
     fn place(root: &Path) -> Place {
@@ -144,7 +140,7 @@ mod tests {
                     &place(root.path()),
                     Memory::None,
                     |sink| put(sink, &file, text),
-                    fine,
+                    |_| Ok(()),
                 )
                 .unwrap();
                 assert_eq!(names(root.path()), ["dist"], "{how:?}");
@@ -157,8 +153,14 @@ mod tests {
     fn after_a_failed_build_the_old_site_stands() {
         for how in BOTH {
             let root = tempfile::tempdir().unwrap();
-            publish_by(how, &place(root.path()), Memory::None, |sink| put(sink, "a", "old"), fine)
-                .unwrap();
+            publish_by(
+                how,
+                &place(root.path()),
+                Memory::None,
+                |sink| put(sink, "a", "old"),
+                |_| Ok(()),
+            )
+            .unwrap();
             let failed = publish_by(
                 how,
                 &place(root.path()),
@@ -167,7 +169,7 @@ mod tests {
                     put(sink, "a", "new")?;
                     Err::<(), _>(Failure::new("No space left on device"))
                 },
-                fine,
+                |_| Ok(()),
             );
             assert!(failed.unwrap_err().to_string().contains("stands as it was"));
             assert_eq!(fs::read_to_string(root.path().join("dist/a")).unwrap(), "old");
@@ -201,7 +203,8 @@ mod tests {
     #[test]
     fn a_site_that_was_moved_aside_and_not_replaced_comes_back() {
         let root = tempfile::tempdir().unwrap();
-        publish(&place(root.path()), Memory::None, |sink| put(sink, "a", "old"), fine).unwrap();
+        publish(&place(root.path()), Memory::None, |sink| put(sink, "a", "old"), |_| Ok(()))
+            .unwrap();
         let aside = root.path().join(".dist.mission-atlas-77-0.old");
         fs::rename(root.path().join("dist"), &aside).unwrap();
         place(root.path());
