@@ -5,6 +5,7 @@
     reason = "tests look at built files, and stand in for whoever runs the command"
 )]
 
+mod audit;
 mod budgets;
 mod comparisons;
 mod completeness;

@@ -9,6 +9,7 @@
 )]
 
 mod arguments;
+mod budgets;
 mod bundle;
 mod checked_site;
 mod commands;

@@ -1,6 +1,6 @@
 use crate::{failure::Failure, showcase::Places};
 use atlas_content::AssetUse;
-use atlas_generate::{Bundle, Inputs, OwnFile, Report, Sink, Watch};
+use atlas_generate::{Bundle, GenerateError, Inputs, OwnFile, Report, Sink, Watch};
 use atlas_model::Site;
 use rayon::prelude::*;
 use std::io;
@@ -18,7 +18,7 @@ pub fn write(
     let own: Result<Vec<OwnFile>, Failure> =
         assets.par_iter().map(|asset| copy(asset, places, sink)).collect();
     let own = own?;
-    let report = atlas_generate::generate(site, bundle, &own, sink, watch).map_err(unwritable)?;
+    let report = atlas_generate::generate(site, bundle, &own, sink, watch).map_err(unmade)?;
     let hosting = atlas_generate::hosting(site);
     let mut told = 0;
     let tells = [
@@ -52,6 +52,13 @@ fn put(sink: &dyn Sink, path: &str, bytes: &[u8]) -> io::Result<()> {
     match sink.put_again(path, &inputs)? {
         Some(_) => Ok(()),
         None => sink.put_made(path, &inputs, bytes),
+    }
+}
+
+fn unmade(error: GenerateError) -> Failure {
+    match error {
+        GenerateError::Pages(faults) => Failure::new(faults.to_string()),
+        error => unwritable(error),
     }
 }
 

@@ -13,7 +13,7 @@ use crate::{
     theme::theme,
 };
 use atlas_model::{
-    Forge, NavigationItem, Repository, Settings, Term as _, Theme, Word, Words,
+    Budgets, Forge, NavigationItem, Repository, Settings, Term as _, Theme, Word, Words,
     description::{Choice, Short},
 };
 
@@ -44,7 +44,7 @@ pub(crate) fn settings(node: &Node, scope: &Scope<'_>) -> Option<Settings> {
     let theme = table.optional("theme", theme);
     let words = table.optional("words", words);
     let federation = table.list("federation", federated);
-    table.optional("budgets", budgets);
+    let budgets = table.optional("budgets", budgets);
     let offline = table.optional("offline", flag);
     table.close();
     let written = written?;
@@ -63,6 +63,7 @@ pub(crate) fn settings(node: &Node, scope: &Scope<'_>) -> Option<Settings> {
         words: words.unwrap_or_default(),
         federation,
         offline: offline.unwrap_or_default(),
+        budgets: budgets.unwrap_or_default(),
     })
 }
 
@@ -83,6 +84,7 @@ pub(crate) fn stand_in() -> Settings {
         words: Words::default(),
         federation: Vec::new(),
         offline: false,
+        budgets: Budgets::default(),
     }
 }
 
@@ -233,12 +235,11 @@ fn words(node: &Node, scope: &Scope<'_>) -> Option<Words> {
     Some(own)
 }
 
-/// How much a page may weigh; read by who weighs it.
-fn budgets(node: &Node, scope: &Scope<'_>) -> Option<()> {
+/// How much may go over the line; it is weighed once the site is made.
+fn budgets(node: &Node, scope: &Scope<'_>) -> Option<Budgets> {
     let table = Table::open(node, scope)?;
-    for name in ["page_kb", "wasm_kb", "index_kb"] {
-        table.optional(name, number_from(0.0, 1e6));
-    }
+    let [page, wasm, index] =
+        ["page_kb", "wasm_kb", "index_kb"].map(|name| table.optional(name, number_from(0.0, 1e6)));
     table.close();
-    Some(())
+    Some(Budgets { page, wasm, index })
 }

@@ -6,6 +6,7 @@
 //! are cores, so that little is in memory at a time. A page is made from its data alone
 //! ([`Inputs`]): a sink that has it from an earlier build is asked for it first.
 
+mod audit;
 mod beside;
 mod bundle;
 mod cards;
@@ -47,6 +48,7 @@ mod watch;
 mod wayfinding;
 
 pub use atlas_search::Kept as KeptIndex;
+pub use audit::{PageFault, PageFaults};
 pub use bundle::{Bundle, BundleError};
 pub use data::{Export, ExportError, ExportFormat, export, spreadsheet_safe};
 pub use hosting::hosting;
@@ -60,7 +62,8 @@ pub use sink::Sink;
 pub use watch::{Watch, Work};
 
 use atlas_model::Site;
-use beside::Means;
+use audit::Form;
+use beside::{Beside, Means};
 use catalog::Catalog;
 use document::Files;
 use links::Links;
@@ -70,7 +73,10 @@ use pictures::Art;
 use plan::Plan;
 use rayon::prelude::*;
 use sink::Counting;
-use std::io;
+use std::{
+    io,
+    sync::{Mutex, PoisonError},
+};
 use watch::watched;
 
 /// What was made.
@@ -102,6 +108,9 @@ pub enum GenerateError {
     /// The search index that was built cannot be read.
     #[error("cannot read the search index that was just built: {0}")]
     Unreadable(#[from] atlas_search::OpenError),
+    /// Pages were made that not everyone could read.
+    #[error("{0}")]
+    Pages(PageFaults),
 }
 
 /// Makes the site of a showcase around an app. Files of the showcase's own, such as pictures, lie in
@@ -125,7 +134,15 @@ pub fn generate(
     let gathered = || Gathered::new(plans.len(), bundle.parts_of_others(), own);
     let sink = Counting::new(sink, site.settings.offline.then(gathered));
     let known = Inputs::of_files(&files);
-    let press = Press { catalog: &catalog, known, files, art, sink: &sink, watch };
+    let press = Press {
+        catalog: &catalog,
+        known,
+        files,
+        art,
+        sink: &sink,
+        watch,
+        faults: Mutex::default(),
+    };
     press.shared(bundle)?;
     press.publish()?;
     let (searched, printed) =
@@ -134,6 +151,7 @@ pub fn generate(
     printed?;
     press.data()?;
     press.beside()?;
+    press.judge()?;
     for (path, json) in pages::timeline_files(&catalog) {
         sink.put(&path, json.as_bytes())?;
     }
@@ -165,6 +183,8 @@ struct Press<'p, 'a> {
     art: Option<Art>,
     sink: &'p Counting<'p>,
     watch: &'p dyn Watch,
+    /// What is wrong with the pages: all is made before it is told.
+    faults: Mutex<Vec<PageFault>>,
 }
 
 impl Press<'_, '_> {
@@ -228,12 +248,14 @@ impl Press<'_, '_> {
             files.par_iter().with_max_len(4).try_for_each(|file| {
                 let path = file.path(catalog);
                 let remembered = self.sink.remembers();
-                match file.inputs(catalog, means).filter(|_| remembered) {
-                    Some(inputs) => {
-                        self.sink.put_again_or(&path, &inputs, || file.file(catalog, means))
-                    }
-                    None => self.sink.put_bytes(&path, &file.file(catalog, means)),
+                if let Some(inputs) = file.inputs(catalog, means).filter(|_| remembered) {
+                    return self.sink.put_again_or(&path, &inputs, || file.file(catalog, means));
                 }
+                let bytes = file.file(catalog, means);
+                if let (Beside::Card(_), Ok(html)) = (file, str::from_utf8(&bytes)) {
+                    self.audit(Form::Card, &path, html);
+                }
+                self.sink.put_bytes(&path, &bytes)
             })
         })
     }
@@ -252,12 +274,36 @@ impl Press<'_, '_> {
         let path = document::file_of(&planned.page.head.path);
         if self.sink.remembers() {
             let inputs = Inputs::of(&planned, &self.known);
-            self.sink
-                .put_again_or(&path, &inputs, || render::page(planned, &self.files).into_bytes())?;
+            self.sink.put_again_or(&path, &inputs, || self.render(planned, &path))?;
         } else {
-            self.sink.put(&path, render::page(planned, &self.files).as_bytes())?;
+            self.sink.put(&path, &self.render(planned, &path))?;
         }
         self.watch.page();
         Ok(())
+    }
+
+    fn render(&self, planned: Planned, path: &str) -> Vec<u8> {
+        let html = render::page(planned, &self.files);
+        self.audit(Form::Page, path, &html);
+        html.into_bytes()
+    }
+
+    /// Notes what is wrong with a page. One that is taken over from an earlier build passed then.
+    fn audit(&self, form: Form, path: &str, html: &str) {
+        let found = audit::faults(form, path, html);
+        if !found.is_empty() {
+            self.faults.lock().unwrap_or_else(PoisonError::into_inner).extend(found);
+        }
+    }
+
+    /// Refuses a site with pages that not everyone could read.
+    fn judge(&self) -> Result<(), GenerateError> {
+        let mut faults = self.faults.lock().unwrap_or_else(PoisonError::into_inner);
+        let faults = std::mem::take(&mut *faults);
+        if faults.is_empty() {
+            Ok(())
+        } else {
+            Err(GenerateError::Pages(PageFaults::new(faults, self.catalog.site)))
+        }
     }
 }

@@ -52,8 +52,8 @@ pub use moment::{Moment, MomentState};
 pub use organisation::{Organisation, Partner, Party};
 pub use project::{Project, ProjectUse};
 pub use site::{
-    Article, Body, Entry, Forge, Heading, NavigationItem, Repository, Settings, Site, SourceText,
-    Texts,
+    Article, Body, Budgets, Entry, Forge, Heading, NavigationItem, Repository, Settings, Site,
+    SourceText, Texts,
 };
 pub use slug::{InvalidSlug, Slug};
 pub use source::Source;

@@ -132,6 +132,20 @@ pub struct Settings {
     pub federation: Vec<Federated>,
     /// Whether readers may keep the site in their browser, to read it without a connection.
     pub offline: bool,
+    /// How much may go over the line.
+    pub budgets: Budgets,
+}
+
+/// The most that may be sent to a reader, in kilobytes of 1000 bytes, compressed; none where nothing
+/// is said.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Budgets {
+    /// A page with all that it shows and runs, for who has nothing of the site yet.
+    pub page: Option<f64>,
+    /// The wasm of the app that most pages run.
+    pub wasm: Option<f64>,
+    /// What a first search loads of the index.
+    pub index: Option<f64>,
 }
 
 /// An entry of the main navigation.

@@ -1,5 +1,5 @@
 use crate::{
-    Outcome, arguments, bundle,
+    Outcome, arguments, budgets, bundle,
     failure::Failure,
     output::{self, CompressingSink, Memory, Place},
     progress::Progress,
@@ -35,7 +35,7 @@ pub fn build(arguments: &arguments::Build) -> Result<Outcome, Failure> {
         content.settings.social_pictures = None;
     }
     let memory = if arguments.incremental { Memory::Kept } else { Memory::None };
-    let written = output::publish(&place, memory, |sink| {
+    let write = |sink: &dyn Sink| {
         let sink = Timed { sink, timings: &timings };
         let watch = Progress::new(&timings);
         let compressing = CompressingSink::new(&sink);
@@ -43,7 +43,9 @@ pub fn build(arguments: &arguments::Build) -> Result<Outcome, Failure> {
         let written = site::write(&content, &assets, &places, &bundle, sink, &watch);
         timings.start(SWAP);
         written
-    })?;
+    };
+    let settings = &content.settings;
+    let written = output::publish(&place, memory, write, |made| budgets::hold(settings, made))?;
     timings.stop(SWAP);
     println!(
         "{}: {} pages, {} files, {} kB",

@@ -21,13 +21,15 @@ pub enum Memory {
     Kept,
 }
 
-/// Lets `write` write a site aside, and swaps it in whole once that went well.
+/// Lets `write` write a site aside, and swaps it in whole once that went well and `approve`, which
+/// sees the folder as it will stand, has nothing against it.
 pub fn publish<T>(
     place: &Place,
     memory: Memory,
     write: impl FnOnce(&dyn Sink) -> Result<T, Failure>,
+    approve: impl FnOnce(&Path) -> Result<(), Failure>,
 ) -> Result<T, Failure> {
-    publish_by(Swap::BEST_HERE, place, memory, write)
+    publish_by(Swap::BEST_HERE, place, memory, write, approve)
 }
 
 fn publish_by<T>(
@@ -35,6 +37,7 @@ fn publish_by<T>(
     place: &Place,
     memory: Memory,
     write: impl FnOnce(&dyn Sink) -> Result<T, Failure>,
+    approve: impl FnOnce(&Path) -> Result<(), Failure>,
 ) -> Result<T, Failure> {
     let stands = |failure: Failure| {
         if place.is_taken() {
@@ -67,6 +70,7 @@ fn publish_by<T>(
             (written, Some((finished, known)))
         }
     };
+    approve(staging.folder()).map_err(stands)?;
     Ledger::forget(place).map_err(stands)?;
     let old = swap(staging.folder(), &place.folder(), how)
         .map_err(|error| stands(Failure::file("put the new site into", &place.folder(), &error)))?;
@@ -131,8 +135,14 @@ mod tests {
             let root = tempfile::tempdir().unwrap();
             for text in ["first", "second", "third"] {
                 let file = format!("{text}/index.html");
-                publish_by(how, &place(root.path()), Memory::None, |sink| put(sink, &file, text))
-                    .unwrap();
+                publish_by(
+                    how,
+                    &place(root.path()),
+                    Memory::None,
+                    |sink| put(sink, &file, text),
+                    |_| Ok(()),
+                )
+                .unwrap();
                 assert_eq!(names(root.path()), ["dist"], "{how:?}");
                 assert_eq!(names(&root.path().join("dist")), [MARKER, text], "{how:?}");
             }
@@ -143,12 +153,24 @@ mod tests {
     fn after_a_failed_build_the_old_site_stands() {
         for how in BOTH {
             let root = tempfile::tempdir().unwrap();
-            publish_by(how, &place(root.path()), Memory::None, |sink| put(sink, "a", "old"))
-                .unwrap();
-            let failed = publish_by(how, &place(root.path()), Memory::None, |sink| {
-                put(sink, "a", "new")?;
-                Err::<(), _>(Failure::new("No space left on device"))
-            });
+            publish_by(
+                how,
+                &place(root.path()),
+                Memory::None,
+                |sink| put(sink, "a", "old"),
+                |_| Ok(()),
+            )
+            .unwrap();
+            let failed = publish_by(
+                how,
+                &place(root.path()),
+                Memory::None,
+                |sink| {
+                    put(sink, "a", "new")?;
+                    Err::<(), _>(Failure::new("No space left on device"))
+                },
+                |_| Ok(()),
+            );
             assert!(failed.unwrap_err().to_string().contains("stands as it was"));
             assert_eq!(fs::read_to_string(root.path().join("dist/a")).unwrap(), "old");
             assert_eq!(names(root.path()), ["dist"]);
@@ -181,7 +203,8 @@ mod tests {
     #[test]
     fn a_site_that_was_moved_aside_and_not_replaced_comes_back() {
         let root = tempfile::tempdir().unwrap();
-        publish(&place(root.path()), Memory::None, |sink| put(sink, "a", "old")).unwrap();
+        publish(&place(root.path()), Memory::None, |sink| put(sink, "a", "old"), |_| Ok(()))
+            .unwrap();
         let aside = root.path().join(".dist.mission-atlas-77-0.old");
         fs::rename(root.path().join("dist"), &aside).unwrap();
         place(root.path());

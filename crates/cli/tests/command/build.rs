@@ -41,6 +41,27 @@ fn after_a_broken_file_the_old_site_stands() {
 }
 
 #[test]
+fn a_page_that_not_everyone_can_read_is_refused_with_the_file_to_mend() {
+    let town = Town::new();
+    town.build();
+    let before = files(&town.out());
+    let article = "A link without words: [](https://example.org/) and\n\n##\n";
+    town.write("content/cities/rivertown.md", &rivertown(article));
+    // What a build was refused for is told by the next one, too.
+    for _ in 0..2 {
+        let mut command = town.command("build");
+        let built = command.arg("--incremental").arg("--out").arg(town.out()).output();
+        let built = built.expect("the command runs");
+        let told = stderr(&built);
+        assert_eq!(built.status.code(), Some(2), "{told}");
+        assert!(told.contains("cities/rivertown/index.html: a heading has no words"), "{told}");
+        assert!(told.contains("the link to https://example.org/ has no words"), "{told}");
+        assert!(told.contains("it is made from content/cities/rivertown.md"), "{told}");
+        assert!(files(&town.out()) == before);
+    }
+}
+
+#[test]
 fn a_folder_that_the_generator_did_not_make_is_refused() {
     let town = Town::new();
     fs::create_dir_all(town.out()).expect("a folder");
@@ -152,4 +173,28 @@ fn a_command_without_an_app_says_how_to_get_one_that_has_it() {
         assert!(said.contains(way), "{said}");
     }
     assert!(!town.dir().join("dist").exists());
+}
+
+#[test]
+fn a_site_that_weighs_more_than_its_budgets_is_refused_with_what_weighs_most() {
+    let town = Town::new();
+    town.build();
+    let before = files(&town.out());
+    let settings = town.read("content/site.yaml");
+    let budget = |budgets: &str| {
+        town.write("content/site.yaml", &format!("{settings}\nbudgets: {{{budgets}}}\n"));
+        town.build()
+    };
+    for (name, what) in
+        [("page_kb", "index.html"), ("wasm_kb", "_bg.wasm"), ("index_kb", "search-")]
+    {
+        let built = budget(&format!("{name}: 0"));
+        let told = stderr(&built);
+        assert_eq!(built.status.code(), Some(2), "{told}");
+        assert!(told.contains(&format!("{name} allows 0")), "{told}");
+        assert!(told.contains(what), "{told}");
+        assert!(files(&town.out()) == before);
+    }
+    let built = budget("page_kb: 900, wasm_kb: 900, index_kb: 900");
+    assert!(built.status.success(), "{}", stderr(&built));
 }
