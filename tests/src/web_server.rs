@@ -199,10 +199,10 @@ const BROTLI: &str = "/usr/lib/nginx/modules/ngx_http_brotli_static_module.so";
 
 /// What the command tells those who use nginx, with further rules in it: one process, no rights, files
 /// of its own.
-fn configuration(base: &str, served: &Path, port: u16, rules: &str, own: &Path) -> String {
+fn configuration(base: &str, site: &Path, port: u16, rules: &str, own: &Path) -> String {
     let brotli = Path::new(BROTLI).is_file();
     let server = Server {
-        root: served.display().to_string(),
+        root: site.display().to_string(),
         name: "localhost".to_owned(),
         listen: format!("127.0.0.1:{port}"),
         brotli,
