@@ -1,11 +1,14 @@
 //! Builds that cannot write.
 
 use crate::states::{State, States, beside, said};
-use site_tests::figure;
+use site_tests::{figure, files_in};
 use std::{fs, os::unix::fs::PermissionsExt as _, process::Command};
 
-/// A disk of these sizes, in kB, is full early, in the middle, and near the end.
-const DISKS: [u32; 3] = [6_000, 14_000, 20_000];
+/// How much of the new site finds room beside the old one, in hundredths: the disk is full early, in
+/// the middle, and near the end.
+const ROOM: [u64; 3] = [5, 50, 90];
+/// What a file takes at least, in bytes: a page of memory.
+const PAGE: u64 = 4096;
 
 /// In a namespace of its own nobody needs the right to mount.
 #[cfg(target_os = "linux")]
@@ -19,9 +22,12 @@ fn on_a_full_disk_the_old_site_stands() {
     let states = States::new();
     let first = states.build(State::Old, &states.out(), &[]);
     assert!(first.status.success(), "{}", said(&first));
+    let old = files_in(&states.out());
+    let sizes = old.iter().map(|path| fs::metadata(states.out().join(path)).unwrap().len());
+    let taken = sizes.map(|size| size.next_multiple_of(PAGE)).sum::<u64>() / 1000;
     let mut full = 0;
     for kind in ["", "--incremental"] {
-        for size in DISKS {
+        for size in ROOM.map(|part| taken + taken * part / 100) {
             let disk = tempfile::tempdir().unwrap();
             let build = states.command(State::New, &disk.path().join("dist"), &[]);
             let build: Vec<String> = std::iter::once(build.get_program())
@@ -30,7 +36,7 @@ fn on_a_full_disk_the_old_site_stands() {
                 .collect();
             // The old site fits; the new one beside it does not.
             let script = format!(
-                "mount -t tmpfs -o size={size}k tmpfs {disk} && cp -a {old} {disk}/dist && \
+                "mount -t tmpfs -o size={size}000 tmpfs {disk} && cp -a {old} {disk}/dist && \
                  {{ {build} {kind}; echo ended $? >&2; }}; \
                  diff -r {old} {disk}/dist >&2 && echo stands >&2; ls -A {disk} >&2",
                 disk = disk.path().display(),

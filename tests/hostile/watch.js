@@ -10,7 +10,7 @@
   for (const dialog of ["alert", "confirm", "prompt", "print", "open"]) {
     window[dialog] = () => hear(dialog);
   }
-  const never = "base,object,embed,applet,portal,frameset,frame,marquee,math,isindex,foreignObject,animate,set,discard,[srcdoc]:not(iframe.glass),[ping],[formaction],meta[http-equiv=refresh i]";
+  const never = "base[href],object,embed,applet,portal,frameset,frame,marquee,math,isindex,foreignObject,animate,set,discard,[srcdoc]:not(iframe.glass),[ping],[formaction],meta[http-equiv=refresh i]";
   const addresses = ["href", "src", "action", "data", "poster", "xlink:href", "background", "cite"];
   const loaded = ["src", "data", "poster", "background"];
   const scheme = (address) => {

@@ -73,7 +73,9 @@ fn reference_managers_find_who_wrote_a_record_and_when() {
 fn a_page_asks_for_one_stylesheet_and_one_script() {
     for page in BuiltSite::shipped().pages() {
         assert_eq!(page.all("link[rel=stylesheet]").len(), 1, "{}", page.path());
-        assert_eq!(page.all("script[src]").len(), 1, "{}", page.path());
+        // What a browser keeps is listed by a small script of that page's own.
+        let scripts = if page.path() == "kept/index.html" { 2 } else { 1 };
+        assert_eq!(page.all("script[src]").len(), scripts, "{}", page.path());
     }
 }
 

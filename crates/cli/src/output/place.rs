@@ -1,19 +1,33 @@
+#![expect(
+    clippy::disallowed_types,
+    reason = "the folder is held open for its lock (ARCHITECTURE.md, invariant 1)"
+)]
+
 use super::{leftovers, marker::is_marked};
 use crate::failure::Failure;
-use std::path::{Path, PathBuf};
+use std::{
+    fs::{File, TryLockError},
+    path::{Path, PathBuf},
+};
 
 /// A folder that a site may be built into: new, empty, or made by the generator before.
+///
+/// As long as it is held, other builds into the same folder wait: what one knows of the site before
+/// it must stay true until it is done.
 #[derive(Debug)]
 pub struct Place {
     parent: PathBuf,
     name: String,
+    turn: Option<File>,
 }
 
 impl Place {
-    /// Looks whether `out` may be built into, and clears away what killed builds left beside it.
+    /// Looks whether `out` may be built into, waits for other builds that do, and clears away what
+    /// killed ones left beside it.
     pub fn prepare(out: &Path, showcase: &Path) -> Result<Self, Failure> {
-        let place = Self::resolve(out)?;
+        let mut place = Self::resolve(out)?;
         place.refuse_to_cover(out, showcase)?;
+        place.turn = place.take_turn();
         leftovers::clear(&place)?;
         place.refuse_foreign(out)?;
         Ok(place)
@@ -33,7 +47,7 @@ impl Place {
         };
         match (full.parent(), full.file_name().and_then(|name| name.to_str())) {
             (Some(parent), Some(name)) => {
-                Ok(Self { parent: parent.to_owned(), name: name.to_owned() })
+                Ok(Self { parent: parent.to_owned(), name: name.to_owned(), turn: None })
             }
             _ => Err(Failure::new(format!(
                 "{} can't be an output folder: it needs a name in UTF-8",
@@ -52,6 +66,17 @@ impl Place {
             )));
         }
         Ok(())
+    }
+
+    /// Locks the folder that holds the site's, which leaves no file behind. Nothing where folders have
+    /// no locks: there builds are not kept apart.
+    fn take_turn(&self) -> Option<File> {
+        let parent = File::open(&self.parent).ok()?;
+        if let Err(TryLockError::WouldBlock) = parent.try_lock() {
+            eprintln!("Another build is at work in {}: waiting for it.", self.parent.display());
+            parent.lock().ok()?;
+        }
+        Some(parent)
     }
 
     fn refuse_foreign(&self, out: &Path) -> Result<(), Failure> {
