@@ -15,7 +15,7 @@ fn without_script_each_kind_of_page_reads_in_full() {
         let main = browser.text("main");
         assert!(main.len() > 80, "{kind}: its text: {main}");
         for paragraph in browser
-            .texts("main :is(p, li):not(:has(button), .with-script, .with-script *, [data-kept-page] [hidden], [data-kept-page] [hidden] *)")
+            .texts("main :is(p, li):not(:has(button), .with-script, .with-script *, .kept *)")
         {
             assert!(main_has(&main, &paragraph), "{kind} hides “{paragraph}”");
         }
