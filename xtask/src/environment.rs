@@ -101,6 +101,11 @@ pub fn answer(command: &mut Command) -> Option<String> {
     output.status.success().then(|| String::from_utf8_lossy(&output.stdout).trim().to_owned())
 }
 
+/// The machine, as Rust names it, in what `rustc -vV` says.
+pub fn host_in(said: &str) -> Option<&str> {
+    said.lines().find_map(|line| line.strip_prefix("host: "))
+}
+
 /// Whether a program can be called.
 pub fn has_program(name: &str) -> bool {
     let inherited = std::env::var_os("PATH").unwrap_or_default();

@@ -37,7 +37,7 @@ use corpus::Corpus;
 use environment::Environment;
 use failure::Failure;
 use setup::{Road, Scope};
-use std::{path::PathBuf, process::ExitCode};
+use std::{path::PathBuf, process::ExitCode, time::Duration};
 
 /// Set-up, build, tests and benchmarks.
 #[derive(Parser)]
@@ -107,6 +107,9 @@ enum Command {
         /// How many builds are killed.
         #[arg(long, default_value_t = 200)]
         kills: usize,
+        /// How long all targets of fuzzing run in sum, in seconds.
+        #[arg(long, default_value_t = 3600)]
+        fuzz_seconds: u64,
     },
     /// Hold what the project is made of against `deny.toml`: licences, sources, advisories.
     Supply,
@@ -159,9 +162,13 @@ fn run(command: Command) -> Result<(), Failure> {
             let environment = setup::run(Road::Any, Scope::Testing)?;
             bench::all(&environment, &bench::Plan::new(parts, sizes), large)
         }
-        Command::Trust { parts, repeats, kills } => {
+        Command::Trust { parts, repeats, kills, fuzz_seconds } => {
             let environment = setup::run(Road::Any, Scope::Proving)?;
-            trust::all(&environment, &parts, &trust::Extent { repeats, kills })
+            trust::all(
+                &environment,
+                &parts,
+                &trust::Extent { repeats, kills, fuzz: Duration::from_secs(fuzz_seconds) },
+            )
         }
         Command::Supply => {
             setup::cargo_deny()?;

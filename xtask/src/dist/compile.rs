@@ -1,5 +1,5 @@
 use crate::{
-    environment::{Environment, answer, run},
+    environment::{Environment, answer, host_in, run},
     failure::Failure,
     workspace,
 };
@@ -77,10 +77,6 @@ fn tool(name: &str, environment: Option<&Environment>) -> Command {
     let mut command = Command::new(name);
     command.current_dir(workspace::root());
     command
-}
-
-fn host_in(said: &str) -> Option<&str> {
-    said.lines().find_map(|line| line.strip_prefix("host: "))
 }
 
 #[cfg(test)]

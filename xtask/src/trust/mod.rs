@@ -1,6 +1,7 @@
 //! `cargo xtask trust`: what can be promised, proved at length, and the page that tells it.
 
 mod evidence;
+mod fuzz;
 mod load;
 mod part;
 mod run;

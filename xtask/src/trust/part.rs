@@ -1,4 +1,5 @@
 use clap::ValueEnum;
+use std::time::Duration;
 
 /// What can be proved by itself: each is a section of `docs/trust.md`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -12,6 +13,8 @@ pub enum Part {
     Pages,
     /// Hostile content in every place that takes text, hostile files and inputs.
     Hostile,
+    /// Made-up input for everything that reads.
+    Fuzz,
     /// What the project is made of: licences, sources, advisories.
     Supply,
     /// Faults under an open page.
@@ -29,6 +32,8 @@ pub struct Extent {
     pub repeats: usize,
     /// How many builds are killed.
     pub kills: usize,
+    /// How long all targets of fuzzing run in sum.
+    pub fuzz: Duration,
 }
 
 impl Part {

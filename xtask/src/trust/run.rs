@@ -1,6 +1,6 @@
 use super::{
     evidence::table_of,
-    load,
+    fuzz, load,
     part::{Extent, Part},
     site_tests::Tests,
     supply,
@@ -32,9 +32,10 @@ impl Part {
         let tests = |target| Tests::of(environment, target);
         Ok(match self {
             Self::Engines => engines(environment, extent.repeats)?,
-            Self::Access => table_of(&tests("chromium").run(1)?),
+            Self::Access => table_of(&tests("chromium").with("ATLAS_LOOKS", &"all").run(1)?),
             Self::Pages => table_of(&tests("whole_site").run(1)?),
             Self::Hostile => table_of(&tests("hostile").with("ATLAS_HOSTILE", &"full").run(1)?),
+            Self::Fuzz => fuzz::run_all(environment, extent.fuzz)?,
             Self::Supply => supply::check(environment)?,
             Self::Faults => table_of(&tests("browser").only("faults").run(1)?),
             Self::Builds => {
