@@ -25,6 +25,9 @@ use std::{
 /// tells: file systems count in steps of some milliseconds, a few in seconds.
 const SETTLED: Duration = Duration::from_secs(3);
 
+/// The longest text that is read, in bytes: some eight books.
+const LONGEST_TEXT: u64 = 16_000_000;
+
 /// How often a showcase is read in search of a moment at which nothing changes.
 const READINGS: usize = 50;
 
@@ -207,7 +210,16 @@ impl Reader {
         if kind.is_dir() {
             return self.read_folder(&path);
         }
-        if is_text(&path) {
+        // A link was looked at above. What is read of a pipe never ends.
+        if !kind.is_file() && !kind.is_symlink() {
+            let message = "this is no file: a pipe, a socket or a device";
+            self.tell(Severity::Error, "special-file", path, message);
+        } else if is_text(&path) {
+            if std::fs::metadata(&full).is_ok_and(|text| text.len() > LONGEST_TEXT) {
+                let message = "this text is longer than 16 MB";
+                self.tell(Severity::Error, "too-long", path, message);
+                return Ok(());
+            }
             self.texts.push(path);
         } else {
             self.assets.push(path);
@@ -279,6 +291,12 @@ impl Reader {
             "not-utf8" => Some("save it again with the encoding UTF-8".to_owned()),
             "not-text" => {
                 Some("open it there, and save its text as Markdown or plain text".to_owned())
+            }
+            "special-file" => {
+                Some("take it out of the folder, or put a file in its place".to_owned())
+            }
+            "too-long" => {
+                Some("part it into records, or hand it out as a file to take along".to_owned())
             }
             "link" => Some("put the file itself here: links are not followed elsewhere".to_owned()),
             _ => None,

@@ -209,3 +209,31 @@ fn a_forge_that_would_run_a_script() {
         refused("content/site.yaml", site, &["is no address on the web", "site.yaml:6:"]);
     }
 }
+
+/// Whoever reads a pipe waits for ever, and a device has no end.
+#[cfg(unix)]
+#[test]
+fn what_is_no_file_is_refused_and_never_read() {
+    let town = Town::new();
+    for name in ["content/missions/pipe.md", "content/cities/pipe.pdf"] {
+        let pipe = town.dir().join(name);
+        fs::create_dir_all(pipe.parent().expect("a folder")).expect("a folder");
+        assert!(Command::new("mkfifo").arg(&pipe).status().expect("mkfifo runs").success());
+    }
+    std::os::unix::fs::symlink("/dev/zero", town.dir().join("content/cities/zero.md"))
+        .expect("a link");
+    for verb in ["check", "build"] {
+        let (output, said) = run(town.command(verb));
+        assert_eq!(output.status.code(), Some(1), "{said}");
+        for told in ["missions/pipe.md", "cities/pipe.pdf", "special-file", "cities/zero.md"] {
+            assert!(said.contains(told), "{verb}, {told}: {said}");
+        }
+    }
+    assert!(!town.out().exists());
+}
+
+#[test]
+fn a_text_that_is_too_long_is_refused_unread() {
+    let text = vec![b'a'; 16_000_001];
+    refused("content/missions/long.md", text, &["too-long", "longer than 16 MB"]);
+}

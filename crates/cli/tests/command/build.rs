@@ -86,42 +86,6 @@ fn a_folder_without_an_app_is_told_with_the_way_to_get_one() {
     assert!(!town.out().exists());
 }
 
-/// A pipe that nobody writes into stands for a slow disk: the build waits there, half done.
-#[cfg(unix)]
-#[test]
-fn killed_mid_write_the_old_site_stands_and_the_next_build_clears_up() {
-    let town = Town::new();
-    town.build();
-    let before = files(&town.out());
-    town.write("content/cities/rivertown.md", &rivertown("Read the [report](report.pdf)."));
-    let pipe = town.dir().join("content/cities/report.pdf");
-    assert!(Command::new("mkfifo").arg(&pipe).status().expect("mkfifo runs").success());
-    let mut command = town.command("build");
-    let mut build = command.arg("--out").arg(town.out()).spawn().expect("the command runs");
-    while !half_written(&town) {
-        std::thread::yield_now();
-    }
-    build.kill().expect("it runs");
-    build.wait().expect("it ran");
-    assert!(files(&town.out()) == before);
-
-    fs::remove_file(&pipe).expect("the pipe");
-    town.write("content/cities/report.pdf", "%PDF");
-    assert!(town.build().status.success());
-    assert!(town.out().join("cities/report.pdf").is_file());
-    assert_eq!(fs::read_dir(town.root.path()).expect("a folder").count(), 2);
-}
-
-/// Whether there is a folder beside the site in which the next one is begun: what is read from the
-/// pipe is among its first files.
-#[cfg(unix)]
-fn half_written(town: &Town) -> bool {
-    let entries = fs::read_dir(town.root.path()).expect("a folder");
-    entries
-        .flatten()
-        .any(|entry| entry.file_name().to_string_lossy().starts_with(".dist.mission-atlas-"))
-}
-
 /// Needs the right to mount a small file system; without it there is nothing to try.
 #[cfg(target_os = "linux")]
 #[test]
