@@ -28,6 +28,11 @@ pub(crate) fn files() -> Vec<(String, String)> {
         .to_vec()
 }
 
+/// The small showcase.
+pub(crate) fn sources() -> Sources {
+    with(&[])
+}
+
 /// The showcase with some files more, or in the place of its own.
 fn with(others: &[(&str, &str)]) -> Sources {
     let mut files = files();
@@ -48,7 +53,7 @@ pub(crate) fn hold(others: &[(&str, &str)]) {
     let checked = check(&sources, &options);
     checked.diagnostics.iter().for_each(|told| placed(&sources, told));
     let mut memory = Memory::default();
-    check_again(&with(&[]), &options, &mut memory);
+    check_again(&sources(), &options, &mut memory);
     let again: Checked = check_again(&sources, &options, &mut memory);
     assert_eq!(checked, again, "the memory of another check changes what is told");
     let (site, _) = read_again(&sources, &options, &mut memory);

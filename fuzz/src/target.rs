@@ -14,12 +14,13 @@ pub struct Target {
 }
 
 /// Every target.
-pub const TARGETS: [Target; 8] = [
+pub const TARGETS: [Target; 9] = [
     Target::of_text("front_matter", targets::front_matter),
     Target::of_text("markdown", targets::markdown),
     Target::of_text("vocabulary", targets::vocabulary),
     Target::of_text("settings", targets::settings),
     Target::of_text("draft", targets::draft),
+    Target { name: "import", dictionary: "csv", longest: 4096, run: targets::import },
     Target { name: "desk", dictionary: "json", longest: 8192, run: targets::desk },
     Target { name: "payload", dictionary: "json", longest: 8192, run: targets::payload },
     Target { name: "index", dictionary: "index", longest: 16_384, run: targets::index },

@@ -26,7 +26,9 @@ pub fn follow_links(base: String, go: Callback<(String, Entry)>) -> [EventListen
     };
     let sent = step.clone();
     let clicks = EventListener::new_with_options(&document(), "click", active, move |event| {
-        if let Some(href) = link_clicked(event, &base) {
+        if runs_a_script(event) {
+            event.prevent_default();
+        } else if let Some(href) = link_clicked(event, &base) {
             step(event, href);
         }
     });
@@ -42,6 +44,13 @@ pub fn follow_links(base: String, go: Callback<(String, Entry)>) -> [EventListen
     });
     let leaves = EventListener::new(&window(), "pagehide", |_| remember_scroll());
     [clicks, searches, returns, leaves]
+}
+
+/// Whether the link that is clicked is a script. No page of a build has one; data that somebody else
+/// has put on the server may.
+fn runs_a_script(event: &web_sys::Event) -> bool {
+    let link = closest(event, "a[href]").and_then(|link| link.dyn_into::<HtmlAnchorElement>().ok());
+    link.is_some_and(|link| link.protocol() == "javascript:")
 }
 
 /// The link that a plain click follows, if it leads to a page of this site.

@@ -10,6 +10,7 @@
 )]
 
 mod addresses;
+mod bytes;
 mod fields;
 mod file;
 mod imported;

@@ -7,6 +7,7 @@
   const every = (root, selector) => Document.prototype.querySelectorAll.call(root, selector);
   const hear = (id) => { ran.push(`ran: ${id}`); };
   Object.defineProperty(window, "__ran", { value: hear });
+  Object.defineProperty(window, "__heard", { value: () => ran });
   for (const dialog of ["alert", "confirm", "prompt", "print", "open"]) {
     window[dialog] = () => hear(dialog);
   }

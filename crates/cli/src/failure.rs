@@ -1,4 +1,7 @@
-use std::{fmt, path::Path};
+use std::{
+    fmt::{self, Write as _},
+    path::Path,
+};
 
 /// Why a command could not do its work: a sentence that names what, and says what to do.
 #[derive(Debug)]
@@ -24,6 +27,10 @@ impl Failure {
 
 impl fmt::Display for Failure {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&self.0)
+        // What is told of may be someone else's, and must not steer the terminal.
+        let steers = |letter: char| letter.is_control() && letter != '\n' && letter != '\t';
+        self.0.chars().try_for_each(|letter| {
+            formatter.write_char(if steers(letter) { char::REPLACEMENT_CHARACTER } else { letter })
+        })
     }
 }

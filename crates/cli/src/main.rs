@@ -16,7 +16,7 @@ mod commands;
 mod doctor;
 mod failure;
 mod federate;
-mod import;
+mod import_source;
 mod links;
 mod new_files;
 mod new_records;

@@ -3,6 +3,7 @@ use crate::{
     catalogue::Catalogue,
     decode::parse,
     federation::{self, Federation, check_members},
+    file_names::check_file_names,
     gather::{Gathered, gather},
     memory::{KeptRecords, Memory},
     names::check_kinds,
@@ -133,6 +134,7 @@ fn see(sources: &Sources, options: &Options, memory: &mut Memory) -> Seen {
     assets.extend(findings.iter().flat_map(|found| &found.assets).cloned());
     assets.sort();
     assets.dedup();
+    diagnostics.extend(check_file_names(&assets));
     texts.assets = assets.iter().map(|asset| asset.from.clone()).collect();
     diagnostics.sort_by(|a, b| {
         (&a.path, a.span.start, a.span.end, a.code, &a.message).cmp(&(

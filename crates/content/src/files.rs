@@ -2,6 +2,7 @@
 
 use crate::{
     federation::inside,
+    file_names::is_device,
     nearest::nearest,
     reporter::{Problem, Reporter},
 };
@@ -138,7 +139,7 @@ pub(crate) fn id(kind: Kind, stem: &str, reporter: &Reporter<'_>) -> Option<Slug
     if is_reserved(kind, stem) {
         reporter.report(
             &(0..0),
-            Problem::error("reserved-id", format!("the id `{stem}` is used by the site itself"))
+            Problem::error("reserved-id", format!("the id `{stem}` is {}", taken_by(stem)))
                 .help("give the file another name"),
         );
         return None;
@@ -154,9 +155,15 @@ pub(crate) fn id(kind: Kind, stem: &str, reporter: &Reporter<'_>) -> Option<Slug
     slug
 }
 
-/// Whether the site itself needs the address that a record of this id would have.
+fn taken_by(id: &str) -> &'static str {
+    if is_device(id) { "kept by Windows for a device" } else { "used by the site itself" }
+}
+
+/// Whether no record can have this id: the site itself needs the address, or Windows the name.
 pub fn is_reserved(kind: Kind, id: &str) -> bool {
-    RESERVED.contains(&id) || kind == Kind::Page && (TOP_PAGES.contains(&id) || id == "projects")
+    RESERVED.contains(&id)
+        || is_device(id)
+        || kind == Kind::Page && (TOP_PAGES.contains(&id) || id == "projects")
 }
 
 #[cfg(test)]
@@ -195,6 +202,7 @@ mod tests {
         check("content/missions/A B.md", "unknown");
         check("content/missions/index.md", "unknown");
         check("content/pages/explore.md", "unknown");
+        check("content/missions/nul.md", "unknown");
         check("content/cities/camden.french!.md", "unknown");
         check("content/vocabularies/sector.yaml", "unknown");
         check("content/a/b/c/d.md", "unknown");

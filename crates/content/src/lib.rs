@@ -21,6 +21,7 @@ mod diagnostic;
 pub mod draft;
 mod external;
 mod federation;
+mod file_names;
 mod files;
 mod front_matter;
 mod gather;

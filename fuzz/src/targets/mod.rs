@@ -3,12 +3,14 @@
 mod content;
 mod desk;
 mod draft;
+mod import;
 mod index;
 mod payload;
 
 pub(crate) use content::{front_matter, markdown, settings, vocabulary};
 pub(crate) use desk::desk;
 pub(crate) use draft::draft;
+pub(crate) use import::import;
 pub(crate) use index::index;
 pub(crate) use payload::payload;
 

@@ -1,7 +1,6 @@
 //! What a showcase and its records begin with.
 
 use super::values::{base_url, web_address};
-use crate::import;
 use atlas_model::{Kind, Slug};
 use clap::{Args, ValueEnum};
 use std::path::PathBuf;
@@ -56,7 +55,7 @@ Exit codes: 0 written; 2 not: the id can't be one or is taken, or a file could n
 pub struct New {
     /// What kind of record: mission, case-study, insight, city, organisation, project, collection
     /// or page.
-    #[arg(value_name = "KIND", value_parser = import::kind)]
+    #[arg(value_name = "KIND", value_parser = atlas_import::kind)]
     pub kind: Kind,
     /// Its id: 3 to 64 of a to z, 0 to 9 and -.
     #[arg(value_name = "ID")]
@@ -113,7 +112,7 @@ pub struct Import {
     #[arg(long, value_name = "FILE", conflicts_with = "kind")]
     pub mapping: Option<PathBuf>,
     /// What kind of records they are, where no mapping file says it.
-    #[arg(long, value_parser = import::kind)]
+    #[arg(long, value_parser = atlas_import::kind)]
     pub kind: Option<Kind>,
     /// Print a mapping file to begin with, and write nothing.
     #[arg(long, requires = "kind")]

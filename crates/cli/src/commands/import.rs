@@ -1,29 +1,30 @@
 use crate::{
     Outcome, arguments,
     failure::Failure,
-    import::{self, Imported, Known, Mapping},
+    import_source,
     new_records::{NewRecord, write_new},
     showcase::Showcase,
 };
 use atlas_content::{describe, draft};
+use atlas_import::{Imported, Known, Mapping, records, report, suggest};
 
 /// `mission-atlas import`.
 pub fn import(arguments: &arguments::Import) -> Result<Outcome, Failure> {
-    let table = import::read(&arguments.source)?;
+    let table = import_source::table(&arguments.source)?;
     if arguments.suggest {
-        print!("{}", import::suggest(&table, kind(arguments)?));
+        print!("{}", suggest(&table, kind(arguments)?));
         return Ok(Outcome::Fine);
     }
     let mapping = match &arguments.mapping {
-        Some(path) => Mapping::read(path)?,
-        None => Mapping::by_name(kind(arguments)?, &table.columns),
+        Some(path) => import_source::mapping(path)?,
+        None => Mapping::by_name(kind(arguments)?, &table),
     };
-    let known = Known::of(&Showcase::read(&arguments.into)?);
-    let imported = import::records(&table, &mapping, &known);
-    print!("{}", import::report(&table, &imported));
+    let known = Known::of(&Showcase::read(&arguments.into)?.sources);
+    let imported = records(&table, &mapping, &known);
+    print!("{}", report(&table, &imported));
     refuse_taken(&imported)?;
     let known_fields = describe(mapping.kind).fields;
-    let records: Vec<_> = imported
+    let files: Vec<_> = imported
         .records
         .iter()
         .map(|record| NewRecord {
@@ -32,14 +33,14 @@ pub fn import(arguments: &arguments::Import) -> Result<Outcome, Failure> {
             text: draft::write(&record.draft, None, &known_fields),
         })
         .collect();
-    let (count, into) = (records.len(), arguments.into.display());
-    let files = if count == 1 { "1 record" } else { &format!("{count} records") };
+    let (count, into) = (files.len(), arguments.into.display());
+    let counted = if count == 1 { "1 record" } else { &format!("{count} records") };
     if arguments.dry_run {
-        println!("{files} would be written. Nothing was.");
+        println!("{counted} would be written. Nothing was.");
         return Ok(Outcome::Fine);
     }
-    write_new(&arguments.into, &records)?;
-    println!("{files} written. What is still to fill in: mission-atlas check {into}");
+    write_new(&arguments.into, &files)?;
+    println!("{counted} written. What is still to fill in: mission-atlas check {into}");
     Ok(Outcome::Fine)
 }
 

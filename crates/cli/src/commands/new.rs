@@ -1,13 +1,13 @@
 use crate::{
     Outcome, arguments,
     failure::Failure,
-    import::id_of,
     new_records::{NewRecord, write_new},
     scaffold::{self, Given},
     showcase::Showcase,
     today::today,
 };
 use atlas_content::{Options, is_reserved};
+use atlas_import::id_of;
 use atlas_model::{Kind, Slug, Term as _};
 
 /// `mission-atlas new`.

@@ -2,7 +2,7 @@ use serde_json::{Map, Value};
 
 /// The fields of front matter as columns with their values: what is nested gets a name with dots,
 /// counting from 1: `links.1.url`.
-pub fn cells(fields: &Map<String, Value>) -> Vec<(String, Vec<String>)> {
+pub(crate) fn cells(fields: &Map<String, Value>) -> Vec<(String, Vec<String>)> {
     let mut cells = Vec::new();
     for (name, value) in fields {
         add(name, value, &mut cells);
@@ -33,7 +33,7 @@ fn add(name: &str, value: &Value, cells: &mut Vec<(String, Vec<String>)>) {
 }
 
 /// The values that a value is: itself, or the items of a list.
-pub fn values(value: &Value) -> Vec<String> {
+pub(crate) fn values(value: &Value) -> Vec<String> {
     match value {
         Value::Array(items) => items.iter().filter_map(text).collect(),
         Value::Object(_) => Vec::new(),

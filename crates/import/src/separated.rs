@@ -1,33 +1,28 @@
-use super::{
+use crate::{
     encoding::{Decoded, NoText, decode},
+    refused::Refused,
     table::{Row, Table},
 };
-use crate::failure::Failure;
-use std::path::Path;
 
 /// What may part the values of a line.
 const SEPARATORS: [u8; 3] = [b',', b';', b'\t'];
 
-/// Reads a file of values separated by commas, semicolons or tabs, whose first line names columns.
-pub fn read(path: &Path) -> Result<Table, Failure> {
-    let bytes = std::fs::read(path).map_err(|error| Failure::file("read", path, &error))?;
-    let decoded = decode(&bytes).map_err(|no_text| refused(path, &no_text))?;
-    parse(&decoded).map_err(|failure| Failure::new(format!("{}: {failure}", path.display())))
-}
-
-fn refused(path: &Path, no_text: &NoText) -> Failure {
-    let path = path.display();
-    match no_text {
-        NoText::Packed => {
-            Failure::new(format!("{path} is a file of an office program, not a table of text"))
-                .and("Save it as CSV from there: in the encoding UTF-8, if it asks.")
+/// Reads values separated by commas, semicolons or tabs, in any usual encoding. The first line names
+/// columns.
+pub fn read(bytes: &[u8]) -> Result<Table, Refused> {
+    let decoded = decode(bytes).map_err(|no_text| match no_text {
+        NoText::Packed => Refused::new(
+            "it is a file of an office program, not a table of text",
+            "Save it as CSV from there: in the encoding UTF-8, if it asks.",
+        ),
+        NoText::Binary => {
+            Refused::new("it is no text", "Give a CSV file, or a folder of Markdown files.")
         }
-        NoText::Binary => Failure::new(format!("{path} is no text"))
-            .and("Give a CSV file, or a folder of Markdown files."),
-    }
+    })?;
+    parse(&decoded)
 }
 
-fn parse(decoded: &Decoded) -> Result<Table, Failure> {
+fn parse(decoded: &Decoded) -> Result<Table, Refused> {
     let (text, separator) = separator(&decoded.text);
     let mut reader = csv::ReaderBuilder::new()
         .delimiter(separator)
@@ -61,25 +56,29 @@ fn parse(decoded: &Decoded) -> Result<Table, Failure> {
     Ok(Table { columns, rows, assumed, left: Vec::new() })
 }
 
-fn headers(reader: &mut csv::Reader<&[u8]>) -> Result<Vec<String>, Failure> {
+fn headers(reader: &mut csv::Reader<&[u8]>) -> Result<Vec<String>, Refused> {
     let headers = reader.headers().map_err(|error| told(&error))?;
     let columns: Vec<_> = headers.iter().map(str::to_owned).collect();
     let mut seen = std::collections::BTreeSet::new();
     match columns.iter().find(|name| !name.is_empty() && !seen.insert(*name)) {
         None => Ok(columns),
-        Some(twice) => Err(Failure::new(format!("two columns are named `{twice}`"))
-            .and("Give each column of the first line a name of its own.")),
+        Some(twice) => Err(Refused::new(
+            format!("two columns are named `{twice}`"),
+            "Give each column of the first line a name of its own.",
+        )),
     }
 }
 
-fn told(error: &csv::Error) -> Failure {
+fn told(error: &csv::Error) -> Refused {
     match error.kind() {
         csv::ErrorKind::UnequalLengths { pos, expected_len, len } => {
             let line = pos.as_ref().map_or(0, csv::Position::line);
-            Failure::new(format!("line {line} has {len} values, the first line has {expected_len}"))
-                .and("Put a value that holds the separator or a line break in double quotes.")
+            Refused::new(
+                format!("line {line} has {len} values, the first line has {expected_len}"),
+                "Put a value that holds the separator or a line break in double quotes.",
+            )
         }
-        _ => Failure::new(error.to_string()),
+        _ => Refused::new(error.to_string(), "Give a CSV file, or a folder of Markdown files."),
     }
 }
 

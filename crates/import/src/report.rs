@@ -1,4 +1,4 @@
-use super::{
+use crate::{
     record::{Count, Imported},
     table::Table,
 };
@@ -44,7 +44,7 @@ fn section(text: &mut String, title: &str, lines: &[String]) {
     }
     let _ = writeln!(text, "{title} ({}):", lines.len());
     for line in lines.iter().take(MOST) {
-        let _ = writeln!(text, "  {line}");
+        let _ = writeln!(text, "  {}", printable(line));
     }
     if lines.len() > MOST {
         let _ = writeln!(text, "  and {} more", lines.len() - MOST);
@@ -57,10 +57,15 @@ fn met(count: &Count) -> String {
     format!("{times}, first in {}", count.first)
 }
 
-/// A text of someone else's in a line of a terminal.
+/// A line as a terminal may have it: what is someone else's must not steer it.
+fn printable(line: &str) -> String {
+    line.chars().map(|letter| if letter.is_control() { ' ' } else { letter }).collect()
+}
+
+/// A text of someone else's, in short.
 fn shown(text: &str) -> String {
     const LONGEST: usize = 60;
-    let mut letters = text.chars().map(|letter| if letter.is_control() { ' ' } else { letter });
+    let mut letters = text.chars();
     let mut short: String = letters.by_ref().take(LONGEST).collect();
     if letters.next().is_some() {
         short.push('…');

@@ -1,4 +1,4 @@
-use super::known::Known;
+use crate::known::Known;
 use atlas_content::is_reserved;
 use atlas_model::{Kind, Slug, Term as _};
 use std::collections::BTreeSet;
@@ -7,20 +7,20 @@ use std::collections::BTreeSet;
 const MOST: usize = 64;
 
 /// Makes ids of names, each another one.
-pub struct Ids<'a> {
+pub(crate) struct Ids<'a> {
     kind: Kind,
     known: &'a Known,
     given: BTreeSet<String>,
 }
 
 /// An id, and whether a record of the showcase has it.
-pub struct Given {
-    pub id: Slug,
-    pub is_taken: bool,
+pub(crate) struct Given {
+    pub(crate) id: Slug,
+    pub(crate) is_taken: bool,
 }
 
 impl<'a> Ids<'a> {
-    pub fn new(kind: Kind, known: &'a Known) -> Self {
+    pub(crate) fn new(kind: Kind, known: &'a Known) -> Self {
         Self { kind, known, given: BTreeSet::new() }
     }
 
@@ -28,7 +28,7 @@ impl<'a> Ids<'a> {
     ///
     /// Of two records of one name in what is imported, the second gets a number. One that the
     /// showcase has is not avoided: it is likely the same record.
-    pub fn give(&mut self, name: &str) -> Option<Given> {
+    pub(crate) fn give(&mut self, name: &str) -> Option<Given> {
         let base = id_of(name, self.kind)?;
         let with_number = (2..).map(|number| format!("{}-{number}", shortened(&base, MOST - 5)));
         let id =

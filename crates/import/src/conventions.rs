@@ -1,4 +1,4 @@
-use super::{near::plain, path::FieldPath};
+use crate::{near::plain, path::FieldPath};
 use atlas_model::description::Field;
 
 /// What columns are called elsewhere, in Hugo and Jekyll above all.
@@ -21,7 +21,7 @@ const NAMES: [(&str, &str); 14] = [
 
 /// The field that a column names by itself, or by what it is called elsewhere. A field of a list's
 /// items is named with the item's number: `sources.1.url`.
-pub fn field_of(column: &str, fields: &[Field]) -> Option<String> {
+pub(crate) fn field_of(column: &str, fields: &[Field]) -> Option<String> {
     if FieldPath::parse(column, fields).is_ok() {
         return Some(column.to_owned());
     }
@@ -35,11 +35,11 @@ pub fn field_of(column: &str, fields: &[Field]) -> Option<String> {
 }
 
 /// Whether a column is Hugo's and Jekyll's word for what is not published yet.
-pub fn is_draft(column: &str) -> bool {
+pub(crate) fn is_draft(column: &str) -> bool {
     column == "draft"
 }
 
 /// Whether a column names records by what their addresses end with.
-pub fn is_id(column: &str) -> bool {
+pub(crate) fn is_id(column: &str) -> bool {
     matches!(column, "id" | "slug")
 }

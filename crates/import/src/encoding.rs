@@ -2,13 +2,13 @@ use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
 
 /// A file's text, and the encoding that was assumed where the file does not tell.
-pub struct Decoded {
+pub(crate) struct Decoded {
     pub text: String,
     pub assumed: Option<&'static str>,
 }
 
 /// Why bytes are no text.
-pub enum NoText {
+pub(crate) enum NoText {
     /// A file of an office program, which is a packed folder.
     Packed,
     /// Something else.
@@ -16,7 +16,7 @@ pub enum NoText {
 }
 
 /// The text that bytes are: by their mark, else UTF-8, else by what is likely.
-pub fn decode(bytes: &[u8]) -> Result<Decoded, NoText> {
+pub(crate) fn decode(bytes: &[u8]) -> Result<Decoded, NoText> {
     if bytes.starts_with(b"PK\x03\x04") {
         return Err(NoText::Packed);
     }

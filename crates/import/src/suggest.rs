@@ -1,4 +1,4 @@
-use super::{
+use crate::{
     conventions,
     near::{nearest, plain},
     path::FieldPath,

@@ -1,6 +1,9 @@
 /// The candidate that a word was most likely meant to be, if any is near enough: at most a third of
 /// its letters differ. Case, spaces and hyphens do not tell words apart.
-pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+pub(crate) fn nearest<'a>(
+    word: &str,
+    candidates: impl IntoIterator<Item = &'a str>,
+) -> Option<&'a str> {
     let word = plain(word);
     let length = word.chars().count();
     // A name of a column, not a text.
@@ -17,6 +20,6 @@ pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
 }
 
 /// The letters and digits of a word, in lower case.
-pub fn plain(word: &str) -> String {
+pub(crate) fn plain(word: &str) -> String {
     word.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }

@@ -1,9 +1,9 @@
-use super::near::nearest;
+use crate::near::nearest;
 use atlas_model::{description::Field, desk::Answer};
 
 /// Where in a record a value goes: `target.year`, `sources.1.url`.
 #[derive(Clone)]
-pub struct FieldPath {
+pub(crate) struct FieldPath {
     steps: Vec<Step>,
     /// The field at its end.
     pub field: Field,
@@ -21,7 +21,7 @@ const MOST_ITEMS: usize = 1000;
 
 impl FieldPath {
     /// The path that a text names among the fields of a record.
-    pub fn parse(text: &str, fields: &[Field]) -> Result<Self, String> {
+    pub(crate) fn parse(text: &str, fields: &[Field]) -> Result<Self, String> {
         let mut known = fields;
         let mut found: Option<&Field> = None;
         let mut steps = Vec::new();
@@ -52,12 +52,12 @@ impl FieldPath {
     }
 
     /// Puts a value there. Lists grow.
-    pub fn put(&self, fields: &mut Vec<(String, Answer)>, answer: Answer) {
+    pub(crate) fn put(&self, fields: &mut Vec<(String, Answer)>, answer: Answer) {
         put(fields, &self.steps, answer);
     }
 
     /// Whether it leads into an item of a list that has nothing in it.
-    pub fn is_in_empty_item(&self, fields: &[(String, Answer)]) -> bool {
+    pub(crate) fn is_in_empty_item(&self, fields: &[(String, Answer)]) -> bool {
         let Some(item) = self.steps.iter().position(|step| matches!(step, Step::Item(_))) else {
             return false;
         };

@@ -1,4 +1,4 @@
-use super::{
+use crate::{
     ids::Ids,
     known::Known,
     mapping::{Mapping, ToField, Use},
@@ -15,15 +15,16 @@ use std::collections::BTreeMap;
 /// The records of a table, and what of it has no place in them.
 #[derive(Default)]
 pub struct Imported {
+    /// One of each row that could become one.
     pub records: Vec<Record>,
     /// Columns that the mapping does not name, with how many rows have a value there.
-    pub columns: Vec<(String, Count)>,
+    pub(crate) columns: Vec<(String, Count)>,
     /// Columns of the mapping that there are not.
-    pub missing: Vec<String>,
+    pub(crate) missing: Vec<String>,
     /// Values that have no place, by column and value.
-    pub values: BTreeMap<(String, String), (Count, String)>,
+    pub(crate) values: BTreeMap<(String, String), (Count, String)>,
     /// Rows that make no record, and why.
-    pub rows: Vec<(String, &'static str)>,
+    pub(crate) rows: Vec<(String, &'static str)>,
 }
 
 /// A record as it is to be written.
@@ -31,17 +32,19 @@ pub struct Record {
     /// Where it is from.
     pub place: String,
     /// What its id was made from.
-    pub name: String,
+    pub(crate) name: String,
     /// Whether the showcase has it.
     pub is_taken: bool,
+    /// What its address ends with; each record has another one.
     pub id: Slug,
+    /// Its fields and its article.
     pub draft: Draft,
 }
 
 /// How often something is met, and where first.
-pub struct Count {
-    pub times: usize,
-    pub first: String,
+pub(crate) struct Count {
+    pub(crate) times: usize,
+    pub(crate) first: String,
 }
 
 /// Makes a record of each row.

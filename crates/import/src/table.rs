@@ -1,20 +1,16 @@
-use super::{markdown, separated};
-use crate::failure::Failure;
-use std::path::Path;
-
 /// What was read: columns, and rows that have values in some of them.
 pub struct Table {
     /// The names of the columns, in the order in which they come.
-    pub columns: Vec<String>,
-    pub rows: Vec<Row>,
+    pub(crate) columns: Vec<String>,
+    pub(crate) rows: Vec<Row>,
     /// How the file was understood, where it does not say so itself.
-    pub assumed: Option<String>,
+    pub(crate) assumed: Option<String>,
     /// What was not read at all, and why.
-    pub left: Vec<String>,
+    pub(crate) left: Vec<String>,
 }
 
 /// A row of a table, or a file of a folder.
-pub struct Row {
+pub(crate) struct Row {
     /// Where it is: `line 5`, `posts/a.md`.
     pub place: String,
     /// What an id may be made from where no column says: a file's name.
@@ -25,13 +21,11 @@ pub struct Row {
     pub body: String,
 }
 
-/// Reads a file of separated values, or a folder of Markdown files.
-pub fn read(source: &Path) -> Result<Table, Failure> {
-    let table = if source.is_dir() { markdown::read(source)? } else { separated::read(source)? };
-    if table.rows.is_empty() {
-        return Err(Failure::new(format!("{} holds no records", source.display())));
+impl Table {
+    /// Whether it has no row that could become a record.
+    pub fn is_empty(&self) -> bool {
+        self.rows.is_empty()
     }
-    Ok(table)
 }
 
 impl Row {

@@ -1,51 +1,21 @@
-use super::{
+use crate::{
     cells::cells,
     encoding::decode,
     front_matter,
     table::{Row, Table},
 };
-use crate::failure::Failure;
-use std::path::{Path, PathBuf};
 
-/// Reads every Markdown file below a folder. Hidden files, and links out of it, are passed over.
-pub fn read(folder: &Path) -> Result<Table, Failure> {
-    let mut files = Vec::new();
-    gather(folder, &mut files)?;
+/// Reads Markdown files, each by its path below the folder that they are of, as `posts/a.md`.
+pub fn read(files: &[(String, Vec<u8>)]) -> Table {
     let mut table =
         Table { columns: Vec::new(), rows: Vec::new(), assumed: None, left: Vec::new() };
-    for path in files {
-        let place = path.strip_prefix(folder).unwrap_or(&path).to_string_lossy().replace('\\', "/");
-        let bytes = std::fs::read(&path).map_err(|error| Failure::file("read", &path, &error))?;
-        match row(&place, &bytes, &mut table.columns) {
+    for (place, bytes) in files {
+        match row(place, bytes, &mut table.columns) {
             Ok(row) => table.rows.push(row),
             Err(why) => table.left.push(format!("{place}: {why}")),
         }
     }
-    Ok(table)
-}
-
-fn gather(folder: &Path, files: &mut Vec<PathBuf>) -> Result<(), Failure> {
-    let unreadable = |error| Failure::file("read the folder", folder, &error);
-    let mut paths = Vec::new();
-    for entry in std::fs::read_dir(folder).map_err(unreadable)? {
-        let entry = entry.map_err(unreadable)?;
-        let hidden = entry.file_name().to_string_lossy().starts_with('.');
-        let kind = entry.file_type().map_err(unreadable)?;
-        if !hidden && !kind.is_symlink() {
-            paths.push((entry.path(), kind.is_dir()));
-        }
-    }
-    paths.sort();
-    for (path, is_folder) in paths {
-        if is_folder {
-            gather(&path, files)?;
-        } else if path.extension().is_some_and(|ending| {
-            ["md", "markdown"].iter().any(|known| ending.eq_ignore_ascii_case(known))
-        }) {
-            files.push(path);
-        }
-    }
-    Ok(())
+    table
 }
 
 fn row(place: &str, bytes: &[u8], columns: &mut Vec<String>) -> Result<Row, String> {

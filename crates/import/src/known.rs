@@ -1,5 +1,4 @@
-use crate::showcase::Showcase;
-use atlas_content::{Options, draft};
+use atlas_content::{Options, Sources, check, draft};
 use atlas_model::{Kind, Slug, Term as _, Vocabularies, desk::Answer};
 use std::collections::BTreeMap;
 
@@ -13,11 +12,10 @@ pub struct Known {
 
 impl Known {
     /// Looks through a showcase. Its records need not be right.
-    pub fn of(showcase: &Showcase) -> Self {
-        let checked = showcase.check(&Options { drafts: true, ..Options::default() });
+    pub fn of(showcase: &Sources) -> Self {
+        let checked = check(showcase, &Options { drafts: true, ..Options::default() });
         let vocabularies = checked.site.map(|site| terms(&site.vocabularies)).unwrap_or_default();
-        let records =
-            showcase.sources.files.iter().filter_map(|file| record(&file.path, &file.text));
+        let records = showcase.files.iter().filter_map(|file| record(&file.path, &file.text));
         Self { vocabularies, records: records.collect() }
     }
 

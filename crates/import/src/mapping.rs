@@ -1,23 +1,23 @@
-use super::{conventions, path::FieldPath};
-use crate::failure::Failure;
+use crate::{cells, conventions, path::FieldPath, table::Table};
 use atlas_content::describe;
 use atlas_model::{Kind, Term, description::Field};
 use serde::Deserialize;
-use std::{collections::BTreeMap, path::Path};
+use std::collections::BTreeMap;
 
 /// Which column of a table becomes which field of a record.
 pub struct Mapping {
+    /// What the records are.
     pub kind: Kind,
     /// The column that ids are made from, where one was named.
-    pub id: Option<String>,
+    pub(crate) id: Option<String>,
     /// By the names of columns. Those that are not here have no place.
-    pub columns: BTreeMap<String, Use>,
+    pub(crate) columns: BTreeMap<String, Use>,
     /// What every record has.
-    pub constants: Vec<(FieldPath, Vec<String>)>,
+    pub(crate) constants: Vec<(FieldPath, Vec<String>)>,
 }
 
 /// What a column is used for.
-pub enum Use {
+pub(crate) enum Use {
     /// Nothing, and that is right.
     Nothing,
     /// The record's id.
@@ -28,7 +28,7 @@ pub enum Use {
 }
 
 /// How a column's values become a field's.
-pub struct ToField {
+pub(crate) struct ToField {
     pub path: FieldPath,
     /// What parts several values in one.
     pub split: Option<String>,
@@ -65,17 +65,7 @@ struct Full {
 }
 
 impl Mapping {
-    /// Reads a mapping file.
-    pub fn read(path: &Path) -> Result<Self, Failure> {
-        let text =
-            std::fs::read_to_string(path).map_err(|error| Failure::file("read", path, &error))?;
-        Self::parse(&text).map_err(|why| {
-            Failure::new(format!("{}: {why}", path.display()))
-                .and("`mission-atlas import --suggest` writes one to begin with.")
-        })
-    }
-
-    /// The mapping that a text is, or what is wrong with it.
+    /// The mapping that the text of a mapping file is, or what is wrong with it.
     pub fn parse(text: &str) -> Result<Self, String> {
         let file: File = serde_saphyr::from_str(text).map_err(|error| error.to_string())?;
         let kind = kind(&file.kind)?;
@@ -91,7 +81,7 @@ impl Mapping {
             .unwrap_or_default()
             .into_iter()
             .map(|(path, value)| {
-                let values = super::cells::values(&value);
+                let values = cells::values(&value);
                 if values.is_empty() {
                     return Err(format!("the constant `{path}` is a text, a number or a list"));
                 }
@@ -101,10 +91,10 @@ impl Mapping {
         Ok(Self { kind, id: file.id, columns, constants })
     }
 
-    /// The mapping of columns that are named as fields are, here or in Hugo and Jekyll.
-    pub fn by_name(kind: Kind, columns: &[String]) -> Self {
+    /// The mapping of a table whose columns are named as fields are, here or in Hugo and Jekyll.
+    pub fn by_name(kind: Kind, table: &Table) -> Self {
         let fields = describe(kind).fields;
-        let used = columns.iter().filter_map(|column| {
+        let used = table.columns.iter().filter_map(|column| {
             let used = if conventions::is_id(column) {
                 Use::Id
             } else if conventions::is_draft(column) {

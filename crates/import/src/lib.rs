@@ -1,7 +1,8 @@
 //! Records from elsewhere: the rows of a table, or Markdown files with other front matter.
 //!
-//! Both are read into one shape (`Table`); a mapping says which column becomes which field; what
-//! has no place is told, and nothing is guessed of what words mean.
+//! Both are read into one shape ([`Table`]); a [`Mapping`] says which column becomes which field;
+//! what has no place is told, and nothing is guessed of what words mean. It reads no file: bytes and
+//! texts are handed to it.
 
 mod cells;
 mod conventions;
@@ -14,6 +15,7 @@ mod markdown;
 mod near;
 mod path;
 mod record;
+mod refused;
 mod report;
 mod separated;
 mod suggest;
@@ -23,7 +25,10 @@ mod values;
 pub use ids::id_of;
 pub use known::Known;
 pub use mapping::{Mapping, kind};
-pub use record::{Imported, records};
+pub use markdown::read as read_markdown;
+pub use record::{Imported, Record, records};
+pub use refused::Refused;
 pub use report::report;
+pub use separated::read as read_separated;
 pub use suggest::suggest;
-pub use table::read;
+pub use table::Table;

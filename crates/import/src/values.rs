@@ -1,9 +1,9 @@
-use super::{known::Known, mapping::ToField, near::plain};
+use crate::{known::Known, mapping::ToField, near::plain};
 use atlas_model::description::Short;
 use jiff::civil;
 
 /// What became of a value.
-pub enum Value {
+pub(crate) enum Value {
     /// What to write.
     Written(String),
     /// What to write, and what an editor should know of it.
@@ -16,7 +16,7 @@ pub enum Value {
 
 /// Turns a value of a table into one of a field. Words are matched with what the field may be by
 /// id and label; nothing is guessed.
-pub fn value(text: &str, to: &ToField, known: &Known) -> Value {
+pub(crate) fn value(text: &str, to: &ToField, known: &Known) -> Value {
     let text = text.trim();
     let meant = to.terms.iter().find(|(word, _)| word.eq_ignore_ascii_case(text) || *word == text);
     let text = match meant {

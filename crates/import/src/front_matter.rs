@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 /// A file's fields, and what stands below them.
-pub fn read(text: &str) -> Result<(Map<String, Value>, &str), String> {
+pub(crate) fn read(text: &str) -> Result<(Map<String, Value>, &str), String> {
     let text = text.trim_start_matches('\u{feff}');
     let first = text.lines().next().unwrap_or_default().trim_end();
     let Some((front, body)) = (match first {
