@@ -181,6 +181,24 @@ pub fn step_along(event: &KeyboardEvent, selector: &str) {
     let _unfocused = stop.focus();
 }
 
+/// What takes the focus where nothing is left beside what goes away.
+const RESULT_COUNT: &str = ".search-line__count";
+
+/// Moves the focus from a button that goes away with its item of a list: to the button of the item
+/// beside it, or to the number of results.
+pub fn hand_focus_on(event: &Event) {
+    let beside = closest(event, "li").and_then(|item| {
+        let item = item.next_element_sibling().or_else(|| item.previous_element_sibling())?;
+        item.query_selector("button").ok()?
+    });
+    let next = beside.or_else(|| document().query_selector(RESULT_COUNT).ok()?);
+    let Some(Ok(next)) = next.map(Element::dyn_into::<HtmlElement>) else { return };
+    if !next.matches("button").unwrap_or(false) {
+        next.set_tab_index(-1);
+    }
+    focus(&next);
+}
+
 /// What an event's field holds.
 pub fn value_of(event: &Event) -> String {
     if let Some(field) = event.target_dyn_into::<HtmlInputElement>() {

@@ -1,7 +1,7 @@
 //! Search: what is found, what the address says, and what assistive technology is told.
 
 use site_tests::steps::{
-    BOX, CAMDEN, RESULTS, STATUS, all_titles, choose, search, titles, total, unfold,
+    BOX, CAMDEN, COUNT, RESULTS, STATUS, all_titles, choose, search, titles, total, unfold,
     wait_for_index, wait_for_total,
 };
 use site_tests::{Browser, BuiltSite, Key, Showcase, WebServer};
@@ -59,7 +59,7 @@ fn what_is_sought_otherwise_than_written_is_said() {
     let climate = showcase_count("climate-neutrality");
     browser.wait_until(
         "all records of the challenge are found",
-        &format!("parseInt(document.querySelector('[role=status]').innerText) >= {climate}"),
+        &format!("parseInt(document.querySelector('.search-line__count').innerText) >= {climate}"),
     );
     browser.open_alive("explore/?q=malmo");
     browser.wait_until("the city is named", "document.querySelector('.suggestions a')");
@@ -248,14 +248,14 @@ fn the_list_of_everything_never_shows_before_a_query_is_answered() {
          const list = document.querySelector('.explore__results'); \
          if (list && getComputedStyle(list).visibility !== 'hidden') \
          window.seen.push(list.querySelectorAll('article').length + ' of ' + \
-         document.querySelector('[role=status]').innerText); \
+         document.querySelector('.search-line__count').innerText); \
          requestAnimationFrame(look); })()";
     let server = WebServer::start_with_script(&BuiltSite::shipped(), look);
     let browser = Browser::start(&server);
     browser.open_alive("explore/?q=homelessness&city=houston");
     browser.wait_until("results show", "window.seen.length > 1");
     let listed = browser.count(RESULTS);
-    let expected = format!("{listed} of {}", browser.text(STATUS));
+    let expected = format!("{listed} of {}", browser.text(COUNT));
     let seen = browser.script("return [...new Set(window.seen)]");
     assert_eq!(seen, serde_json::json!([expected]));
     assert!(listed > 0 && titles(&browser).len() < 10);
@@ -268,7 +268,7 @@ fn what_shows(browser: &Browser) -> (String, Vec<String>, Vec<String>, serde_jso
          document.querySelector('select').value, \
          [...document.querySelectorAll('input:checked')].map(i => i.closest('label').innerText)]",
     );
-    (browser.text(STATUS), titles(browser), browser.texts(".chip"), fields)
+    (browser.text(COUNT), titles(browser), browser.texts(".chip"), fields)
 }
 
 fn tidy(text: &str) -> String {

@@ -42,9 +42,18 @@ fn counts_tell_what_choosing_each_value_would_give() {
     let cities: Choice<'_> = &[("city", &["camden", "copenhagen"])];
     wait_for_total(&browser, found(&listed, cities).len());
     check_counts(&browser, &showcase, &listed, cities);
+    let focused = "return document.activeElement.getAttribute('aria-label') || document.activeElement.className";
+    browser.click_named("button", "Remove City: Copenhagen");
+    wait_for_total(&browser, found(&listed, &[("city", &["camden"])]).len());
+    assert_eq!(
+        browser.script(focused),
+        format!("Remove City: {CAMDEN}").as_str(),
+        "the focus goes on"
+    );
     browser.click_named("button", "Clear all");
     wait_for_total(&browser, listed.len());
     assert_eq!(browser.count(".chip"), 0);
+    assert_eq!(browser.script(focused), "search-line__count", "the focus is not lost");
 }
 
 #[test]

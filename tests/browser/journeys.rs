@@ -35,7 +35,7 @@ fn back_and_forward_lead_through_choices_and_pages() {
     choose(&browser, "City", CAMDEN);
     browser.wait_until(
         "fewer are found",
-        &format!("!document.querySelector('[role=status]').innerText.startsWith('{all} ')"),
+        &format!("!document.querySelector('.search-line__count').innerText.startsWith('{all} ')"),
     );
     let camden = total(&browser);
     choose(&browser, "Kind of record", "Mission");

@@ -68,7 +68,7 @@ fn nothing_runs_whatever_the_index_holds() {
         facets: FACETS.iter().map(|facet| facet.key.to_owned()).collect(),
         sorts: SORTS.iter().filter_map(|sort| sort.by).map(str::to_owned).collect(),
     };
-    let entries = vectors.iter().map(|text| Entry::new(text, format!("hostile {text}"), text));
+    let entries = vectors.iter().map(|text| Entry::new("city", format!("hostile {text}"), text));
     let vocabulary = Vocabulary {
         language: "en".to_owned(),
         entries: entries.collect(),

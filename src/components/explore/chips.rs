@@ -1,7 +1,7 @@
 use super::{Choose, label_of};
 use crate::{
     address::{Choice, Years},
-    browser::Entry,
+    browser::{self, Entry},
     catalogue::facet,
     components::icon,
     context::Setting,
@@ -21,13 +21,21 @@ pub fn chips(choice: &Choice, groups: &[FacetGroup], setting: &Setting, choose: 
             pages: 1,
             ..Choice::default()
         };
-        choose.reform(move |_: MouseEvent| (bare.clone(), Entry::New))
+        choose.reform(move |event: MouseEvent| {
+            browser::hand_focus_on(&event);
+            (bare.clone(), Entry::New)
+        })
+    };
+    let remove = |without: Choice| {
+        choose.reform(move |event: MouseEvent| {
+            browser::hand_focus_on(&event);
+            (without.clone(), Entry::New)
+        })
     };
     let values =
         choice.filters.iter().flat_map(|(key, values)| values.iter().map(move |v| (key, v)));
     let years = choice.years.in_words().map(|years| {
-        let without = choice.of_years(Years::default());
-        let remove = choose.reform(move |_: MouseEvent| (without.clone(), Entry::New));
+        let remove = remove(choice.of_years(Years::default()));
         html! {
             <li key="years">
                 <button type="button" class="chip" onclick={remove}
@@ -44,9 +52,7 @@ pub fn chips(choice: &Choice, groups: &[FacetGroup], setting: &Setting, choose: 
                     let name = facet(key).map_or(key.as_str(), |facet| facet.label);
                     let label = label_of(groups, key, value)
                         .map_or_else(|| format!("“{value}”, not known here"), str::to_owned);
-                    let without = choice.toggled(key, value);
-                    let remove =
-                        choose.reform(move |_: MouseEvent| (without.clone(), Entry::New));
+                    let remove = remove(choice.toggled(key, value));
                     html! {
                         <li key={format!("{key}={value}")}>
                             <button type="button" class="chip" onclick={remove}

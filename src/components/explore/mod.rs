@@ -3,6 +3,7 @@
 mod chips;
 mod facets;
 mod messages;
+mod said;
 mod search_bar;
 mod suggestions;
 

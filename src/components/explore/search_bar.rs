@@ -1,4 +1,4 @@
-use super::Choose;
+use super::{Choose, said::Said};
 use crate::{
     address::Choice,
     browser::{self, Entry},
@@ -31,6 +31,7 @@ pub fn search_bar(
             (Choice { sort, pages: 1, ..choice.clone() }, Entry::New)
         })
     };
+    let count = if waiting { "Searching …".to_owned() } else { results_in_words(found.total) };
     html! {
         <form class="search-line" role="search" data-live="" action={setting.href("explore/")}>
             { icon("search", setting) }
@@ -38,9 +39,8 @@ pub fn search_bar(
                 placeholder="A topic, a city, a word" autocomplete="off" spellcheck="false"
                 aria-describedby="suggestions"
                 enterkeyhint="search" value={choice.text.clone()} oninput={type_text} />
-            <span class="search-line__count" role="status">
-                { if waiting { "Searching …".to_owned() } else { results_in_words(found.total) } }
-            </span>
+            <span class="search-line__count">{&count}</span>
+            <Said words={count} />
             <label class="search-line__sort">
                 <span class="search-line__label">{"Sort by "}</span>
                 <select onchange={sort}>

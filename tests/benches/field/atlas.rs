@@ -15,7 +15,7 @@ use url::form_urlencoded;
 pub const SETTLED: &str = "
     const settled = () => {
         const results = document.querySelector('.explore__results');
-        const told = document.querySelector('[role=status]')?.textContent.trim().split(' ')[0];
+        const told = document.querySelector('.search-line__count')?.textContent.trim().split(' ')[0];
         const total = told === 'No' ? 0 : Number(told);
         const listed = [...document.querySelectorAll('.results article')]
             .filter(entry => entry.checkVisibility({visibilityProperty: true})).length;

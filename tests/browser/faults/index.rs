@@ -97,7 +97,7 @@ fn an_index_that_came_damaged_and_was_kept_so_is_asked_for_afresh() {
     browser.click_named(&format!("{ALERT} button"), "Try again");
     browser.wait_until(
         "it is answered",
-        "document.querySelector('[role=status]').innerText.includes('results')",
+        "document.querySelector('.search-line__count').innerText.includes('results')",
     );
     assert_eq!(browser.count(ALERT), 0, "all is well again");
     survived("index_kept_damaged");

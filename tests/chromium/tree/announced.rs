@@ -3,7 +3,7 @@ use serde_json::json;
 use site_tests::{
     Browser, BuiltSite, Key, WebServer,
     kinds::{DESK, PHONE},
-    steps::{BOX, STATUS, wait_for_index},
+    steps::{BOX, COUNT, STATUS, wait_for_index},
 };
 
 /// The one node that has the focus, deepest first.
@@ -24,13 +24,19 @@ fn how_many_are_found_is_said_politely_and_as_a_whole() {
     let live = live.expect("the number of results is a status");
     assert_eq!(live.property("live"), Some(&json!("polite")));
     assert_eq!(live.property("atomic"), Some(&json!(true)), "it is said as a whole");
-    let before = browser.text(STATUS);
+    // Each text that it is to be told, as a screen reader hears of it.
+    browser.script(
+        "window.told = []; const live = document.querySelector(arguments[0]); \
+         new MutationObserver(() => told.push(live.innerText.trim())) \
+         .observe(live, {characterData: true, childList: true, subtree: true})"
+            .replace("arguments[0]", &format!("'{STATUS}'"))
+            .as_str(),
+    );
     browser.focus(BOX);
     browser.write_keys("homelessness");
-    browser.wait_until(
-        "another number is said",
-        &format!("document.querySelector('[role=status]').innerText.trim() !== {before:?}"),
-    );
+    browser.wait_until("a number is said", "told.length > 0");
+    let told = browser.script("return told");
+    assert_eq!(told, json!([browser.text(COUNT)]), "the last number alone is said");
     assert!(browser.holds(&format!("document.activeElement === document.querySelector('{BOX}')")));
 }
 

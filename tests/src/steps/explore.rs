@@ -6,21 +6,23 @@ use std::collections::BTreeMap;
 /// The search box.
 pub const BOX: &str = "[data-live] input[type=search]";
 /// How many results there are.
+pub const COUNT: &str = ".search-line__count";
+/// The same as assistive technology is told it, once it stands.
 pub const STATUS: &str = "[role=status]";
 /// The results that are listed.
 pub const RESULTS: &str = ".results article";
 
-/// The number that the status tells, once it is there and the results are shown.
+/// The number that the count tells, once it is there and the results are shown.
 pub fn total(browser: &Browser) -> usize {
-    let status = browser.text(STATUS);
+    let status = browser.text(COUNT);
     let number = status.split(' ').next().unwrap_or_default();
-    if number == "No" { 0 } else { number.parse().unwrap_or_else(|_| panic!("status: {status}")) }
+    if number == "No" { 0 } else { number.parse().unwrap_or_else(|_| panic!("count: {status}")) }
 }
 
 /// A city with several missions.
 pub const CAMDEN: &str = "London Borough of Camden";
 
-/// Waits until the status tells a number, and what it tells of shows.
+/// Waits until the count tells a number, and what it tells of shows.
 pub fn wait_for_total(browser: &Browser, expected: usize) {
     let words = match expected {
         0 => "No results".to_owned(),
@@ -28,10 +30,10 @@ pub fn wait_for_total(browser: &Browser, expected: usize) {
         many => format!("{many} results"),
     };
     let shown = format!(
-        "document.querySelector('{STATUS}')?.innerText.trim() === '{words}' && \
+        "document.querySelector('{COUNT}')?.innerText.trim() === '{words}' && \
          !document.documentElement.classList.contains('has-query')"
     );
-    browser.wait_until(&format!("the status says {words}"), &shown);
+    browser.wait_until(&format!("the count says {words}"), &shown);
 }
 
 /// Waits until the index is there: only then can more be shown.

@@ -7,7 +7,7 @@ pub mod form;
 mod worksheet;
 
 pub use explore::{
-    BOX, CAMDEN, RESULTS, STATUS, all_titles, choose, counts, search, titles, total, unfold,
+    BOX, CAMDEN, COUNT, RESULTS, STATUS, all_titles, choose, counts, search, titles, total, unfold,
     wait_for_index, wait_for_total,
 };
 pub use files::{CATCH_FILES, DENY_STORAGE, saved};

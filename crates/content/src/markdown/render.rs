@@ -30,6 +30,30 @@ struct Note {
     html: Option<String>,
 }
 
+/// A link that is open.
+struct Open {
+    /// Its closing tag; nothing for a dead one.
+    end: &'static str,
+    /// Where it stands in the file.
+    span: Range<usize>,
+    /// Where its words begin in the article's.
+    words: usize,
+}
+
+/// Words that say nothing of where a link leads, read out in a list of a page's links.
+const VAGUE: [&str; 10] = [
+    "click here",
+    "here",
+    "learn more",
+    "link",
+    "more",
+    "read more",
+    "see here",
+    "this",
+    "this link",
+    "this page",
+];
+
 struct Renderer<'r> {
     scope: &'r Scope<'r>,
     headings: &'r [Placed],
@@ -37,8 +61,7 @@ struct Renderer<'r> {
     /// How many headings were begun.
     heading: usize,
     table: TableState,
-    /// The closing tag of each link that is open; nothing for a dead one.
-    links: Vec<&'static str>,
+    links: Vec<Open>,
     /// The words that stand in a picture's place, while one is open, and how deep pictures nest.
     picture: Option<(String, usize)>,
     notes: BTreeMap<String, Note>,
@@ -188,8 +211,10 @@ impl<'r> Renderer<'r> {
             TagEnd::Strong => self.out.raw("</strong>"),
             TagEnd::Strikethrough => self.out.raw("</del>"),
             TagEnd::Link => {
-                let end = self.links.pop().unwrap_or_default();
-                self.out.raw(end);
+                if let Some(link) = self.links.pop() {
+                    self.out.raw(link.end);
+                    self.vague_link(&link);
+                }
             }
             _ => {}
         }
@@ -208,7 +233,7 @@ impl<'r> Renderer<'r> {
             LinkType::Email => format!("mailto:{written}"),
             _ => written.to_string(),
         };
-        match resolve(&written, self.scope, self.headings) {
+        let end = match resolve(&written, self.scope, self.headings) {
             Ok(address) => {
                 let (address, rest) = match address {
                     Address::Elsewhere(address) => (address, " rel=\"noopener\">"),
@@ -217,12 +242,28 @@ impl<'r> Renderer<'r> {
                 self.out.raw("<a");
                 self.out.address("href", &address);
                 self.out.raw(rest);
-                self.links.push("</a>");
+                "</a>"
             }
             Err(problem) => {
                 self.scope.report(span, problem);
-                self.links.push("");
+                ""
             }
+        };
+        self.links.push(Open { end, span: span.clone(), words: self.out.text.len() });
+    }
+
+    fn vague_link(&self, link: &Open) {
+        let words = self.out.text.get(link.words..).unwrap_or_default().trim();
+        let plain = words.trim_end_matches(['.', '…', '»', '>', '→', ' ']).to_lowercase();
+        if VAGUE.contains(&plain.as_str()) {
+            self.scope.report(
+                &link.span,
+                Problem::warning(
+                    "vague-link",
+                    format!("“{words}” does not say where the link leads"),
+                )
+                .help("let the link’s own words say it: `read the [action plan](…)`"),
+            );
         }
     }
 
