@@ -47,6 +47,9 @@ pub const PAGEFIND: &str = "1.6.0";
 /// Drives Firefox in tests, where the machine has no other.
 pub const GECKODRIVER: &str = "0.37.1";
 
+/// A server on this machine that speaks S3, from `PyPI`.
+pub const MOTO: &str = "5.2.5";
+
 /// Looks at licences, sources and advisories of all crates.
 pub const CARGO_DENY: &str = "0.20.2";
 

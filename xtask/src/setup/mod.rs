@@ -10,6 +10,7 @@ mod debian_toolchain;
 mod library;
 mod npm_tools;
 mod proving;
+mod pypi_tools;
 mod toolchain;
 
 pub use browsers::BROTLI;
@@ -18,6 +19,7 @@ pub use library::Library;
 pub use npm_tools::ensure as npm_tools;
 pub use npm_tools::lighthouse;
 pub use proving::{cargo_deny, cargo_sbom};
+pub use pypi_tools::moto;
 pub use toolchain::{Road, Toolchain};
 
 use crate::{environment::Environment, failure::Failure};

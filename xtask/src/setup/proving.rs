@@ -1,7 +1,7 @@
 use super::{
     apt,
     cargo_tools::{cargo_install, version},
-    doing,
+    doing, pypi_tools,
 };
 use crate::{
     environment::{has_program, run},
@@ -10,8 +10,13 @@ use crate::{
 };
 
 /// The programs that `cargo xtask trust` asks, and Debian's packages that hold them.
-const NEEDED: [(&str, &str); 4] =
-    [("wrk", "wrk"), ("apache2", "apache2-bin"), ("caddy", "caddy"), ("rclone", "rclone")];
+const NEEDED: [(&str, &str); 5] = [
+    ("wrk", "wrk"),
+    ("apache2", "apache2-bin"),
+    ("caddy", "caddy"),
+    ("rclone", "rclone"),
+    ("g++", "g++"),
+];
 
 /// Installs what only the long proofs need, if something of it is missing.
 pub fn ensure() -> Result<(), Failure> {
@@ -28,6 +33,7 @@ pub fn ensure() -> Result<(), Failure> {
             apt::install(&missing)
         })?;
     }
+    pypi_tools::moto()?;
     cargo_deny()
 }
 

@@ -3,7 +3,7 @@ use crate::figures::{seconds, table};
 
 /// What tests count, by the name under which they tell it. A name that ends with a dot stands for
 /// all that begin with it, and its words are followed by their rest.
-const COUNTED: [(&str, &str); 39] = [
+const COUNTED: [(&str, &str); 42] = [
     ("access.pages", "pages, of every kind and at work"),
     (
         "access.looks",
@@ -27,6 +27,8 @@ const COUNTED: [(&str, &str); 39] = [
     ("hostile.pages_opened_without_policy", "pages opened without their policy"),
     ("hostile.ran", "vectors that ran"),
     ("hostile.addresses_opened", "addresses opened with vectors in them"),
+    ("hostile.texts_in_payloads", "vectors in the data of pages"),
+    ("hostile.texts_in_index", "results of an index that are vectors"),
     ("hostile.imported", "records imported from a hostile table"),
     ("hostile.files_read", "feeds, tables and other files read and well-formed"),
     ("faults.lost", "words, picks and drafts lost"),
@@ -45,6 +47,7 @@ const COUNTED: [(&str, &str); 39] = [
     ("builds.clocks", "clocks that were wrong"),
     ("builds.while_content_changed", "builds of content that changed while it was read"),
     ("requests.own_host", "requests, none to another host"),
+    ("serving.s3_files", "files of a store that speaks S3, their types and caching looked at"),
     ("trusted_types.pages", "pages whose content passes the policy of Trusted Types"),
 ];
 

@@ -5,7 +5,7 @@ use super::{
     site_tests::Tests,
     supply,
 };
-use crate::{build, environment::Environment, failure::Failure, report::Report};
+use crate::{build, environment::Environment, failure::Failure, report::Report, setup};
 use clap::ValueEnum as _;
 use std::{fmt::Write as _, time::Duration};
 
@@ -42,7 +42,9 @@ impl Part {
                 table_of(&tests("build_faults").with("ATLAS_KILLS", &extent.kills).run(1)?)
             }
             Self::Serving => {
-                let tests = table_of(&tests("serving").run(1)?);
+                let store = setup::moto()?;
+                let tests = tests("serving").with("ATLAS_MOTO", &store.display());
+                let tests = table_of(&tests.run(1)?);
                 format!("{tests}\n{}", load::measure(environment, LOAD)?)
             }
         })
