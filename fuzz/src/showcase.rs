@@ -29,7 +29,7 @@ pub(crate) fn files() -> Vec<(String, String)> {
 }
 
 /// The small showcase.
-pub(crate) fn sources() -> Sources {
+pub(crate) fn small() -> Sources {
     with(&[])
 }
 
@@ -53,7 +53,7 @@ pub(crate) fn hold(others: &[(&str, &str)]) {
     let checked = check(&sources, &options);
     checked.diagnostics.iter().for_each(|told| placed(&sources, told));
     let mut memory = Memory::default();
-    check_again(&sources(), &options, &mut memory);
+    check_again(&small(), &options, &mut memory);
     let again: Checked = check_again(&sources, &options, &mut memory);
     assert_eq!(checked, again, "the memory of another check changes what is told");
     let (site, _) = read_again(&sources, &options, &mut memory);

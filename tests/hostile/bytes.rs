@@ -10,9 +10,9 @@ use atlas_model::{
     page::{Card, Page},
 };
 use atlas_search::{Document, Entry, Field, Schema, Vocabulary, build_with};
-use serde::de::DeserializeOwned;
+use serde::{Deserialize as _, de::DeserializeOwned};
 use serde_json::{Value, json};
-use site_tests::{BuiltSite, Fault, WebServer, kinds::KINDS, steps::explore};
+use site_tests::{BuiltSite, Fault, WebServer, kinds::KINDS, steps::{search, wait_for_total}};
 
 /// Between these stands what a page hands to its app.
 const PAYLOAD: (&str, &str) = ("<script type=\"application/json\" id=\"page\">", "</script>");
@@ -81,11 +81,11 @@ fn nothing_runs_whatever_the_index_holds() {
         let watched = Watched::start(&server, policy);
         let browser = &watched.browser;
         browser.open_alive("explore/");
-        explore::search(browser, "hostile");
-        explore::wait_for_total(browser, documents.len());
+        search(browser, "hostile");
+        wait_for_total(browser, documents.len());
         watched.assert_nothing_ran("explore/");
         browser.open_alive("explore/?q=hostile&sort=title&page=9");
-        explore::wait_for_total(browser, documents.len());
+        wait_for_total(browser, documents.len());
         watched.assert_nothing_ran("explore/");
     }
     site_tests::figure("hostile.texts_in_index", documents.len());

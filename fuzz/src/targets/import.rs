@@ -1,14 +1,14 @@
 use super::text;
-use crate::showcase::{hold, sources};
+use crate::showcase::{hold, small};
 use atlas_content::{describe, draft};
 use atlas_import::{
     Imported, Known, Mapping, Table, read_markdown, read_separated, records, report, suggest,
 };
-use atlas_model::{Kind, Term as _};
+use atlas_model::Kind;
 use std::{collections::BTreeSet, sync::LazyLock};
 
 /// What the showcase has already.
-static KNOWN: LazyLock<Known> = LazyLock::new(|| Known::of(&sources()));
+static KNOWN: LazyLock<Known> = LazyLock::new(|| Known::of(&small()));
 
 /// The bytes as a table that is imported: what stands before a line `%%` maps its columns, where it
 /// is a mapping. Bytes that begin as front matter are a file of another generator.
