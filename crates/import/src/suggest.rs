@@ -14,6 +14,11 @@ use std::{collections::BTreeSet, fmt::Write as _};
 /// More columns than anyone maps by hand.
 const MOST_COLUMNS: usize = 500;
 
+/// More bytes of a name, quoted, than a key of YAML may have in its line.
+///
+/// Source: YAML 1.2.2, section 8.2.2: an implicit key has at most 1024 characters.
+const LONGEST_NAME: usize = 1000;
+
 /// Fewer letters tell too little to guess from.
 const SHORTEST: usize = 5;
 
@@ -28,11 +33,16 @@ pub fn suggest(table: &Table, kind: Kind) -> String {
         kind.id()
     );
     let mut found = BTreeSet::new();
-    for (place, column) in table.columns.iter().enumerate().take(MOST_COLUMNS) {
+    let named = table.columns.iter().map(|column| quoted(column)).enumerate();
+    let named = named.filter(|(_, name)| name.len() <= LONGEST_NAME).take(MOST_COLUMNS);
+    let mut told = 0;
+    for (place, name) in named {
+        let column = &table.columns[place];
         let field = suggestion(column, &fields).filter(|field| found.insert(field.clone()));
-        let _ = writeln!(text, "  {}: {}", quoted(column), written(table, place, field, &fields));
+        let _ = writeln!(text, "  {name}: {}", written(table, place, field, &fields));
+        told += 1;
     }
-    let left = table.columns.len().saturating_sub(MOST_COLUMNS);
+    let left = table.columns.len() - told;
     if left > 0 {
         let _ = writeln!(text, "  # and {left} columns more");
     }
@@ -101,7 +111,16 @@ fn constants(text: &mut String, fields: &[Field], found: &BTreeSet<String>) {
     }
 }
 
-/// A text as a name in YAML: JSON's strings are such.
+/// A text as a name in YAML: a string of JSON, in which what YAML can't have plainly is escaped, too.
 fn quoted(text: &str) -> String {
-    serde_json::to_string(text).expect("a text serialises")
+    let json = serde_json::to_string(text).expect("a text serialises");
+    let mut quoted = String::with_capacity(json.len());
+    for letter in json.chars() {
+        if letter.is_control() || matches!(letter, '\u{feff}' | '\u{fffe}' | '\u{ffff}') {
+            let _ = write!(quoted, "\\u{:04x}", u32::from(letter));
+        } else {
+            quoted.push(letter);
+        }
+    }
+    quoted
 }
