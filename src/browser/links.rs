@@ -4,6 +4,8 @@ use super::{
     document::closest,
     history::{Arrival, Entry, here, remember_scroll, scroll_of},
 };
+#[cfg(feature = "hydrate")]
+use gloo::events::EventListenerPhase;
 use gloo::{
     events::{EventListener, EventListenerOptions},
     utils::{document, window},
@@ -11,6 +13,19 @@ use gloo::{
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlAnchorElement, HtmlFormElement, HtmlInputElement, MouseEvent, PopStateEvent};
 use yew::Callback;
+
+/// Follows no link that is a script. No page of a build has one; data that somebody else has put on
+/// the server may.
+#[cfg(feature = "hydrate")]
+pub(super) fn refuse_scripts() -> EventListener {
+    let first = EventListenerOptions { phase: EventListenerPhase::Capture, passive: false };
+    EventListener::new_with_options(&document(), "click", first, |event| {
+        let link = closest(event, "a[href]").and_then(|link| link.dyn_into().ok());
+        if link.is_some_and(|link: HtmlAnchorElement| link.protocol() == "javascript:") {
+            event.prevent_default();
+        }
+    })
+}
 
 /// Hands every step to a page below the base path to `go`, until what it returns is dropped.
 pub fn follow_links(base: String, go: Callback<(String, Entry)>) -> [EventListener; 4] {
@@ -26,9 +41,7 @@ pub fn follow_links(base: String, go: Callback<(String, Entry)>) -> [EventListen
     };
     let sent = step.clone();
     let clicks = EventListener::new_with_options(&document(), "click", active, move |event| {
-        if runs_a_script(event) {
-            event.prevent_default();
-        } else if let Some(href) = link_clicked(event, &base) {
+        if let Some(href) = link_clicked(event, &base) {
             step(event, href);
         }
     });
@@ -44,13 +57,6 @@ pub fn follow_links(base: String, go: Callback<(String, Entry)>) -> [EventListen
     });
     let leaves = EventListener::new(&window(), "pagehide", |_| remember_scroll());
     [clicks, searches, returns, leaves]
-}
-
-/// Whether the link that is clicked is a script. No page of a build has one; data that somebody else
-/// has put on the server may.
-fn runs_a_script(event: &web_sys::Event) -> bool {
-    let link = closest(event, "a[href]").and_then(|link| link.dyn_into::<HtmlAnchorElement>().ok());
-    link.is_some_and(|link| link.protocol() == "javascript:")
 }
 
 /// The link that a plain click follows, if it leads to a page of this site.

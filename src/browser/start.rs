@@ -1,6 +1,7 @@
 use super::{
     document::page_in,
     history::{Entry, address_of, here, record, scroll_of},
+    links::refuse_scripts,
     taking::serve_copies,
     timing::pause,
 };
@@ -30,6 +31,7 @@ pub fn start(live: impl FnOnce(&Document) -> Option<Live> + 'static) {
         restore_scroll_by_hand();
         keep_typed_text(&document());
         serve_copies().forget();
+        refuse_scripts().forget();
         yew::Renderer::<App>::with_root_and_props(root, props).hydrate();
         // Tests and styles know by this that the page is alive.
         document_element().set_attribute("data-app", "ready").unwrap_throw();

@@ -43,17 +43,18 @@ fn nothing_runs_whatever_the_data_of_a_page_holds() {
     let server = WebServer::start_with(&site, &faults);
     for policy in [Policy::Kept, Policy::Bypassed] {
         let watched = Watched::start(&server, policy);
-        let mut shown = 0;
+        let (mut shown, mut scripts) = (0, 0);
         for (path, _) in &pages {
             // From a page that is as it was, by the app, which makes the whole page from the data.
             watched.browser.open_alive("missions/houston-way-home/");
             shown += usize::from(watched.leave_for(path));
-            watched.assert_nothing_ran(path);
+            scripts += watched.assert_nothing_ran(path);
             // And as a page that is loaded, which the app takes over.
             watched.browser.open(path);
             watched.assert_nothing_ran(path);
         }
         assert!(2 * shown > pages.len(), "the app has shown {shown} of {}", pages.len());
+        assert!(scripts > 20, "{scripts} links hold a script");
     }
     site_tests::figure("hostile.texts_in_payloads", put);
 }
@@ -89,7 +90,7 @@ fn nothing_runs_whatever_the_index_holds() {
         browser.open_alive("explore/");
         search(browser, "hostile");
         wait_for_total(browser, documents.len());
-        watched.assert_nothing_ran("explore/");
+        assert_eq!(watched.assert_nothing_ran("explore/"), 0, "the first results");
         browser.open_alive("explore/?q=hostile&sort=title&page=9");
         wait_for_total(browser, documents.len());
         watched.assert_nothing_ran("explore/");
@@ -207,13 +208,18 @@ impl Watched {
         self.browser.holds("typeof stays !== 'undefined'")
     }
 
-    /// Clicks every link that holds a script, and panics where anything has run.
-    fn assert_nothing_ran(&self, path: &str) {
-        let ran = self.browser.script(
-            "for (const link of document.querySelectorAll('a')) \
-               if (link.protocol === 'javascript:') link.click(); \
-             return window.__heard()",
+    /// Clicks every link that holds a script, and panics where the app lets one be followed, or where
+    /// anything has run; gives the number of those links.
+    fn assert_nothing_ran(&self, path: &str) -> u64 {
+        let links = self.browser.script(
+            "const links = [...document.querySelectorAll('a')] \
+               .filter(link => link.protocol === 'javascript:'); \
+             const click = () => new MouseEvent('click', {bubbles: true, cancelable: true}); \
+             const followed = links.filter(link => link.dispatchEvent(click())); \
+             return [links.length, followed.map(link => link.outerHTML), window.__heard()]",
         );
-        assert_eq!(ran, json!([]), "{path}");
+        assert_eq!(links[1], json!([]), "{path} has links that run");
+        assert_eq!(links[2], json!([]), "{path}");
+        links[0].as_u64().unwrap_or_default()
     }
 }
