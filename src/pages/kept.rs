@@ -129,25 +129,29 @@ fn row(row: &Row) -> Html {
     }
 }
 
-/// The offer to keep the site, in its states; the script shows one of them.
+/// The offer to keep the site, in its states; the script shows one of them. Until it knows which,
+/// that of new readers stands there, so that nothing moves for them.
 fn offline() -> Html {
-    let when = |state: &'static str, content: Html| {
-        html! { <div class="kept__state" data-when={state} hidden=true>{content}</div> }
+    let shown = |state: &'static str, hidden: bool, content: Html| {
+        html! { <div class="kept__state" data-when={state} {hidden}>{content}</div> }
     };
+    let when = |state: &'static str, content: Html| shown(state, true, content);
     let filled = |name: &'static str| html! { <span data-fill={name}></span> };
     let keep = |words: &'static str| {
-        html! { <button type="button" class="button" data-keep="">{words}</button> }
+        html! { <button type="button" class="button" data-keep="" disabled=true>{words}</button> }
     };
     html! {
         <section class="section" id="offline" data-offline="">
             <h2 class="section__title">{"Read offline"}</h2>
-            { when("ask", html! {
+            { shown("ask", false, html! {
                 <>
                     <p>
-                        {"Your browser can keep a copy of this site, to be read without a connection: "}
-                        {filled("files")}{" files, "}{filled("size")}
-                        {" at most. While you are connected you still get every page as it is now, \
-                          and the copy is renewed with the site."}
+                        {"Your browser can keep a copy of this site, to be read without a connection. \
+                          While you are connected you still get every page as it is now, and the \
+                          copy is renewed with the site."}
+                    </p>
+                    <p class="kept__size soft small figures">
+                        {filled("files")}{" files, "}{filled("size")}{" at most"}
                     </p>
                     { keep("Keep this site to read it offline") }
                 </>

@@ -3,7 +3,7 @@
 #![expect(clippy::disallowed_methods, reason = "Lighthouse tells what it found in a file")]
 
 use serde_json::Value;
-use site_tests::{BuiltSite, WebServer, kinds::KINDS};
+use site_tests::{Build, WebServer, kinds::KINDS, workspace};
 use std::{
     env,
     process::{Command, Stdio},
@@ -31,7 +31,8 @@ fn main() {
         println!("Lighthouse is not named: `cargo xtask bench web` does.");
         return;
     };
-    let server = WebServer::start(&BuiltSite::shipped());
+    let built = Build::of(workspace()).with_flag("--compress").run();
+    let server = WebServer::start(&built.site());
     println!(
         "| | performance | accessibility | best practices | SEO | LCP, s | TBT, ms | CLS |\n\
          | --- | --: | --: | --: | --: | --: | --: | --: |"

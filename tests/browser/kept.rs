@@ -100,7 +100,7 @@ fn the_page_is_found_from_every_page_and_reads_without_the_app() {
     browser.click_named("footer a", "Read offline");
     browser.wait_until(
         "the offer shows",
-        "document.querySelector('[data-when=ask]')?.hidden === false",
+        "document.querySelector('[data-state=ask] [data-when=ask] button:enabled')",
     );
     assert_eq!(browser.count("footer a[href$='/kept/']"), 1);
 }

@@ -10,7 +10,7 @@ fn state(name: &str) -> String {
 }
 
 fn wait_for_state(browser: &Browser, name: &str) {
-    let shown = format!("document.querySelector('{}')?.hidden === false", state(name));
+    let shown = format!("document.querySelector('[data-offline][data-state={name}]')");
     browser.wait_until(&format!("the offer is {name}"), &shown);
 }
 

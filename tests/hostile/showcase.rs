@@ -182,11 +182,14 @@ impl HostileShowcase {
     }
 }
 
-/// The cities of another showcase that this one shows.
+/// The records of another showcase that this one shows: of all kinds but pages, which stay there.
 fn from_elsewhere(vectors: &[Vector]) -> Vec<HostileFile> {
-    let mut template = Template::new(Kind::City, "northport");
-    template.name = "other";
-    let mut files = template.records(vectors, Extent::Each);
+    let mut files = Vec::new();
+    for (kind, name) in TEMPLATES.into_iter().filter(|(kind, _)| *kind != Kind::Page) {
+        let mut template = Template::new(kind, name);
+        template.name = "other";
+        files.extend(template.records(vectors, Extent::Each));
+    }
     let mut settings = HostileFile::new("content/site.yaml".to_owned());
     settings.plain(&fs_text(&small_folder().join("content/site.yaml")));
     files.push(settings);

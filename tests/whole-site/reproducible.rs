@@ -1,15 +1,62 @@
 //! The same content and the same app give the same bytes, and nothing of others' is overwritten.
 
 use site_tests::{Build, BuiltSite, files_in, workspace};
-use std::{collections::BTreeMap, fs, path::Path};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    path::Path,
+};
+use tempfile::TempDir;
+
+/// Where builds are made: the time zone, the locale, the threads, the day.
+const PLACES: [(&str, &str, &str, &str); 5] = [
+    ("Pacific/Kiritimati", "C", "2", "2026-11-24"),
+    ("Pacific/Pago_Pago", "tr_TR.UTF-8", "1", "2031-02-03"),
+    ("Asia/Kathmandu", "ar_EG.UTF-8", "3", "2026-12-31"),
+    ("America/St_Johns", "de_DE.UTF-8", "8", "2024-02-29"),
+    ("UTC", "zh_CN.GB18030", "16", "1999-12-31"),
+];
 
 #[test]
-fn two_builds_give_the_same_bytes() {
-    let first = Build::of(workspace())
-        .with("--today", "2026-11-24")
-        .in_environment("TZ", "Pacific/Kiritimati")
-        .run();
-    // Its files written in another order, on another day, elsewhere.
+fn the_same_content_gives_the_same_bytes_anywhere() {
+    let elsewhere = copy_of_content();
+    let mut expected = None;
+    for (number, (zone, locale, threads, day)) in PLACES.into_iter().enumerate() {
+        let showcase = if number == 0 { workspace() } else { elsewhere.path() };
+        let built = Build::of(showcase)
+            .with("--today", day)
+            .in_environment("TZ", zone)
+            .in_environment("LC_ALL", locale)
+            .in_environment("RAYON_NUM_THREADS", threads)
+            .run();
+        let bytes = bytes_of(&built.site());
+        let expected = expected.get_or_insert_with(|| bytes.clone());
+        assert_eq!(differing(expected, &bytes), [""; 0], "in {zone}, {locale}, on {day}");
+    }
+    site_tests::figure("reproducible.builds", PLACES.len());
+}
+
+#[test]
+fn a_build_of_what_changed_gives_the_bytes_of_a_whole_one() {
+    let showcase = copy_of_content();
+    let out = showcase.path().join("site");
+    let build = Build::of(showcase.path()).with_flag("--incremental");
+    let published = || {
+        let output = build.run_into(&out);
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        bytes_of(&BuiltSite::in_folder(&out))
+    };
+    let whole = published();
+    let mission = showcase.path().join("content/missions/houston-way-home.md");
+    let text = fs::read_to_string(&mission).unwrap();
+    fs::write(&mission, text.replacen("title: ", "title: Another ", 1)).unwrap();
+    assert!(differing(&whole, &published()).len() > 5, "the pages that name the mission differ");
+    fs::write(&mission, text).unwrap();
+    assert_eq!(differing(&whole, &published()), [""; 0]);
+}
+
+/// The content in another folder, its files written in another order.
+fn copy_of_content() -> TempDir {
     let elsewhere = tempfile::tempdir().unwrap();
     let mut files: Vec<String> = files_in(&workspace().join("content")).into_iter().collect();
     files.sort_by_key(|path| path.bytes().rev().collect::<Vec<_>>());
@@ -18,18 +65,20 @@ fn two_builds_give_the_same_bytes() {
         fs::create_dir_all(to.parent().unwrap()).unwrap();
         fs::copy(workspace().join("content").join(&path), to).unwrap();
     }
-    let second = Build::of(elsewhere.path())
-        .with("--today", "2031-02-03")
-        .in_environment("TZ", "Pacific/Pago_Pago")
-        .in_environment("LC_ALL", "tr_TR.UTF-8")
-        .in_environment("RAYON_NUM_THREADS", "1")
-        .run();
-    let (first, second) = (bytes_of(&first.site()), bytes_of(&second.site()));
-    let differing: Vec<_> =
-        first.iter().filter(|(path, bytes)| second.get(*path) != Some(*bytes)).collect();
-    let differing: Vec<_> = differing.iter().map(|(path, _)| path).collect();
-    assert!(differing.is_empty(), "{differing:#?} differ");
-    assert_eq!(first.len(), second.len());
+    elsewhere
+}
+
+/// The paths of files that are other files, or are in one of the two alone.
+fn differing<'a>(
+    one: &'a BTreeMap<String, Vec<u8>>,
+    other: &'a BTreeMap<String, Vec<u8>>,
+) -> Vec<&'a str> {
+    let paths: BTreeSet<&String> = one.keys().chain(other.keys()).collect();
+    paths
+        .into_iter()
+        .filter(|path| one.get(*path) != other.get(*path))
+        .map(|path| &**path)
+        .collect()
 }
 
 #[test]

@@ -9,4 +9,4 @@
 pub(crate) const OUTAGE: &str = "<div class=\"outage\" aria-live=\"assertive\" data-nosnippet>\
      <p class=\"outage__line outage__app\"><strong>Part of this page has not loaded.</strong> You \
      can read it as it is. To search, compare or write, <a href=\"\">load the page again</a>.</p>\
-     <p class=\"outage__line\" data-step hidden><span></span> <a target=\"_self\"></a></p></div>";
+     <p class=\"outage__line\" data-step hidden><span></span> <a href=\"\" target=\"_self\"></a></p></div>";

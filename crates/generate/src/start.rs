@@ -6,6 +6,9 @@
 /// alone, and never from text.
 const GUARD: &str = include_str!("guard.js");
 
+/// How long the first paint is waited for, in milliseconds.
+const LONGEST: u32 = 3000;
+
 /// Starts an app: this stands at the end of the app's own script, and imports what it stands in.
 ///
 /// The page is painted first, for that is what its reader came for; only then is the wasm asked
@@ -27,7 +30,12 @@ pub(crate) fn start(wasm: &str, integrity: &str) -> String {
          {{rel:'preload',as:'fetch',crossOrigin:'',href:explore.index}}))}}\n\
          {GUARD}\
          (asked||document.hidden?Promise.resolve():\
-         new Promise(painted=>requestAnimationFrame(()=>setTimeout(painted))))\n\
+         new Promise(painted=>{{\n\
+         setTimeout(painted,{LONGEST});\n\
+         const soon=()=>setTimeout(painted);\n\
+         if(window.PerformanceObserver?.supportedEntryTypes.includes('paint'))\n\
+         new PerformanceObserver(soon).observe({{type:'paint',buffered:true}});\n\
+         else requestAnimationFrame(soon)}}))\n\
          .then(()=>import(import.meta.url))\n\
          .then(app=>app.default({{module_or_path:{}}}))\n\
          .catch(cause=>{{\n\

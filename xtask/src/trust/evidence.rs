@@ -3,7 +3,7 @@ use crate::figures::{seconds, table};
 
 /// What tests count, by the name under which they tell it. A name that ends with a dot stands for
 /// all that begin with it, and its words are followed by their rest.
-const COUNTED: [(&str, &str); 42] = [
+const COUNTED: [(&str, &str); 43] = [
     ("access.pages", "pages, of every kind and at work"),
     (
         "access.looks",
@@ -38,6 +38,7 @@ const COUNTED: [(&str, &str); 42] = [
     ("offline.files", "files of a copy to read offline"),
     ("offline.bytes", "bytes of it"),
     ("kept.stores", "kinds of things that a browser keeps"),
+    ("reproducible.builds", "builds of the same bytes: paths, zones, locales, days, threads"),
     ("builds.kills", "builds killed at random points"),
     ("builds.torn", "sites torn"),
     ("builds.full_disks", "disks that were full"),

@@ -95,6 +95,8 @@ function state(name) {
   for (const part of offer?.querySelectorAll('[data-when]') ?? []) {
     part.hidden = part.dataset.when !== name;
   }
+  for (const button of offer?.querySelectorAll('[data-keep]') ?? []) button.disabled = false;
+  if (offer) offer.dataset.state = name;
 }
 
 function fill(name, words) {
