@@ -182,10 +182,12 @@ impl HostileShowcase {
     }
 }
 
-/// The records of another showcase that this one shows: of all kinds but pages, which stay there.
+/// The records of another showcase that this one shows: of all kinds but pages, which stay there, and
+/// organisations, of which there is one of a name.
 fn from_elsewhere(vectors: &[Vector]) -> Vec<HostileFile> {
     let mut files = Vec::new();
-    for (kind, name) in TEMPLATES.into_iter().filter(|(kind, _)| *kind != Kind::Page) {
+    let shown = |kind| !matches!(kind, Kind::Page | Kind::Organisation);
+    for (kind, name) in TEMPLATES.into_iter().filter(|(kind, _)| shown(*kind)) {
         let mut template = Template::new(kind, name);
         template.name = "other";
         files.extend(template.records(vectors, Extent::Each));

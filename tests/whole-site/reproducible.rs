@@ -57,13 +57,13 @@ fn a_build_of_what_changed_gives_the_bytes_of_a_whole_one() {
 
 /// The content in another folder, its files written in another order.
 fn copy_of_content() -> TempDir {
-    let elsewhere = tempfile::tempdir().unwrap();
+    let elsewhere = tempfile::tempdir().expect("a folder for a while");
     let mut files: Vec<String> = files_in(&workspace().join("content")).into_iter().collect();
     files.sort_by_key(|path| path.bytes().rev().collect::<Vec<_>>());
     for path in files {
         let to = elsewhere.path().join("content").join(&path);
-        fs::create_dir_all(to.parent().unwrap()).unwrap();
-        fs::copy(workspace().join("content").join(&path), to).unwrap();
+        fs::create_dir_all(to.parent().expect("it has a folder")).expect("a folder takes folders");
+        fs::copy(workspace().join("content").join(&path), to).expect("a folder takes a file");
     }
     elsewhere
 }
