@@ -81,8 +81,9 @@ impl Browser {
             _folder: folder,
             _slot: slot,
         };
-        if engine != Engine::Chromium {
-            browser.resize(DESK.width);
+        match engine {
+            Engine::Chromium => browser.be_in_front(),
+            Engine::Firefox | Engine::WebKit => browser.resize(DESK.width),
         }
         browser
     }

@@ -11,6 +11,12 @@ impl Browser {
         self.command("goog/cdp/execute", Some(body))
     }
 
+    /// Has each page tell of the focus as the window in front does: without a screen, some versions
+    /// have none in front.
+    pub(crate) fn be_in_front(&self) {
+        self.devtools("Emulation.setFocusEmulationEnabled", &json!({"enabled": true}));
+    }
+
     /// From the next page on, no script of a page runs.
     pub fn switch_scripts_off(&self) {
         self.devtools("Emulation.setScriptExecutionDisabled", &json!({"value": true}));
