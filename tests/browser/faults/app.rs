@@ -28,6 +28,8 @@ fn check(start: &str, end: &str, fault: impl Fn(String) -> Fault, name: &str) {
             "document.querySelector('{RESULTS}')?.checkVisibility({{visibilityProperty: true}})"
         ),
     );
+    let share = "document.querySelector('.explore__results').offsetWidth / innerWidth > 0.5";
+    assert!(browser.holds(share), "the list has the room of the filters, too");
     browser.click(".results article :is(h2, h3) a");
     browser.wait_until("the record shows", "!location.pathname.includes('explore')");
     assert!(browser.shows("[data-fixed] h1"), "links lead on");
