@@ -11,7 +11,7 @@ const OTHERS: [&str; 2] = ["firefox", "webkit"];
 
 /// Tests of the browser that walk the main paths: by search and facets to a record and back, by
 /// keyboard, compared, on the map, along the years, from nothing to a record's file.
-const MAIN_PATHS: [&str; 8] = [
+pub const MAIN_PATHS: [&str; 8] = [
     "journeys::the_search_of_the_first_page_leads_to_results",
     "journeys::back_and_forward_lead_through_choices_and_pages",
     "explore::everything_can_be_done_by_keyboard",

@@ -37,7 +37,7 @@ use corpus::Corpus;
 use environment::Environment;
 use failure::Failure;
 use setup::{Road, Scope};
-use std::{path::PathBuf, process::ExitCode, time::Duration};
+use std::{path::PathBuf, process::ExitCode};
 
 /// Set-up, build, tests and benchmarks.
 #[derive(Parser)]
@@ -101,15 +101,8 @@ enum Command {
     Trust {
         /// What to prove: without a name all of it.
         parts: Vec<trust::Part>,
-        /// How often each engine runs the tests of the browser.
-        #[arg(long, default_value_t = 20)]
-        repeats: usize,
-        /// How many builds are killed.
-        #[arg(long, default_value_t = 200)]
-        kills: usize,
-        /// How long all targets of fuzzing run in sum, in seconds.
-        #[arg(long, default_value_t = 3600)]
-        fuzz_seconds: u64,
+        #[command(flatten)]
+        extent: trust::Extent,
     },
     /// Hold what the project is made of against `deny.toml`: licences, sources, advisories.
     Supply,
@@ -162,13 +155,9 @@ fn run(command: Command) -> Result<(), Failure> {
             let environment = setup::run(Road::Any, Scope::Testing)?;
             bench::all(&environment, &bench::Plan::new(parts, sizes), large)
         }
-        Command::Trust { parts, repeats, kills, fuzz_seconds } => {
+        Command::Trust { parts, extent } => {
             let environment = setup::run(Road::Any, Scope::Proving)?;
-            trust::all(
-                &environment,
-                &parts,
-                &trust::Extent { repeats, kills, fuzz: Duration::from_secs(fuzz_seconds) },
-            )
+            trust::all(&environment, &parts, &extent)
         }
         Command::Supply => {
             setup::cargo_deny()?;

@@ -1,5 +1,4 @@
-use clap::ValueEnum;
-use std::time::Duration;
+use clap::{Args, ValueEnum};
 
 /// What can be proved by itself: each is a section of `docs/trust.md`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -26,14 +25,23 @@ pub enum Part {
 }
 
 /// How far proofs go.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Args)]
 pub struct Extent {
-    /// How often each engine runs the tests of the browser.
+    /// How often each engine walks the main paths.
+    #[arg(long, default_value_t = 20)]
+    pub walks: usize,
+    /// How often each engine runs all tests of the browser.
+    #[arg(long, default_value_t = 20)]
     pub repeats: usize,
     /// How many builds are killed.
+    #[arg(long, default_value_t = 200)]
     pub kills: usize,
-    /// How long all targets of fuzzing run in sum.
-    pub fuzz: Duration,
+    /// How long all targets of fuzzing run in sum, in seconds.
+    #[arg(long, default_value_t = 3600)]
+    pub fuzz_seconds: u64,
+    /// Each vector in one page of each kind, and not in every field of it: minutes for hours.
+    #[arg(long)]
+    pub vectors_once: bool,
 }
 
 impl Part {

@@ -5,7 +5,9 @@ use super::{
     site_tests::Tests,
     supply,
 };
-use crate::{build, environment::Environment, failure::Failure, report::Report, setup};
+use crate::{
+    build, engines::MAIN_PATHS, environment::Environment, failure::Failure, report::Report, setup,
+};
 use clap::ValueEnum as _;
 use std::{fmt::Write as _, time::Duration};
 
@@ -31,11 +33,14 @@ impl Part {
     fn prove(self, environment: &Environment, extent: &Extent) -> Result<String, Failure> {
         let tests = |target| Tests::of(environment, target);
         Ok(match self {
-            Self::Engines => engines(environment, extent.repeats)?,
+            Self::Engines => engines(environment, extent)?,
             Self::Access => table_of(&tests("chromium").with("ATLAS_LOOKS", &"all").run(1)?),
             Self::Pages => table_of(&tests("whole_site").run(1)?),
-            Self::Hostile => table_of(&tests("hostile").with("ATLAS_HOSTILE", &"full").run(1)?),
-            Self::Fuzz => fuzz::run_all(environment, extent.fuzz)?,
+            Self::Hostile => {
+                let much = if extent.vectors_once { "each" } else { "full" };
+                table_of(&tests("hostile").with("ATLAS_HOSTILE", &much).run(1)?)
+            }
+            Self::Fuzz => fuzz::run_all(environment, Duration::from_secs(extent.fuzz_seconds))?,
             Self::Supply => supply::check(environment)?,
             Self::Faults => table_of(&tests("browser").only("faults").run(1)?),
             Self::Builds => {
@@ -51,14 +56,21 @@ impl Part {
     }
 }
 
-/// The tests of the browser in each engine, one engine's runs after the other's.
-fn engines(environment: &Environment, repeats: usize) -> Result<String, Failure> {
+/// The main paths and all tests of the browser in each engine, one engine's runs after the other's.
+fn engines(environment: &Environment, extent: &Extent) -> Result<String, Failure> {
     let mut tables = String::new();
     for engine in ENGINES {
-        println!("\n== {engine}");
-        let tests = Tests::of(environment, "browser").with("ATLAS_ENGINE", &engine);
-        let shown = tests.run(repeats)?;
-        write!(tables, "{engine}:\n\n{}\n", table_of(&shown)).expect("a String takes any text");
+        let tests = || Tests::of(environment, "browser").with("ATLAS_ENGINE", &engine);
+        let parts = [
+            ("the main paths", tests().these(&MAIN_PATHS), extent.walks),
+            ("all tests of the browser", tests(), extent.repeats),
+        ];
+        for (what, tests, times) in parts.into_iter().filter(|(.., times)| *times > 0) {
+            println!("\n== {engine}: {what}, {times} times");
+            let shown = tests.run(times)?;
+            write!(tables, "{engine}, {what}:\n\n{}\n", table_of(&shown))
+                .expect("a String takes any text");
+        }
     }
     Ok(tables)
 }

@@ -26,20 +26,27 @@ pub struct Shown {
 pub struct Tests<'a> {
     environment: &'a Environment,
     target: &'static str,
-    filter: Option<&'static str>,
+    filters: Vec<&'static str>,
     variables: Vec<(&'static str, String)>,
 }
 
 impl<'a> Tests<'a> {
     /// All tests of a target of the package `site-tests`.
     pub fn of(environment: &'a Environment, target: &'static str) -> Self {
-        Self { environment, target, filter: None, variables: Vec::new() }
+        Self { environment, target, filters: Vec::new(), variables: Vec::new() }
     }
 
     /// Those alone whose names hold this.
     #[must_use]
     pub fn only(mut self, filter: &'static str) -> Self {
-        self.filter = Some(filter);
+        self.filters = vec![filter];
+        self
+    }
+
+    /// Those alone of these names.
+    #[must_use]
+    pub fn these(mut self, names: &[&'static str]) -> Self {
+        self.filters = [&["--exact"], names].concat();
         self
     }
 
@@ -65,7 +72,7 @@ impl<'a> Tests<'a> {
         let _ = fs::remove_file(&figures);
         let mut tests = self.environment.site_command("cargo");
         tests.args(["test", "--release", "--package", SITE_TESTS, "--test", self.target]);
-        tests.arg("--").args(self.filter);
+        tests.arg("--").args(&self.filters);
         tests.envs(self.variables.iter().cloned()).env("ATLAS_FIGURES", &figures);
         let start = Instant::now();
         let lines = shown_lines(&mut tests)?;
