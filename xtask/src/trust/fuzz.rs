@@ -8,7 +8,9 @@ use crate::{
 };
 use std::{
     fs,
+    num::NonZero,
     path::{Path, PathBuf},
+    thread,
     time::Duration,
 };
 
@@ -32,7 +34,7 @@ struct Told {
     megabytes: String,
 }
 
-/// Runs all targets, one after the other, for `time` in sum.
+/// Runs all targets, as many at a time as there are cores, for `time` in sum.
 ///
 /// # Errors
 ///
@@ -43,11 +45,19 @@ pub fn run_all(environment: &Environment, time: Duration) -> Result<String, Fail
     let targets = targets(&corpus)?;
     let seconds = time.as_secs() / targets.len().max(1) as u64;
     let mut rows = Vec::new();
-    for target in &targets {
-        println!("{target}: {seconds} s …");
-        let told = run_one(environment, &program, target, seconds)?;
-        let Told { inputs, coverage, megabytes } = told;
-        rows.push(vec![target.clone(), inputs, seconds.to_string(), coverage, megabytes]);
+    let cores = thread::available_parallelism().map_or(1, NonZero::get);
+    for some in targets.chunks(cores) {
+        println!("{}: {seconds} s …", some.join(", "));
+        let tried = |target| run_one(environment, &program, target, seconds);
+        let ended: Vec<Result<Told, Failure>> = thread::scope(|scope| {
+            let running: Vec<_> = some.iter().map(|target| scope.spawn(|| tried(target))).collect();
+            let ended = running.into_iter().map(|run| run.join().expect("no run panics"));
+            ended.collect()
+        });
+        for (target, told) in some.iter().zip(ended) {
+            let Told { inputs, coverage, megabytes } = told?;
+            rows.push(vec![target.clone(), inputs, seconds.to_string(), coverage, megabytes]);
+        }
     }
     let columns =
         ["target", "inputs tried", "seconds", "points of code reached", "most memory, MB"];
