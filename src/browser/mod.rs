@@ -41,6 +41,6 @@ pub use storage::{Refused, forget, keep, kept, kept_names};
 pub use take_along::{
     Brought, copy, download, dropped_file, full_address, open_beside, print, text_of,
 };
-pub use timing::{AfterPaint, after_paint, measured, pause, wait};
+pub use timing::{AfterPaint, Later, after_paint, later, measured, pause, wait};
 pub use under_glass::{GLASS, show_under_glass};
 pub use worker::{Heard, Worker};

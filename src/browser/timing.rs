@@ -39,6 +39,16 @@ pub async fn wait(milliseconds: u32) {
     let _ = JsFuture::from(promise).await;
 }
 
+/// A task that waits for a while, unless it is dropped before.
+pub struct Later {
+    _task: Timeout,
+}
+
+/// Runs a task after so many milliseconds.
+pub fn later(milliseconds: u32, task: impl FnOnce() + 'static) -> Later {
+    Later { _task: Timeout::new(milliseconds, task) }
+}
+
 /// A task that waits for the next paint, unless it is dropped before.
 pub struct AfterPaint {
     _frame: AnimationFrame,

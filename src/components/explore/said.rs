@@ -1,4 +1,4 @@
-use gloo::timers::callback::Timeout;
+use crate::browser;
 use yew::prelude::*;
 
 /// How long words stand before they are told, in milliseconds: longer than between two letters.
@@ -18,7 +18,7 @@ pub fn Said(props: &SaidProps) -> Html {
         let said = said.setter();
         move |words: &String| {
             let words = words.clone();
-            let waiting = Timeout::new(PAUSE, move || said.set(words));
+            let waiting = browser::later(PAUSE, move || said.set(words));
             move || drop(waiting)
         }
     });
