@@ -6,6 +6,11 @@ use atlas_model::{description::Field, desk::Answer};
 /// A list of words takes one line up to this length.
 const LINE: usize = 100;
 
+/// The longest name, quotes included, that stands before its colon; a longer one has a line of its own.
+///
+/// Source: YAML 1.2.2, section 8.2.2: an implicit key has at most 1024 characters.
+const LONGEST_NAME: usize = 1000;
+
 /// A field and its value, indented by so many spaces.
 pub(super) fn field_lines(indent: usize, entry: &(String, Answer), known: &[Field]) -> String {
     let mut lines = String::new();
@@ -38,7 +43,15 @@ pub(super) fn place_of(name: &str, known: &[Field]) -> usize {
 
 fn field(lines: &mut String, indent: usize, (named, answer): &(String, Answer), known: &[Field]) {
     let known = known.iter().find(|field| field.name == *named);
-    lines.push_str(&name(named));
+    let name = name(named);
+    if name.chars().count() > LONGEST_NAME {
+        lines.push_str("? ");
+        lines.push_str(&name);
+        lines.push('\n');
+        lines.extend(std::iter::repeat_n(' ', indent));
+    } else {
+        lines.push_str(&name);
+    }
     lines.push(':');
     match answer {
         Answer::Text(text) => line(lines, &scalar(text, known)),
