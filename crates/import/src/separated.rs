@@ -139,6 +139,15 @@ mod tests {
     }
 
     #[test]
+    fn a_mapping_is_suggested_for_columns_that_have_a_name() {
+        let table = table("Title,,,\"a\u{85}b\"\n1,2,3,4\n");
+        let suggested = crate::suggest(&table, atlas_model::Kind::Mission);
+        assert!(suggested.contains("\"Title\": title\n"), "{suggested}");
+        assert!(suggested.contains("# and 2 columns more"), "{suggested}");
+        assert!(crate::Mapping::parse(&suggested).is_ok(), "{suggested}");
+    }
+
+    #[test]
     fn what_is_no_table_is_told() {
         let failed = |text: &str| {
             let parsed = parse(&Decoded { text: text.to_owned(), assumed: None });

@@ -34,7 +34,10 @@ pub fn suggest(table: &Table, kind: Kind) -> String {
     );
     let mut found = BTreeSet::new();
     let named = table.columns.iter().map(|column| quoted(column)).enumerate();
-    let named = named.filter(|(_, name)| name.len() <= LONGEST_NAME).take(MOST_COLUMNS);
+    // A column without a name can't be told from another one.
+    let named = named
+        .filter(|(place, name)| !table.columns[*place].is_empty() && name.len() <= LONGEST_NAME);
+    let named = named.take(MOST_COLUMNS);
     let mut told = 0;
     for (place, name) in named {
         let column = &table.columns[place];
