@@ -33,7 +33,8 @@ pub fn choose(browser: &Browser, way: &str, value: &str) {
     );
 }
 
-/// Ticks the box of a choice.
+/// Ticks the box of a choice, and waits until the page shows it: what opens below it moves the boxes
+/// that follow, and the next press would miss.
 pub fn tick(browser: &Browser, way: &str, label: &str) {
     browser.click_what(
         &format!("a box “{label}”"),
@@ -41,6 +42,9 @@ pub fn tick(browser: &Browser, way: &str, label: &str) {
             "[...document.querySelectorAll('[data-field=\"f.{way}\"] label')]\
              .find(e => e.innerText.trim().startsWith({label:?}))?.querySelector('input')"
         ),
+    );
+    browser.script(
+        "return new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))",
     );
 }
 

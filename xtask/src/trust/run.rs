@@ -37,8 +37,13 @@ impl Part {
             Self::Access => table_of(&tests("chromium").with("ATLAS_LOOKS", &"all").run(1)?),
             Self::Pages => table_of(&tests("whole_site").run(1)?),
             Self::Hostile => {
-                let much = if extent.vectors_once { "each" } else { "full" };
-                table_of(&tests("hostile").with("ATLAS_HOSTILE", &much).run(1)?)
+                let (much, told) = if extent.vectors_once {
+                    ("each", "Each vector in one page of each kind (`--vectors-once`).")
+                } else {
+                    ("full", "Each vector in every field of each kind.")
+                };
+                let shown = tests("hostile").with("ATLAS_HOSTILE", &much).run(1)?;
+                format!("{told}\n\n{}", table_of(&shown))
             }
             Self::Fuzz => fuzz::run_all(environment, Duration::from_secs(extent.fuzz_seconds))?,
             Self::Supply => supply::check(environment)?,
