@@ -33,19 +33,26 @@ pub fn choose(browser: &Browser, way: &str, value: &str) {
     );
 }
 
-/// Ticks the box of a choice, and waits until the page shows it: what opens below it moves the boxes
-/// that follow, and the next press would miss.
+/// Ticks the box of a choice, once it stands still: what is said of other fields, and what opens below a
+/// ticked box, moves those that follow, and a press would miss.
 pub fn tick(browser: &Browser, way: &str, label: &str) {
-    browser.click_what(
-        &format!("a box “{label}”"),
-        &format!(
-            "[...document.querySelectorAll('[data-field=\"f.{way}\"] label')]\
-             .find(e => e.innerText.trim().startsWith({label:?}))?.querySelector('input')"
-        ),
+    let choice = format!(
+        "[...document.querySelectorAll('[data-field=\"f.{way}\"] label')]\
+         .find(e => e.innerText.trim().startsWith({label:?}))?.querySelector('input')"
     );
-    browser.script(
-        "return new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))",
-    );
+    browser.wait_until(&format!("there is a box “{label}”"), &choice);
+    browser.script(&format!(
+        "const box = {choice}; box.scrollIntoView({{block: 'center'}}); \
+         const top = () => box.getBoundingClientRect().top; \
+         return new Promise(done => {{ \
+           let [last, still] = [top(), 0]; \
+           const look = () => {{ \
+             still = top() === last ? still + 1 : 0; last = top(); \
+             if (still === 5) done(); else requestAnimationFrame(look); }}; \
+           requestAnimationFrame(look); }})"
+    ));
+    browser.click_what(&format!("a box “{label}”"), &choice);
+    browser.wait_until(&format!("“{label}” is ticked"), &format!("{choice}.checked"));
 }
 
 /// Presses the button that adds a value to a list, and waits for the value's first field.
