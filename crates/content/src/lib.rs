@@ -51,6 +51,7 @@ pub use federation::federation;
 pub use files::is_reserved;
 pub use memory::Memory;
 pub use migrate::{Edit, MigrateError, Migration, NEWEST, STEPS, Step, migrate};
+pub use nearest::nearest;
 pub use sources::{AssetUse, Checked, Options, SourceFile, Sources};
 pub use stale::is_stale;
 pub use summary::summed_up;

@@ -1,11 +1,12 @@
 //! The nearest right spelling of a word.
 
 /// The candidate that a word was most likely meant to be, if any is near enough: at most a third of
-/// its letters differ.
-pub(crate) fn nearest<'a>(
-    word: &str,
-    candidates: impl IntoIterator<Item = &'a str>,
-) -> Option<&'a str> {
+/// its letters differ. Case, spaces and underscores do not tell words apart.
+///
+/// ```
+/// assert_eq!(atlas_content::nearest("Sumary", ["summary", "mayor"]), Some("summary"));
+/// ```
+pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let word = plain(word);
     let length = word.chars().count();
     if length > 100 {

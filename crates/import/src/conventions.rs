@@ -1,4 +1,4 @@
-use crate::{near::plain, path::FieldPath};
+use crate::{path::FieldPath, plain::plain};
 use atlas_model::description::Field;
 
 /// What columns are called elsewhere, in Hugo and Jekyll above all.

@@ -1,4 +1,4 @@
-use crate::near::nearest;
+use atlas_content::nearest;
 use atlas_model::{description::Field, desk::Answer};
 
 /// Where in a record a value goes: `target.year`, `sources.1.url`.

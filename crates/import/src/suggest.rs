@@ -1,10 +1,5 @@
-use crate::{
-    conventions,
-    near::{nearest, plain},
-    path::FieldPath,
-    table::Table,
-};
-use atlas_content::describe;
+use crate::{conventions, path::FieldPath, plain::plain, table::Table};
+use atlas_content::{describe, nearest};
 use atlas_model::{
     Kind, Term as _,
     description::{Field, Many, Short},

@@ -1,4 +1,4 @@
-use crate::{known::Known, mapping::ToField, near::plain};
+use crate::{known::Known, mapping::ToField, plain::plain};
 use atlas_model::description::Short;
 use jiff::civil;
 
