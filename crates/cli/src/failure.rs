@@ -1,7 +1,5 @@
-use std::{
-    fmt::{self, Write as _},
-    path::Path,
-};
+use crate::printable::printable;
+use std::{fmt, path::Path};
 
 /// Why a command could not do its work: a sentence that names what, and says what to do.
 #[derive(Debug)]
@@ -27,10 +25,6 @@ impl Failure {
 
 impl fmt::Display for Failure {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // What is told of may be someone else's, and must not steer the terminal.
-        let steers = |letter: char| letter.is_control() && letter != '\n' && letter != '\t';
-        self.0.chars().try_for_each(|letter| {
-            formatter.write_char(if steers(letter) { char::REPLACEMENT_CHARACTER } else { letter })
-        })
+        formatter.write_str(&printable(&self.0, &['\n', '\t']))
     }
 }

@@ -21,6 +21,7 @@ mod links;
 mod new_files;
 mod new_records;
 mod output;
+mod printable;
 mod progress;
 mod report;
 mod scaffold;

@@ -10,7 +10,7 @@ pub use own_styles::own_styles;
 pub use places::Places;
 pub use rewrite::rewrite;
 
-use crate::failure::Failure;
+use crate::{failure::Failure, printable::printable};
 use atlas_content::{Checked, Diagnostic, Memory, Options, Severity, SourceFile, Sources};
 use rayon::prelude::*;
 use std::{
@@ -179,9 +179,11 @@ impl Reader {
         }
         names.sort();
         for name in names {
-            let Some(name) = name.to_str() else {
-                let path = format!("{below}/{}", name.display());
-                self.tell(Severity::Error, "file-name", path, "this file's name is not UTF-8");
+            let fit = name.to_str().filter(|name| !name.contains(char::is_control));
+            let Some(name) = fit else {
+                let path = format!("{below}/{}", printable(&name.to_string_lossy(), &[]));
+                let message = "this file's name is not UTF-8, or holds a control character";
+                self.tell(Severity::Error, "file-name", path, message);
                 continue;
             };
             if !name.starts_with('.') {
@@ -295,6 +297,7 @@ impl Reader {
             "special-file" => {
                 Some("take it out of the folder, or put a file in its place".to_owned())
             }
+            "file-name" => Some("give the file another name".to_owned()),
             "too-long" => {
                 Some("part it into records, or hand it out as a file to take along".to_owned())
             }

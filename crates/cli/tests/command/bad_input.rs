@@ -210,6 +210,31 @@ fn a_forge_that_would_run_a_script() {
     }
 }
 
+/// What a stranger calls a file or a column must not steer the terminal of whoever checks it.
+#[cfg(unix)]
+#[test]
+fn names_that_would_steer_a_terminal() {
+    let town = Town::new();
+    town.write("content/missions/a\u{1b}[31mb.md", "x");
+    town.write("content/cities/a\u{7}.pdf", "x");
+    for format in ["human", "github", "gitlab", "json", "sarif", "checklist"] {
+        let mut check = town.command("check");
+        check.args(["--format", format]);
+        let (output, said) = run(check);
+        assert_eq!(output.status.code(), Some(1), "{said}");
+        assert!(said.contains("holds a control character"), "{format}: {said}");
+        let said = [output.stdout, output.stderr].concat();
+        assert!(!said.contains(&0x1b) && !said.contains(&7), "{format}");
+    }
+    let table = town.root.path().join("plan.csv");
+    fs::write(&table, "a\u{1b}[31m,a\u{1b}[31m\n1,2\n").expect("a file");
+    let mut import = Command::new(env!("CARGO_BIN_EXE_mission-atlas"));
+    import.arg("import").arg(&table).args(["--kind", "city", "--into"]).arg(town.dir());
+    let (output, said) = run(import);
+    assert_eq!(output.status.code(), Some(2), "{said}");
+    assert!(said.contains("two columns are named") && !said.contains('\u{1b}'), "{said}");
+}
+
 /// Whoever reads a pipe waits for ever, and a device has no end.
 #[cfg(unix)]
 #[test]
