@@ -1,5 +1,9 @@
 use crate::{conventions, path::FieldPath, plain::plain, table::Table};
-use atlas_content::{describe, nearest};
+use atlas_content::{
+    describe,
+    draft::{LONGEST_NAME, quoted},
+    nearest,
+};
 use atlas_model::{
     Kind, Term as _,
     description::{Field, Many, Short},
@@ -8,11 +12,6 @@ use std::{collections::BTreeSet, fmt::Write as _};
 
 /// More columns than anyone maps by hand.
 const MOST_COLUMNS: usize = 500;
-
-/// More bytes of a name, quoted, than a key of YAML may have in its line.
-///
-/// Source: YAML 1.2.2, section 8.2.2: an implicit key has at most 1024 characters.
-const LONGEST_NAME: usize = 1000;
 
 /// Fewer letters tell too little to guess from.
 const SHORTEST: usize = 5;
@@ -30,8 +29,9 @@ pub fn suggest(table: &Table, kind: Kind) -> String {
     let mut found = BTreeSet::new();
     let named = table.columns.iter().map(|column| quoted(column)).enumerate();
     // A column without a name can't be told from another one.
-    let named = named
-        .filter(|(place, name)| !table.columns[*place].is_empty() && name.len() <= LONGEST_NAME);
+    let named = named.filter(|(place, name)| {
+        !table.columns[*place].is_empty() && name.chars().count() <= LONGEST_NAME
+    });
     let named = named.take(MOST_COLUMNS);
     let mut told = 0;
     for (place, name) in named {
@@ -107,18 +107,4 @@ fn constants(text: &mut String, fields: &[Field], found: &BTreeSet<String>) {
             let _ = writeln!(text, "  # {path}:");
         }
     }
-}
-
-/// A text as a name in YAML: a string of JSON, in which what YAML can't have plainly is escaped, too.
-fn quoted(text: &str) -> String {
-    let json = serde_json::to_string(text).expect("a text serialises");
-    let mut quoted = String::with_capacity(json.len());
-    for letter in json.chars() {
-        if letter.is_control() || matches!(letter, '\u{feff}' | '\u{fffe}' | '\u{ffff}') {
-            let _ = write!(quoted, "\\u{:04x}", u32::from(letter));
-        } else {
-            quoted.push(letter);
-        }
-    }
-    quoted
 }

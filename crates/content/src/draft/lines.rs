@@ -1,15 +1,10 @@
 //! Answers as lines of YAML, in block style.
 
-use super::scalar::{is_word, name, scalar};
+use super::scalar::{LONGEST_NAME, is_word, name, scalar};
 use atlas_model::{description::Field, desk::Answer};
 
 /// A list of words takes one line up to this length.
 const LINE: usize = 100;
-
-/// The longest name, quotes included, that stands before its colon; a longer one has a line of its own.
-///
-/// Source: YAML 1.2.2, section 8.2.2: an implicit key has at most 1024 characters.
-const LONGEST_NAME: usize = 1000;
 
 /// A field and its value, indented by so many spaces.
 pub(super) fn field_lines(indent: usize, entry: &(String, Answer), known: &[Field]) -> String {

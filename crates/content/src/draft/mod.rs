@@ -20,5 +20,6 @@ pub use id::check_id;
 pub use kind::kind_of;
 pub use places::Places;
 pub use read::read;
+pub use scalar::{LONGEST_NAME, quoted};
 pub use tidy::{is_empty, tidy, tidy_text};
 pub use write::write;

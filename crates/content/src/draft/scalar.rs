@@ -68,7 +68,17 @@ fn reads_otherwise(text: &str) -> bool {
         && word.bytes().all(|b| b.is_ascii_hexdigit() || b"+-._:,xotz".contains(&b))
 }
 
-fn quoted(text: &str) -> String {
+/// The longest name, quotes included, that may stand before its colon: in letters.
+///
+/// Source: YAML 1.2.2, section 8.2.2: an implicit key has at most 1024 characters.
+pub const LONGEST_NAME: usize = 1000;
+
+/// A text as YAML has it between quotes, whatever letters it holds.
+///
+/// ```
+/// assert_eq!(atlas_content::draft::quoted("a \"b\"\u{85}"), "\"a \\\"b\\\"\\u0085\"");
+/// ```
+pub fn quoted(text: &str) -> String {
     let mut quoted = String::with_capacity(text.len() + 2);
     quoted.push('"');
     for c in text.chars() {
