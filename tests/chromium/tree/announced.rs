@@ -25,12 +25,11 @@ fn how_many_are_found_is_said_politely_and_as_a_whole() {
     assert_eq!(live.property("live"), Some(&json!("polite")));
     assert_eq!(live.property("atomic"), Some(&json!(true)), "it is said as a whole");
     // Each text that it is to be told, as a screen reader hears of it.
-    browser.script(
+    browser.script_with(
         "window.told = []; const live = document.querySelector(arguments[0]); \
          new MutationObserver(() => told.push(live.innerText.trim())) \
-         .observe(live, {characterData: true, childList: true, subtree: true})"
-            .replace("arguments[0]", &format!("'{STATUS}'"))
-            .as_str(),
+         .observe(live, {characterData: true, childList: true, subtree: true})",
+        vec![json!(STATUS)],
     );
     browser.focus(BOX);
     browser.write_keys("homelessness");

@@ -14,9 +14,9 @@ pub const RESULTS: &str = ".results article";
 
 /// The number that the count tells, once it is there and the results are shown.
 pub fn total(browser: &Browser) -> usize {
-    let status = browser.text(COUNT);
-    let number = status.split(' ').next().unwrap_or_default();
-    if number == "No" { 0 } else { number.parse().unwrap_or_else(|_| panic!("count: {status}")) }
+    let count = browser.text(COUNT);
+    let number = count.split(' ').next().unwrap_or_default();
+    if number == "No" { 0 } else { number.parse().unwrap_or_else(|_| panic!("count: {count}")) }
 }
 
 /// A city with several missions.
