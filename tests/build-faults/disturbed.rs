@@ -6,7 +6,8 @@ use crate::{
 };
 use site_tests::{figure, files_in};
 use std::{
-    fs,
+    fs::{self, File},
+    io::Write as _,
     sync::atomic::{AtomicBool, Ordering::Relaxed},
     thread,
     time::{Duration, SystemTime},
@@ -55,7 +56,7 @@ fn whatever_the_clock_says_what_changed_is_built() {
         let state = [State::New, State::Old][round % 2];
         fs::write(&settings, &texts[state as usize]).unwrap();
         for file in files_in(&edited) {
-            let file = fs::File::options().append(true).open(edited.join(file)).unwrap();
+            let file = File::options().append(true).open(edited.join(file)).unwrap();
             file.set_modified(time).unwrap();
         }
         let arguments = ["--incremental", "--today", day];
@@ -83,13 +84,18 @@ fn content_that_changes_while_it_is_read_is_never_read_half() {
     thread::scope(|scope| {
         scope.spawn(|| {
             let mut chance = Chance(12);
-            while !ended.load(Relaxed) {
-                let text = &both[usize::try_from(chance.below(2)).unwrap()];
-                fs::write(&settings, text).unwrap();
-                // Editors save now and then, not all the time: chance decides when.
-                thread::sleep(Duration::from_micros(chance.below(20_000)));
+            let mut pause = |longest| thread::sleep(Duration::from_micros(chance.below(longest)));
+            for text in both.iter().cycle().take_while(|_| !ended.load(Relaxed)) {
+                let (half, rest) = text.split_at(text.len() / 2);
+                let mut file = File::create(&settings).unwrap();
+                file.write_all(half).unwrap();
+                // Whoever writes is held up, and saves now and then, not all the time.
+                pause(40_000);
+                file.write_all(rest).unwrap();
+                pause(400_000);
             }
         });
+        let _end = EndWhenDropped(&ended);
         for _ in 0..BUILDS {
             let built = build_of(&moving, &states.out(), &[]).output().unwrap();
             whole += usize::from(built.status.success());
@@ -98,8 +104,16 @@ fn content_that_changes_while_it_is_read_is_never_read_half() {
                 assert!(said(&built).contains("all the time while it is read"), "{}", said(&built));
             }
         }
-        ended.store(true, Relaxed);
     });
     assert!(whole > 0, "no build found a moment of rest");
     figure("builds.while_content_changed", BUILDS);
+}
+
+/// Ends a companion of a test also where the test fails: a scope waits for its threads.
+struct EndWhenDropped<'a>(&'a AtomicBool);
+
+impl Drop for EndWhenDropped<'_> {
+    fn drop(&mut self) {
+        self.0.store(true, Relaxed);
+    }
 }

@@ -18,6 +18,7 @@ use std::{
     fs::Metadata,
     path::{Path, PathBuf},
     sync::Arc,
+    thread,
     time::{Duration, SystemTime},
 };
 
@@ -27,6 +28,10 @@ const SETTLED: Duration = Duration::from_secs(3);
 
 /// The longest text that is read, in bytes: some eight books.
 const LONGEST_TEXT: u64 = 16_000_000;
+
+/// A text that changed this shortly before it was read may be half written: whoever writes it was
+/// perhaps held up between two of its parts.
+const UNREST: Duration = Duration::from_millis(100);
 
 /// How often a showcase is read in search of a moment at which nothing changes.
 const READINGS: usize = 50;
@@ -43,6 +48,8 @@ pub struct Showcase {
     unread: Vec<Diagnostic>,
     /// How the texts lay on the disk, by their paths; those alone whose time can be relied on.
     stamps: BTreeMap<String, Stamp>,
+    /// How long to wait until no text changed a moment ago.
+    unrest: Duration,
     /// Whether a file is a link to another.
     has_links: bool,
 }
@@ -58,14 +65,15 @@ impl Showcase {
     /// Reads all below `content/`: text (`.md`, `.yaml`) whole, of everything else the path alone.
     ///
     /// Hidden files are passed over. A link is followed if it leads to a file inside the folder.
-    /// It is read until two readings are the same: so all texts are of one moment, and none is read
-    /// while half of it is written.
+    /// It is read until two readings are the same and nothing changed just before the second: so
+    /// all texts are of one moment, and none is read while half of it is written.
     pub fn read(dir: &Path) -> Result<Self, Failure> {
         let mut before = Self::read_again(dir, None)?;
         for _ in 1..READINGS {
+            thread::sleep(before.unrest);
             let sources = before.sources.clone();
             let again = Self::read_again(dir, Some(before))?;
-            if again.sources == sources {
+            if again.sources == sources && again.unrest.is_zero() {
                 return Ok(again);
             }
             before = again;
@@ -92,14 +100,15 @@ impl Showcase {
             assets: Vec::new(),
             unread: Vec::new(),
             stamps: BTreeMap::new(),
+            unrest: Duration::ZERO,
             has_links: false,
         };
         reader.read_folder("content")?;
         reader.read_members()?;
         let files = reader.read_texts(before)?;
         let sources = Sources { files, assets: reader.assets };
-        let Reader { places, unread, stamps, has_links, .. } = reader;
-        Ok(Self { dir: dir.to_owned(), places, sources, unread, stamps, has_links })
+        let Reader { places, unread, stamps, unrest, has_links, .. } = reader;
+        Ok(Self { dir: dir.to_owned(), places, sources, unread, stamps, unrest, has_links })
     }
 
     /// Whether a folder can be a showcase: the folder of its content.
@@ -153,6 +162,7 @@ struct Reader {
     assets: Vec<String>,
     unread: Vec<Diagnostic>,
     stamps: BTreeMap<String, Stamp>,
+    unrest: Duration,
     has_links: bool,
 }
 
@@ -257,13 +267,16 @@ impl Reader {
                     Some((text, known)) if stamp == Some(known) => Ok(text),
                     _ => String::from_utf8(std::fs::read(&full).map_err(failed)?).map(Arc::from),
                 };
-                Ok((path, stamp.filter(|stamp| stamp.settled(now)), text))
+                Ok((path, stamp, text))
             })
             .collect();
         let mut files = Vec::new();
         for (path, stamp, text) in read? {
             if let Some(stamp) = stamp {
-                self.stamps.insert(path.clone(), stamp);
+                self.unrest = self.unrest.max(stamp.unrest(now));
+                if stamp.settled(now) {
+                    self.stamps.insert(path.clone(), stamp);
+                }
             }
             match text {
                 Ok(text) => files.push(SourceFile { path, text }),
@@ -326,6 +339,16 @@ impl Stamp {
 
     fn settled(self, now: SystemTime) -> bool {
         now.duration_since(self.modified).is_ok_and(|age| age > SETTLED)
+    }
+
+    /// How long to wait until the file has been as it is for a moment. A time far ahead of the
+    /// clock says nothing of when it changed.
+    fn unrest(self, now: SystemTime) -> Duration {
+        match now.duration_since(self.modified) {
+            Ok(age) => UNREST.saturating_sub(age),
+            Err(ahead) if ahead.duration() < UNREST => UNREST,
+            Err(_) => Duration::ZERO,
+        }
     }
 }
 
