@@ -5,6 +5,7 @@ use crate::{
     browser::{self, Arrival},
     context::{Assets, Navigate, Setting},
     frame::PageView,
+    still::{Prerender, Still},
 };
 use atlas_model::page::Page;
 use std::rc::Rc;
@@ -68,6 +69,9 @@ pub struct Props {
     pub assets: Assets,
     /// What shows on pages that live.
     pub live: Live,
+    /// Renders parts that the browser leaves as they stand, on the server.
+    #[prop_or_default]
+    pub prerender: Option<Prerender>,
 }
 
 /// The app.
@@ -82,10 +86,16 @@ pub fn App(props: &Props) -> Html {
     });
     let navigate = use_navigation(&shown);
     use_effect_with((*shown).clone(), browser::arrive);
+    let still = match props.prerender {
+        Some(prerender) => Still::Prerendered(prerender),
+        None if Rc::ptr_eq(&shown.page, &props.page) => Still::Standing,
+        None => Still::Made,
+    };
     let setting = use_memo((shown.page.clone(), props.assets.clone()), |(page, assets)| Setting {
         frame: Rc::new(page.frame.clone()),
         assets: assets.clone(),
         article: AttrValue::default(),
+        still,
     });
     html! {
         <ContextProvider<Setting> context={(*setting).clone()}>

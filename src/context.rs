@@ -1,6 +1,6 @@
 //! What every part of a page may need to know of where it stands.
 
-use crate::browser::Entry;
+use crate::{browser::Entry, still::Still};
 use atlas_model::page::Frame;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -15,6 +15,8 @@ pub struct Setting {
     /// The page's article: HTML, safe to print as it is. Empty in the browser, where nothing
     /// renders an article.
     pub article: AttrValue,
+    /// How its parts come to show that stand still.
+    pub still: Still,
 }
 
 /// The files that the pages point at.

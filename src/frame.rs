@@ -4,6 +4,7 @@ use crate::{
     app::Live,
     components::{Tray, breadcrumbs, footer, masthead},
     context::use_setting,
+    still::{Still, use_still},
 };
 use atlas_model::page::Page;
 use std::rc::Rc;
@@ -25,6 +26,7 @@ pub struct Props {
 pub fn PageView(props: &Props) -> Html {
     let setting = use_setting();
     let page = &props.page;
+    let still = use_still(setting.still == Still::Made);
     let variant = if page.head.path.is_empty() { "page page--home" } else { "page" };
     html! {
         <>
@@ -48,7 +50,7 @@ pub fn PageView(props: &Props) -> Html {
                     </p>
                 }
             </main>
-            { footer(&setting) }
+            { still.show(|| footer(&setting)) }
             <Tray path={page.head.path.clone()} />
         </>
     }

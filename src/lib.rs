@@ -17,4 +17,5 @@ pub mod context;
 pub mod frame;
 pub mod pages;
 pub mod publish;
+pub mod still;
 pub mod views;

@@ -47,7 +47,8 @@ fn found(live: impl FnOnce(&Document) -> Option<Live>) -> Option<(Element, Props
     let live = live(&document)?;
     let icons = root.get_attribute("data-icons").unwrap_or_default().into();
     let assets = Assets { icons, mark: AttrValue::default() };
-    Some((root, Props { page: Rc::new(page), fixed: AttrValue::default(), assets, live }))
+    let (page, fixed) = (Rc::new(page), AttrValue::default());
+    Some((root, Props { page, fixed, assets, live, prerender: None }))
 }
 
 /// The app restores the scroll itself, once the page is there.

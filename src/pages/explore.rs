@@ -9,8 +9,10 @@ use crate::{
         results,
     },
     context::{Navigate, use_setting},
+    still::use_still,
 };
 use atlas_model::page::{Explore, Page};
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// How many results show at once while the reader types: as many as fit on a screen. The rest
@@ -58,6 +60,8 @@ pub fn ExplorePage(props: &Props) -> Html {
         counted.replace((found.clone(), choice.clone()));
     }
     let (counts, counted_for) = counted.borrow().clone();
+    let first = use_mut_ref(|| found.clone());
+    let still = use_still(!Rc::ptr_eq(&first.borrow(), &found));
     let has_more = found.cards.len() < usize::try_from(found.total).unwrap_or(usize::MAX);
     html! {
         <div class="explore">
@@ -89,7 +93,7 @@ pub fn ExplorePage(props: &Props) -> Html {
                         { nothing_found(&choice, &found, &groups, &choose) }
                     }
                     { sought_instead(&found) }
-                    { results(&found.cards[..now], &found.matcher, &setting) }
+                    { still.show(|| results(&found.cards[..now], &found.matcher, &setting)) }
                     if has_more {
                         <p class="explore__more">
                             <button type="button" class="button button--quiet" onclick={more}

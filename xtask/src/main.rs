@@ -17,6 +17,7 @@ mod dist;
 mod download;
 mod engines;
 mod environment;
+mod faces;
 mod failure;
 mod figures;
 mod hook;
@@ -121,6 +122,8 @@ enum Command {
     },
     /// Draw the land of the world into `assets/world.svg`, from the outlines of Natural Earth.
     Land,
+    /// Cut the faces of pages into `assets/fonts`, from those of Fontsource.
+    Faces,
     /// Bundle `styles/main.css` and its imports into `target/styles/main.css`. Trunk's hook.
     Styles,
     /// Render the showcase into the folder that Trunk is about to publish. Trunk's hook.
@@ -176,6 +179,7 @@ fn run(command: Command) -> Result<(), Failure> {
             })
         }
         Command::Land => land::write(&setup::run(Road::Any, Scope::Building)?),
+        Command::Faces => faces::write(),
         Command::Styles => styles::bundle(),
         Command::Render => hook::render(),
     }

@@ -24,6 +24,31 @@ pub const WORLD_ATLAS: &str = "2.0.2";
 pub const LAND: (&str, &str) =
     ("land-50m.json", "619477ff690c086885e45cb91707d783805561bd75ae8e437b7d4694b0204e0f");
 
+/// A package of Fontsource on npm.
+pub struct FontsourcePackage {
+    pub name: &'static str,
+    pub version: &'static str,
+    /// Those of its faces that pages use.
+    pub faces: &'static [&'static str],
+}
+
+/// The packages that `assets/fonts` is cut from.
+pub const FONTSOURCE: &[FontsourcePackage] = &[
+    FontsourcePackage {
+        name: "public-sans",
+        version: "5.3.0",
+        faces: &["latin-wght-normal", "latin-wght-italic", "latin-ext-wght-normal"],
+    },
+    FontsourcePackage {
+        name: "source-serif-4",
+        version: "5.3.1",
+        faces: &["latin-wght-normal", "latin-ext-wght-normal"],
+    },
+];
+
+/// What cuts them, from `PyPI`, and what packs them.
+pub const FONT_TOOLS: [&str; 2] = ["fonttools==4.68.0", "brotli==1.2.1"];
+
 /// A file of a package on `PyPI`.
 pub struct PypiFile {
     pub package: &'static str,

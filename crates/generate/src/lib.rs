@@ -43,6 +43,7 @@ mod search_files;
 mod showcase;
 mod sink;
 mod start;
+mod still;
 mod styles;
 mod watch;
 mod wayfinding;

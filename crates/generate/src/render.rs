@@ -3,6 +3,7 @@ use crate::{
     document::{self, Additions, Files},
     linked,
     pages::{Planned, Shown},
+    still,
 };
 use atlas_model::page::{Content, Page, Reference};
 use mission_atlas_app::{
@@ -10,7 +11,9 @@ use mission_atlas_app::{
     browser::COMPARISON,
     context::{Assets, Setting},
     pages::{self, explore},
-    publish, views,
+    publish,
+    still::{Prerender, Still},
+    views,
 };
 use std::rc::Rc;
 use yew::{AttrValue, LocalServerRenderer};
@@ -45,7 +48,8 @@ pub(crate) fn page(planned: Planned, files: &Files) -> String {
             (publish::live(view), String::new())
         }
     };
-    let props = Props { page: Rc::new(page), fixed: fixed.into(), assets, live };
+    let prerender = Some(Prerender(still::html));
+    let props = Props { page: Rc::new(page), fixed: fixed.into(), assets, live, prerender };
     let page = props.page.clone();
     let rendered = pollster::block_on(LocalServerRenderer::<App>::with_props(props).render());
     let head = Additions { metas, linked, lists_kept };
@@ -65,6 +69,7 @@ pub(crate) async fn fixed_content(
         // The mark before the name of the site is no part of it.
         assets: Assets { icons: AttrValue::from(icons.to_owned()), mark: AttrValue::default() },
         article: AttrValue::from(article),
+        still: Still::Made,
     };
     let reference = reference.map(Rc::new);
     let props = pages::FixedContentProps { content: Rc::new(content), setting, reference };

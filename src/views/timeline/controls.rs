@@ -1,5 +1,5 @@
 use super::{asked::Asked, span::Span};
-use crate::browser;
+use crate::{browser, still::Still};
 use atlas_model::page::{FacetGroup, Timeline};
 use yew::prelude::*;
 
@@ -64,7 +64,7 @@ pub fn zoom(span: Span, whole: Span, step: &Callback<Step>) -> Html {
 }
 
 /// What narrows the time line.
-pub fn filters(data: &Timeline, asked: &Asked, choose: &Callback<Asked>) -> Html {
+pub fn filters(data: &Timeline, asked: &Asked, choose: &Callback<Asked>, options: &Still) -> Html {
     let clear = {
         let cleared = asked.cleared();
         choose.reform(move |_: MouseEvent| cleared.clone())
@@ -73,7 +73,7 @@ pub fn filters(data: &Timeline, asked: &Asked, choose: &Callback<Asked>) -> Html
         <form class="years__filters with-script" aria-label="Filters">
             { for Timeline::FACETS.into_iter().map(|(key, label)| {
                 let group = data.facets.iter().find(|group| group.key == key);
-                group.map(|group| filter(group, key, label, asked, choose)).unwrap_or_default()
+                group.map(|group| filter(group, (key, label), asked, choose, options)).unwrap_or_default()
             }) }
             if !asked.filters.is_empty() {
                 <button type="button" class="button-text" onclick={clear}>{"Clear filters"}</button>
@@ -84,10 +84,10 @@ pub fn filters(data: &Timeline, asked: &Asked, choose: &Callback<Asked>) -> Html
 
 fn filter(
     group: &FacetGroup,
-    key: &'static str,
-    label: &'static str,
+    (key, label): (&'static str, &'static str),
     asked: &Asked,
     choose: &Callback<Asked>,
+    options: &Still,
 ) -> Html {
     let onchange = {
         let asked = asked.clone();
@@ -100,14 +100,22 @@ fn filter(
         <label class="years__filter">
             <span class="years__label">{label}</span>
             <select {onchange} data-chosen={values.clone()}>
-                <option value="">{"All"}</option>
-                { for group.values.iter().map(|known| html! {
-                    <option value={known.value.clone()}>
-                        {format!("{} ({})", known.label, known.count)}
-                    </option>
-                }) }
+                { options.show(|| known(group)) }
                 if further { <option value={values.clone()}>{values.replace(',', ", ")}</option> }
             </select>
         </label>
+    }
+}
+
+fn known(group: &FacetGroup) -> Html {
+    html! {
+        <>
+            <option value="">{"All"}</option>
+            { for group.values.iter().map(|known| html! {
+                <option value={known.value.clone()}>
+                    {format!("{} ({})", known.label, known.count)}
+                </option>
+            }) }
+        </>
     }
 }

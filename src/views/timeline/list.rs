@@ -1,5 +1,5 @@
 use super::{asked::Asked, loaded::Loaded, span::Span};
-use crate::{components::moment_entry, context::Setting};
+use crate::{components::moment_entry, context::Setting, still::Still};
 use atlas_model::{
     Moment,
     page::{MomentsRecord, Timeline},
@@ -15,9 +15,9 @@ pub fn list(
     loaded: &Loaded,
     asked: &Asked,
     span: Span,
-    room: usize,
     setting: &Setting,
     more: &Callback<MouseEvent>,
+    still: &Still,
 ) -> Html {
     let found: Vec<(&Moment, &MomentsRecord)> = loaded
         .moments()
@@ -26,7 +26,7 @@ pub fn list(
     let all = loaded.shown(asked, span).map(|shown| shown.len());
     let known = (asked.filters.is_empty()).then(|| in_years(data, span));
     let total = all.or(known);
-    let listed = &found[..found.len().min(room)];
+    let listed = &found[..found.len().min(loaded.room)];
     let has_more = total.is_some_and(|total| total > listed.len());
     let years = listed.chunk_by(|one, other| one.0.when.year() == other.0.when.year());
     html! {
@@ -40,7 +40,7 @@ pub fn list(
                     </button>
                 </p>
             }
-            { for years.map(year) }
+            { still.show(|| html! { <>{ for years.map(year) }</> }) }
             if has_more {
                 <p class="with-script">
                     <button type="button" class="button button--quiet" onclick={more}

@@ -14,8 +14,10 @@ pub struct Loaded {
     data: Rc<Timeline>,
     /// By their places among the parts.
     parts: Rc<BTreeMap<usize, Rc<Moments>>>,
+    /// How many are to be listed.
+    pub room: usize,
     /// Whether those of the page are all that is to be listed.
-    rendered: bool,
+    pub rendered: bool,
     /// Whether more are on their way.
     pub waiting: bool,
     /// Why more cannot be had.
@@ -125,7 +127,8 @@ pub fn use_loaded(data: Rc<Timeline>, span: Span, filtered: bool, room: usize) -
         })
     };
     let waiting = !missing.is_empty() && fault.is_none();
-    Loaded { data, parts: (*parts).clone(), rendered, waiting, fault: (*fault).clone(), retry }
+    let (parts, fault) = ((*parts).clone(), (*fault).clone());
+    Loaded { data, parts, room, rendered, waiting, fault, retry }
 }
 
 async fn received(request: Request) -> Result<Moments, String> {

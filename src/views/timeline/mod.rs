@@ -12,6 +12,7 @@ use crate::{
     browser::{self, Entry},
     components::data_links,
     context::{Navigate, use_setting},
+    still::use_still,
 };
 use asked::Asked;
 use atlas_model::{open_data::Format, page::Timeline};
@@ -68,6 +69,8 @@ pub fn TimelineView(props: &Props) -> Html {
         })
     };
     let shown = loaded.shown(&asked, span);
+    let still = use_still(!loaded.rendered);
+    let options = use_still(false);
     let more = {
         let room = room.setter();
         let query = address.query.clone();
@@ -88,7 +91,7 @@ pub fn TimelineView(props: &Props) -> Html {
                 {"What was promised for when, and what came of it: milestones, target years and \
                   changes of goal."}
             </p>
-            { filters(data, &asked, &choose) }
+            { filters(data, &asked, &choose, &options) }
             <section class="years__shown" aria-labelledby="along">
                 <div class="years__bar">
                     <h2 class="years__span queried" id="along">{span.in_words()}</h2>
@@ -96,12 +99,12 @@ pub fn TimelineView(props: &Props) -> Html {
                 </div>
                 <div class="years__picture queried" role="group" tabindex="0" onkeydown={keys}
                     aria-label="The years: plus and minus zoom, the arrows move">
-                    { pictures(data, &asked, span, shown.as_deref()) }
+                    { still.show(|| pictures(data, &asked, span, shown.as_deref())) }
                 </div>
             </section>
             <section class="years__list queried" aria-labelledby="in-order" aria-busy={loaded.waiting.to_string()}>
                 <h2 class="section__title" id="in-order">{"In order"}</h2>
-                { list(data, &loaded, &asked, span, room_now, &setting, &more) }
+                { list(data, &loaded, &asked, span, &setting, &more, &still) }
             </section>
             { data_links("All milestones as data:", &MILESTONES, &setting) }
         </div>

@@ -2,6 +2,7 @@ use super::counted::Counted;
 use crate::{
     address::Choice,
     context::{Setting, use_setting},
+    still::use_still,
 };
 use atlas_model::page::{CITY_COLUMN, WorldMap};
 use std::rc::Rc;
@@ -25,6 +26,13 @@ pub struct Props {
 #[component]
 pub fn Places(props: &Props) -> Html {
     let setting = use_setting();
+    let Props { counted, lit, .. } = props;
+    let first = use_mut_ref(|| counted.clone());
+    let still = use_still(!Rc::ptr_eq(&first.borrow(), counted) || !lit.is_empty());
+    still.show(|| by_region(props, &setting))
+}
+
+fn by_region(props: &Props, setting: &Setting) -> Html {
     let Props { data, counted, choice, lit } = props;
     let mut number = 0;
     let regions = data.regions.iter().map(|region| {
@@ -47,7 +55,7 @@ pub fn Places(props: &Props) -> Html {
                             }
                         </span>
                         {" "}
-                        <a class="map-list__count" href={explore(choice, &[place.id.as_str()], &setting)}>
+                        <a class="map-list__count" href={explore(choice, &[place.id.as_str()], setting)}>
                             {records(count)}<span class="visually-hidden">{" of "}{&place.name}</span>
                         </a>
                     </li>

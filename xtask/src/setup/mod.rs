@@ -17,9 +17,9 @@ pub use browsers::BROTLI;
 pub use library::Library;
 #[cfg(test)]
 pub use npm_tools::ensure as npm_tools;
-pub use npm_tools::lighthouse;
+pub use npm_tools::{fontsource, lighthouse};
 pub use proving::{cargo_deny, cargo_sbom};
-pub use pypi_tools::moto;
+pub use pypi_tools::{font_tools, moto};
 pub use toolchain::{Road, Toolchain};
 
 use crate::{environment::Environment, failure::Failure};

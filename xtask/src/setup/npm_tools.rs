@@ -53,6 +53,21 @@ pub fn lighthouse() -> Result<PathBuf, Failure> {
     Ok(folder.join("node_modules/.bin/lighthouse"))
 }
 
+/// Finds or installs the packages that faces are cut from, and tells their folder.
+pub fn fontsource() -> Result<PathBuf, Failure> {
+    let packages: Vec<String> = pins::FONTSOURCE
+        .iter()
+        .map(|package| format!("@fontsource-variable/{}@{}", package.name, package.version))
+        .collect();
+    let name = packages.iter().map(|package| package.replace(['@', '/'], "-"));
+    let cache = cache().ok_or_else(|| Failure::new("this user has no home folder"))?;
+    let folder = cache.join("mission-atlas").join(format!("npm{}", name.collect::<String>()));
+    if !folder.is_dir() {
+        doing("Getting faces from npm", || install(&folder, &packages))?;
+    }
+    Ok(folder)
+}
+
 /// What building and testing use.
 fn packages() -> [String; 4] {
     [

@@ -1,0 +1,28 @@
+"""Cuts a face: `cut.py FROM TO LIGHTEST HEAVIEST`.
+
+What stays are the weights that the stylesheets use and the features that browsers apply by
+themselves or the stylesheets ask for.
+"""
+
+import io
+import sys
+
+from fontTools import subset
+from fontTools.ttLib import TTFont
+from fontTools.varLib import instancer
+
+FEATURES = ["calt", "ccmp", "kern", "liga", "locl", "mark", "mkmk", "tnum"]
+
+source, target, lightest, heaviest = sys.argv[1:]
+font = TTFont(source)
+font = instancer.instantiateVariableFont(font, {"wght": (int(lightest), int(heaviest))})
+# The subsetter reads tables as they are in a file.
+between = io.BytesIO()
+font.save(between)
+font = TTFont(between)
+
+options = subset.Options(flavor="woff2", layout_features=FEATURES, hinting=False)
+cut = subset.Subsetter(options)
+cut.populate(unicodes=font.getBestCmap())
+cut.subset(font)
+subset.save_font(font, target, options)
