@@ -9,7 +9,7 @@ use yew::prelude::*;
 
 /// Renders a part of a page to HTML at build, without the marks by which an app finds its parts.
 #[derive(Clone, Copy, Debug)]
-pub struct Prerender(pub fn(Html) -> AttrValue);
+pub struct Prerender(pub fn(&Html) -> AttrValue);
 
 impl PartialEq for Prerender {
     /// There is one way to render.
@@ -45,7 +45,7 @@ impl Still {
     /// What shows, of a part that is made by a function.
     pub fn show(&self, make: impl FnOnce() -> Html) -> Html {
         match self {
-            Self::Prerendered(Prerender(render)) => Html::from_html_unchecked(render(make())),
+            Self::Prerendered(Prerender(render)) => Html::from_html_unchecked(render(&make())),
             Self::Standing => Html::from_html_unchecked(AttrValue::default()),
             Self::Made => make(),
         }

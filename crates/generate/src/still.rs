@@ -13,9 +13,9 @@ const VOID: [&str; 4] = ["br", "hr", "img", "wbr"];
 /// # Panics
 ///
 /// Where the part holds a component: that has a state, and is nothing that stands still.
-pub(crate) fn html(part: Html) -> AttrValue {
+pub(crate) fn html(part: &Html) -> AttrValue {
     let mut html = String::new();
-    write(&part, &mut html);
+    write(part, &mut html);
     html.into()
 }
 
@@ -67,6 +67,6 @@ mod tests {
         };
         let expected =
             "<p title=\"&quot;a&quot; &lt; b\" class=\"one two\">x &lt; y &amp; z<br>12</p>";
-        assert_eq!(html(part).as_str(), expected);
+        assert_eq!(html(&part).as_str(), expected);
     }
 }
