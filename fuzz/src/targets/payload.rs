@@ -42,7 +42,8 @@ const PAGE: &str = r#"{"frame":{"base":"/","title":"Northport","navigation":[],"
 
 fn rendered(page: Page, live: Live) {
     let assets = Assets { icons: "/icons.svg#".into(), mark: AttrValue::default() };
-    let props = Props { page: Rc::new(page), fixed: AttrValue::default(), assets, live };
+    let (page, fixed) = (Rc::new(page), AttrValue::default());
+    let props = Props { page, fixed, assets, live, prerender: None };
     let html = pollster::block_on(LocalServerRenderer::<App>::with_props(props).render());
     // The search box is a form, and where links lead is the build's to tell.
     let harm = harm_in(&html).into_iter().filter(|harm| match harm {
