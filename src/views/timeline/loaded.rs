@@ -17,7 +17,7 @@ pub struct Loaded {
     /// How many are to be listed.
     pub room: usize,
     /// Whether those of the page are all that is to be listed.
-    pub rendered: bool,
+    rendered: bool,
     /// Whether more are on their way.
     pub waiting: bool,
     /// Why more cannot be had.

@@ -69,7 +69,7 @@ pub fn TimelineView(props: &Props) -> Html {
         })
     };
     let shown = loaded.shown(&asked, span);
-    let still = use_still(!loaded.rendered);
+    let still = use_still(asked != Asked::default() || room_now > AT_A_TIME);
     let options = use_still(false);
     let more = {
         let room = room.setter();
