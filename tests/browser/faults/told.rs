@@ -9,11 +9,11 @@ pub const STEP_LINE: &str = "[data-step]";
 
 /// Waits until the page says in words that a part of it did not come, and what to do.
 pub fn wait_for_words(browser: &Browser) {
-    // What waits for its time is not waited for.
+    // Where no script tells that it failed, the line waits for its time, which is not waited for.
     browser.wait_until(
         "the page says so",
         &format!(
-            "(document.getAnimations().forEach(a => a.finish()), \
+            "(document.documentElement.dataset.app ?? document.getAnimations().forEach(a => a.finish()), \
              /has not loaded.*load the page again/s.test([...document.querySelectorAll('{APP_LINE}')]\
                .filter(line => line.checkVisibility({{visibilityProperty: true}}))\
                .map(line => line.innerText)))"
