@@ -6,12 +6,15 @@ use serde_json::Value;
 use site_tests::{Build, WebServer, kinds::KINDS, workspace};
 use std::{
     env,
+    ffi::OsStr,
     process::{Command, Stdio},
 };
 use tempfile::TempDir;
 
 /// How often each page is judged: the middle one counts.
 const RUNS: usize = 3;
+/// How often Lighthouse is run at most to judge a page once.
+const TRIES: usize = 3;
 
 /// The categories, by their names in Lighthouse's report, each with what is asked of it.
 const CATEGORIES: [(&str, f64); 4] =
@@ -41,8 +44,7 @@ fn main() {
     // A page that is not found cannot be judged: its status is an error.
     for (kind, path) in KINDS.iter().filter(|(kind, _)| *kind != "page not found") {
         let address = server.address(path);
-        let runs: Vec<Judged> =
-            (0..RUNS).map(|_| judge(&mut Command::new(&lighthouse), &address)).collect();
+        let runs: Vec<Judged> = (0..RUNS).map(|_| judge(&lighthouse, &address)).collect();
         let judged = middle(&runs);
         let [performance, accessibility, practices, seo, lcp, tbt, cls] = judged;
         println!(
@@ -57,29 +59,45 @@ fn main() {
     println!("Missed: {}.", if missed.is_empty() { "none".to_owned() } else { missed.join("; ") });
 }
 
-/// Judges a page once.
-fn judge(lighthouse: &mut Command, address: &str) -> Judged {
-    let folder = TempDir::new().expect("a folder for a while");
-    let report = folder.path().join("report.json");
-    let ended = lighthouse
+/// Judges a page once. Now and then Lighthouse loses what it recorded, and asks to be run again.
+fn judge(lighthouse: &OsStr, address: &str) -> Judged {
+    let judged = (0..TRIES).find_map(|_| {
+        let judged = report(lighthouse, address).and_then(|report| {
+            figures(&report).ok_or_else(|| format!("no figures: {}", report["runtimeError"]))
+        });
+        judged.map_err(|cause| eprintln!("{address}: {cause}")).ok()
+    });
+    judged.unwrap_or_else(|| panic!("Lighthouse cannot judge {address}"))
+}
+
+/// What Lighthouse reports of a page.
+fn report(lighthouse: &OsStr, address: &str) -> Result<Value, String> {
+    let folder = TempDir::new().map_err(|error| error.to_string())?;
+    let path = folder.path().join("report.json");
+    let ended = Command::new(lighthouse)
         .args([address, "--quiet", "--output=json"])
-        .arg(format!("--output-path={}", report.display()))
+        .arg(format!("--output-path={}", path.display()))
         .arg("--chrome-flags=--headless --no-sandbox --disable-gpu --disable-dev-shm-usage")
         .arg("--only-categories=performance,accessibility,best-practices,seo")
         .stdout(Stdio::null())
         .status()
-        .expect("Lighthouse can be started");
-    assert!(ended.success(), "Lighthouse ended with {ended} for {address}");
-    let text = std::fs::read(&report).expect("Lighthouse has written its report");
-    let report: Value = serde_json::from_slice(&text).expect("its report is JSON");
+        .map_err(|error| error.to_string())?;
+    if !ended.success() {
+        return Err(format!("Lighthouse ended with {ended}"));
+    }
+    let text = std::fs::read(&path).map_err(|error| error.to_string())?;
+    serde_json::from_slice(&text).map_err(|error| error.to_string())
+}
+
+/// The figures of a report, where it has them all.
+fn figures(report: &Value) -> Option<Judged> {
     let category =
         |name: &str| report["categories"][name]["score"].as_f64().map(|part| part * 100.0);
     let audit = |name: &str| report["audits"][name]["numericValue"].as_f64();
     let categories = CATEGORIES.iter().map(|(name, _)| category(name));
     let all: Option<Vec<f64>> =
         categories.chain(AUDITS.iter().map(|(name, _)| audit(name))).collect();
-    let all = all.unwrap_or_else(|| panic!("{address}: {}", report["runtimeError"]));
-    all.try_into().expect("as many as there are names")
+    all?.try_into().ok()
 }
 
 /// The middle one of each figure.
