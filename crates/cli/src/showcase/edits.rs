@@ -1,4 +1,4 @@
-use super::{Showcase, is_text};
+use super::{Showcase, reader::is_text};
 use crate::failure::Failure;
 use std::{collections::BTreeSet, io, path::Path, sync::Arc};
 
