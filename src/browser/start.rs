@@ -2,6 +2,7 @@ use super::{
     document::page_in,
     history::{Entry, address_of, here, record, scroll_of},
     links::refuse_scripts,
+    storage::kept,
     taking::serve_copies,
     timing::pause,
 };
@@ -28,6 +29,8 @@ pub fn start(live: impl FnOnce(&Document) -> Option<Live> + 'static) {
         pause().await;
         let Some((root, props)) = found(live) else { return };
         pause().await;
+        fetch_what_is_kept();
+        pause().await;
         restore_scroll_by_hand();
         keep_typed_text(&document());
         serve_copies().forget();
@@ -49,6 +52,13 @@ fn found(live: impl FnOnce(&Document) -> Option<Live>) -> Option<(Element, Props
     let assets = Assets { icons, mark: AttrValue::default() };
     let (page, fixed) = (Rc::new(page), AttrValue::default());
     Some((root, Props { page, fixed, assets, live, prerender: None }))
+}
+
+/// The browser fetches all that it keeps when it is first asked for any of it, and answers nobody
+/// meanwhile.
+fn fetch_what_is_kept() {
+    // Where it keeps nothing, that shows when something is to be kept.
+    let _unnamed = kept("");
 }
 
 /// The app restores the scroll itself, once the page is there.

@@ -21,7 +21,7 @@ pub fn Tray(props: &Props) -> Html {
     let setting = use_setting();
     let address = use_context::<Address>().unwrap_or_default();
     let base = setting.frame.base.clone();
-    let picks = use_state(Vec::<Pick>::new);
+    let picks = use_state_eq(Vec::<Pick>::new);
     let words = use_state(String::new);
     let pick = {
         let (picks, words) = (picks.setter(), words.setter());

@@ -133,9 +133,9 @@ fn FacetView(props: &FacetProps) -> Html {
                 if !chosen.is_empty() { <span class="facet__chosen">{format!(" ({})", chosen.len())}</span> }
             </summary>
             if facet.key == "target" { { years(choice, choose, *off) } }
-            <fieldset class="facet__values">
-                <legend class="visually-hidden">{facet.label}</legend>
-                if stands_open || *opened {
+            if stands_open || *opened {
+                <fieldset class="facet__values">
+                    <legend class="visually-hidden">{facet.label}</legend>
                     if many && *all {
                         <input class="facet__search" type="search" oninput={seek} value={(*sought).clone()}
                             aria-label={format!("Find in {}", facet.label)} placeholder="Find" />
@@ -150,8 +150,8 @@ fn FacetView(props: &FacetProps) -> Html {
                             { if *all { "Show fewer".to_owned() } else { format!("Show all {}", group.values.len()) } }
                         </button>
                     }
-                }
-            </fieldset>
+                </fieldset>
+            }
         </details>
     }
 }

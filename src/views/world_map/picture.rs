@@ -1,7 +1,7 @@
 use super::{
     clusters::Cluster,
     frame::Frame,
-    labels::{Named, labels},
+    labels::{Label, Named, labels},
     list::{explore, records},
     view::{NEAREST, View},
 };
@@ -28,8 +28,6 @@ pub struct Drawing<'a> {
     pub choice: &'a Choice,
     /// The city that stands out.
     pub lit: Option<usize>,
-    /// Goes to another part of the world.
-    pub look: &'a Callback<View>,
 }
 
 /// A mark in the frame.
@@ -66,8 +64,18 @@ pub fn picture(drawing: &Drawing<'_>, setting: &Setting) -> Html {
             name: short_name(mark.cluster, drawing.places),
         })
         .collect();
-    let labels = labels(&named, frame);
-    let lettering = named.iter().zip(labels).filter_map(|(named, label)| {
+    html! {
+        <svg class={frame.class} viewBox={format!("0 0 {} {}", frame.width, frame.height)}>
+            { charts::land(&setting.land(), origin.x, origin.y, scale) }
+            <g aria-hidden="true">{ lettering(&named, frame) }</g>
+            { for marks.iter().map(|mark| drawn(mark, drawing, setting)) }
+        </svg>
+    }
+}
+
+/// The names for which there is room.
+fn lettering(marks: &[Named], frame: &Frame) -> Html {
+    let name = |(named, label): (&Named, Option<Label>)| {
         let label = label?;
         let anchor = if label.anchor == Anchor::End { "end" } else { "start" };
         Some(html! {
@@ -75,41 +83,25 @@ pub fn picture(drawing: &Drawing<'_>, setting: &Setting) -> Html {
                 {&named.name}
             </text>
         })
-    });
-    html! {
-        <svg class={frame.class} viewBox={format!("0 0 {} {}", frame.width, frame.height)}>
-            { charts::land(&setting.land(), origin.x, origin.y, scale) }
-            <g aria-hidden="true">{ for lettering }</g>
-            { for marks.iter().map(|mark| drawn(mark, drawing, setting)) }
-        </svg>
-    }
+    };
+    marks.iter().zip(labels(marks, frame)).filter_map(name).collect()
 }
 
-/// A mark: of one city, which it leads to; of several, which come apart as one goes nearer. Those
-/// that never do lead to their records.
+/// A mark: of one city, which it leads to; of several, which come apart as one goes nearer
+/// ([`nearer`]). Those that never do lead to their records.
 fn drawn(mark: &Mark<'_>, drawing: &Drawing<'_>, setting: &Setting) -> Html {
     let (number, frame) = drawing.frame;
     let Mark { cluster, x, y } = mark;
-    let points: Vec<Point> =
-        cluster.places.iter().map(|place| at(drawing.places[*place])).collect();
     let first = drawing.places[cluster.places[0]];
-    let many = points.len() > 1;
-    let (href, onclick) = if !many {
-        (setting.href(&format!("cities/{}/", first.id)), None)
-    } else if drawing.view.zoom < NEAREST
-        && extent(&points) * frame.scale(&View { zoom: NEAREST, ..drawing.view })
-            > 2.0 * frame.reach
-    {
-        let (look, next) = (drawing.look.clone(), drawing.view.around(&points));
-        let nearer = Callback::from(move |event: MouseEvent| {
-            event.prevent_default();
-            look.emit(next);
-        });
-        ("#cities".to_owned(), Some(nearer))
+    let many = cluster.places.len() > 1;
+    let href = if !many {
+        setting.href(&format!("cities/{}/", first.id))
+    } else if nearer(cluster, drawing.places, &drawing.view, frame).is_some() {
+        "#cities".to_owned()
     } else {
         let ids: Vec<&str> =
             cluster.places.iter().map(|place| drawing.places[*place].id.as_str()).collect();
-        (explore(drawing.choice, &ids, setting), None)
+        explore(drawing.choice, &ids, setting)
     };
     let lit = drawing.lit.is_some_and(|place| cluster.places.contains(&place));
     let class = classes!("map__mark", lit.then_some("map__mark--lit"));
@@ -118,7 +110,7 @@ fn drawn(mark: &Mark<'_>, drawing: &Drawing<'_>, setting: &Setting) -> Html {
         html! { <circle {class} cx={cx.clone()} cy={cy.clone()} r={length(radius)}></circle> }
     };
     html! {
-        <a key={first.id.as_str()} {class} {href} {onclick} aria-label={label(cluster, drawing.places)}
+        <a key={first.id.as_str()} {class} {href} aria-label={label(cluster, drawing.places)}
             data-mark={format!("{number}-{}", cluster.places[0])}>
             { circle("map__reach", cluster.radius.max(frame.reach)) }
             if many { { circle("map__ring", cluster.radius + 2.5) } }
@@ -130,6 +122,14 @@ fn drawn(mark: &Mark<'_>, drawing: &Drawing<'_>, setting: &Setting) -> Html {
             }
         </a>
     }
+}
+
+/// Where a mark of several cities comes apart; nowhere if it never does.
+pub fn nearer(cluster: &Cluster, places: &[&MapPlace], view: &View, frame: &Frame) -> Option<View> {
+    let points: Vec<Point> = cluster.places.iter().map(|place| at(places[*place])).collect();
+    let nearest = frame.scale(&View { zoom: NEAREST, ..*view });
+    let apart = extent(&points) * nearest > 2.0 * frame.reach;
+    (points.len() > 1 && view.zoom < NEAREST && apart).then(|| view.around(&points))
 }
 
 /// Where a city lies on the picture of the world.

@@ -4,11 +4,11 @@ use super::{
     frame::{Frame, NARROW, WIDE},
     list::Places,
     look::{by_key, use_look},
-    picture::{Drawing, at, picture},
+    picture::{Drawing, at, nearer, picture},
     pointed::{Pointed, pointed, use_pointed},
     view::{NEAREST, STEP, View},
 };
-use crate::{address::Choice, context::use_setting};
+use crate::{address::Choice, context::use_setting, still::use_still};
 use atlas_model::page::{MapPlace, WorldMap};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -43,27 +43,46 @@ pub fn OnTheMap(props: &Props) -> Html {
         let seen = View { zoom: *zoom, ..View::WHOLE };
         FRAMES.map(|frame| clustered(&spots, &frame, frame.scale(&seen), data.records))
     });
-    let (lit, point) = use_pointed();
-    let on_list = match *lit {
-        Pointed::Mark { frame, place } => members(&clusters[frame], place),
-        Pointed::Place(_) | Pointed::Nothing => Vec::new(),
+    let first = use_mut_ref(|| clusters.clone());
+    let (pointed_at, point) = use_pointed();
+    let on_list = match *pointed_at {
+        Pointed::Mark { frame, place } => named_by(&clusters[frame], place),
+        Pointed::Place(_) | Pointed::Nothing => None,
     };
-    let lit_place = match *lit {
-        Pointed::Mark { place, .. } | Pointed::Place(place) => Some(place),
-        Pointed::Nothing => None,
+    let on_list = on_list.map(|cluster| cluster.places.clone()).unwrap_or_default();
+    let lit = match *pointed_at {
+        Pointed::Place(place) => Some(place),
+        Pointed::Mark { .. } | Pointed::Nothing => None,
     };
-    let pictures = FRAMES.iter().enumerate().map(|(number, frame)| {
-        let drawing = Drawing {
-            frame: (number, frame),
-            view: *view,
-            clusters: &clusters[number],
-            places: &places,
-            choice,
-            lit: lit_place,
-            look: &look,
-        };
-        picture(&drawing, &setting)
-    });
+    let as_made = view.is_whole() && choice.is_default() && lit.is_none();
+    let still = use_still(!(as_made && Rc::ptr_eq(&first.borrow(), &clusters)));
+    let pictures = || {
+        let pictures = FRAMES.iter().enumerate().map(|(number, frame)| {
+            let drawing = Drawing {
+                frame: (number, frame),
+                view: *view,
+                clusters: &clusters[number],
+                places: &places,
+                choice,
+                lit,
+            };
+            picture(&drawing, &setting)
+        });
+        html! { <>{ for pictures }</> }
+    };
+    let onclick = {
+        let (look, view, clusters, data) = (look.clone(), *view, clusters.clone(), data.clone());
+        Callback::from(move |event: MouseEvent| {
+            let Pointed::Mark { frame, place } = pointed(&event) else { return };
+            let places: Vec<&MapPlace> = data.places().collect();
+            let pressed = named_by(&clusters[frame], place);
+            let next = pressed.and_then(|mark| nearer(mark, &places, &view, &FRAMES[frame]));
+            if let Some(next) = next {
+                event.prevent_default();
+                look.emit(next);
+            }
+        })
+    };
     let onkeydown = {
         let (look, view) = (look.clone(), *view);
         Callback::from(move |event: KeyboardEvent| {
@@ -78,9 +97,9 @@ pub fn OnTheMap(props: &Props) -> Html {
         <div class="map" onmouseover={point.reform(|event: MouseEvent| pointed(&event))}
             onfocusin={point.reform(|event: FocusEvent| pointed(&event))}>
             <div class="map__stage" {onkeydown}>
-                <div class="map__frame" ref={node} tabindex="0" role="group"
+                <div class="map__frame" ref={node} {onclick} tabindex="0" role="group"
                     aria-label="Map of the world" aria-describedby="map-keys">
-                    { for pictures }
+                    { still.show(pictures) }
                 </div>
                 <div class="map__tools">
                     <button type="button" class="map__tool" aria-label="Zoom in"
@@ -109,10 +128,9 @@ pub fn OnTheMap(props: &Props) -> Html {
 /// For a wide column, and for a phone.
 const FRAMES: [Frame; 2] = [WIDE, NARROW];
 
-/// The cities of the mark that a city names.
-fn members(clusters: &[Cluster], place: usize) -> Vec<usize> {
-    let found = clusters.iter().find(|cluster| cluster.places[0] == place);
-    found.map(|cluster| cluster.places.clone()).unwrap_or_default()
+/// The mark that a city names.
+fn named_by(clusters: &[Cluster], place: usize) -> Option<&Cluster> {
+    clusters.iter().find(|cluster| cluster.places[0] == place)
 }
 
 /// The zoom that marks are made for: while a hand draws it nearer they stay as they are, so that
