@@ -81,19 +81,16 @@ pub fn choose(browser: &Browser, facet: &str, label: &str) {
 
 /// Opens a facet, and asks for all its values where the one sought is not among the first.
 pub fn unfold(browser: &Browser, facet: &str, label: &str) {
-    let fieldset = format!(
-        "[...document.querySelectorAll('fieldset')]\
-         .find(f => f.querySelector('legend').textContent === '{facet}')"
+    let details = format!(
+        "[...document.querySelectorAll('details.facet')].find(d => \
+         [...d.querySelector('summary').childNodes].some(n => n.data === '{facet}'))"
     );
-    if !browser.holds(&format!("{fieldset}.closest('details').open")) {
-        browser.click_what(
-            "the facet's name",
-            &format!("{fieldset}.closest('details').querySelector('summary')"),
-        );
+    if !browser.holds(&format!("{details}.open")) {
+        browser.click_what("the facet's name", &format!("{details}.querySelector('summary')"));
     }
     if !browser.holds(&box_of(facet, label)) {
-        browser
-            .click_what("a button for all values", &format!("{fieldset}.querySelector('button')"));
+        let all = format!("{details}.querySelector('button')");
+        browser.click_what("a button for all values", &all);
     }
 }
 
