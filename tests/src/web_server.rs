@@ -187,9 +187,15 @@ fn before_all(site: &BuiltSite, script: &str, folder: &Path) -> String {
     let file = folder.join("before-all.js");
     fs::write(&file, format!("{noting}\n{script}")).expect("a new folder takes a file");
     let (address, file) = (format!("{}before-all.js", site.base()), file.display());
+    // Whoever asks for a page that is not to be shown, such as the worker that keeps a copy, gets it as
+    // it is.
     format!(
         "location = {address} {{ alias {file}; }}
-        sub_filter '<head>' '<head><script src=\"{address}\"></script>';
+        set $head '<head>';
+        if ($http_sec_fetch_dest ~ '^(document|iframe)$') {{
+            set $head '<head><script src=\"{address}\"></script>';
+        }}
+        sub_filter '<head>' $head;
         "
     )
 }
