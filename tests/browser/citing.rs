@@ -62,12 +62,14 @@ fn reference_managers_read_of_the_page_that_shows() {
     browser.script("window.sameApp = true");
     browser.click_named("a", "Missions");
     browser.wait_until("the list shows", "document.querySelector('h1').innerText === 'Missions'");
-    assert_eq!(browser.script(cited), json!([]));
+    // What machines read follows what shows.
+    browser.wait_until("it cites nothing", "!document.querySelector('meta[name=citation_title]')");
     browser.back();
     browser.wait_until(
         "the mission shows",
         "document.querySelector('h1').innerText === 'Good food every day'",
     );
+    browser.wait_until("it is cited", "document.querySelector('meta[name=citation_title]')");
     assert_eq!(browser.script(cited), json!(["Good food every day"]));
     assert!(browser.holds("window.sameApp"), "the page was not loaded anew");
 }

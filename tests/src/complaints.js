@@ -1,7 +1,7 @@
 (() => {
   // What is on its way as a page is left is broken off, which is no complaint.
   let left = false;
-  addEventListener("pagehide", () => (left = true));
+  for (const leaving of ["beforeunload", "pagehide"]) addEventListener(leaving, () => (left = true));
   const note = (words) => {
     if (left) return;
     window.name = JSON.stringify([...JSON.parse(window.name || "[]"), words]);

@@ -116,6 +116,8 @@ async function remember(address, response) {
 /** What the copy has for an address; what was asked within a page is the page's own business. */
 async function kept(pathname) {
   const path = pathname.replace(/(^|\/)index\.html$/, '$1');
+  // To open one that the reader has removed would make it anew.
+  if (!(await caches.has(COPY))) return undefined;
   for (const name of [COPY, READ]) {
     const found = await caches.open(name).then(cache => cache.match(path));
     if (found) return found;
