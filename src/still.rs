@@ -2,7 +2,8 @@
 //!
 //! Taking over a list of hundreds of entries holds the browser up, and a reader who changes
 //! nothing has nothing of it. Such a part is left as it stands; the first change makes it anew.
-//! It must have no listeners of its own, and nothing in it may keep the focus over that change.
+//! It must have no listeners of its own; where something in it may have the focus, whoever shows it
+//! hands that on over that change.
 
 use crate::context::use_setting;
 use yew::prelude::*;

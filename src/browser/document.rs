@@ -138,6 +138,12 @@ pub fn set_title(title: &str) {
     document().set_title(title);
 }
 
+/// Whether an element or something in it has the focus.
+pub fn holds_focus(node: &NodeRef) -> bool {
+    let holds = |element: Element| element.contains(document().active_element().as_deref());
+    node.cast::<Element>().is_some_and(holds)
+}
+
 /// Gives an element the focus where what had it is gone.
 pub fn keep_focus(node: &NodeRef) {
     let lost = document().active_element().is_none_or(|holder| holder.tag_name() == "BODY");

@@ -22,8 +22,8 @@ mod under_glass;
 mod worker;
 
 pub use document::{
-    COMPARISON, arrive, hand_focus_on, is_typing, keep_focus, reveal_results, set_title,
-    show_chosen, step_along, value_of, view_in,
+    COMPARISON, arrive, hand_focus_on, holds_focus, is_typing, keep_focus, reveal_results,
+    set_title, show_chosen, step_along, value_of, view_in,
 };
 pub use fetch::{Carried, Fault, Request, fetch_comparison, inflate};
 pub use field::{

@@ -102,6 +102,8 @@ fn what_is_written_is_there_again_and_is_thrown_away_when_asked() {
         "it is open",
         &format!("document.querySelector('{}')?.value === 'GB'", field("country")),
     );
+    // What the draft's check says stands above the buttons, and moves them once it comes.
+    wait_for_page(&browser, "Northport");
     browser.click_named("button", "Throw this draft away");
     browser.wait_until("the choice shows", "document.querySelector('.publish__kinds')");
     assert!(browser.holds("localStorage.length === 0"));

@@ -215,6 +215,22 @@ fn what_is_pointed_at_stands_out_on_both_sides() {
     assert_eq!(lit, more + 1, "{label}");
 }
 
+#[test]
+fn the_focus_stays_on_the_map_while_a_hand_points_at_the_list() {
+    let server = WebServer::start(&BuiltSite::shipped());
+    let browser = Browser::start(&server);
+    browser.open_alive("map/");
+    browser.script(&format!("{MARKS}[0].focus()"));
+    browser.wait_until("its cities stand out", "document.querySelector('.map-list__place--lit')");
+    browser.script(
+        "document.querySelector('[data-place] a')\
+         .dispatchEvent(new MouseEvent('mouseover', {bubbles: true}))",
+    );
+    browser.wait_until("its mark stands out", "document.querySelector('.map__mark--lit')");
+    let focused = "document.activeElement.closest('.map__frame')";
+    browser.wait_until("the map has the focus", focused);
+}
+
 const GROUND: &str =
     "document.querySelector('.map__picture--wide .land').getAttribute('transform')";
 

@@ -1,6 +1,6 @@
 use crate::{display::Display, free_port::free_port};
 use std::{
-    io::{BufRead, BufReader},
+    io::{self, BufRead, BufReader, Read as _, Write as _},
     net::TcpStream,
     process::{Child, Command, Stdio},
     time::{Duration, Instant},
@@ -39,20 +39,25 @@ impl Driver {
         started.unwrap_or_else(|| panic!("{} names no port", command.get_program().display()))
     }
 
-    /// Starts one that has to be told its port.
-    pub(crate) fn start_on_free_port(command: &mut Command, tell: fn(&mut Command, u16)) -> Self {
-        let port = free_port();
-        tell(command, port);
-        let mut process = spawn(command.stdout(Stdio::null()));
-        let start = Instant::now();
-        while TcpStream::connect(("127.0.0.1", port)).is_err() {
-            let ended = process.try_wait().expect("its state can be asked");
-            let program = command.get_program().display();
-            assert!(ended.is_none(), "{program} has ended: {ended:?}");
-            assert!(start.elapsed() < PATIENCE, "{program} does not answer on port {port}");
-            std::thread::sleep(LOOKS);
-        }
-        Self { process, port, display: None }
+    /// Starts one that is told its port: by a new command each time, for another program may have
+    /// taken the port meanwhile.
+    pub(crate) fn start_on_free_port(command: impl Fn(u16) -> Command) -> Self {
+        let mut starts = (0..TRIES).map(|_| {
+            let port = free_port();
+            let mut process = spawn(command(port).stdout(Stdio::null()));
+            let start = Instant::now();
+            while !is_driver(port) {
+                let ended = process.try_wait().expect("its state can be asked");
+                if ended.is_some() || start.elapsed() > PATIENCE {
+                    return Self::new(process, None);
+                }
+                std::thread::sleep(LOOKS);
+            }
+            Self::new(process, Some(port))
+        });
+        let started = starts.find_map(|started| started);
+        started
+            .unwrap_or_else(|| panic!("{} answers on no port", command(0).get_program().display()))
     }
 
     /// Keeps the screen on which its browser shows for as long as itself.
@@ -83,6 +88,28 @@ impl Drop for Driver {
         let _ended = self.process.kill();
         let _reaped = self.process.wait();
     }
+}
+
+/// Whether a WebDriver server listens there, and no other program.
+fn is_driver(port: u16) -> bool {
+    let ask = || -> io::Result<String> {
+        let mut server = TcpStream::connect(("127.0.0.1", port))?;
+        server.set_read_timeout(Some(PATIENCE))?;
+        server
+            .write_all(b"GET /status HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n")?;
+        let mut answer = Vec::new();
+        let mut piece = [0; 1024];
+        // Not all of them close the connection behind their answer.
+        while !answer.ends_with(b"}}") {
+            let read = server.read(&mut piece)?;
+            if read == 0 {
+                break;
+            }
+            answer.extend(&piece[..read]);
+        }
+        Ok(String::from_utf8_lossy(&answer).into_owned())
+    };
+    ask().is_ok_and(|answer| answer.contains("\"ready\""))
 }
 
 fn spawn(command: &mut Command) -> Child {

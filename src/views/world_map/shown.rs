@@ -8,7 +8,7 @@ use super::{
     pointed::{Pointed, pointed, use_pointed},
     view::{NEAREST, STEP, View},
 };
-use crate::{address::Choice, context::use_setting, still::use_still};
+use crate::{address::Choice, browser, context::use_setting, still::use_still};
 use atlas_model::page::{MapPlace, WorldMap};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -55,7 +55,20 @@ pub fn OnTheMap(props: &Props) -> Html {
         Pointed::Mark { .. } | Pointed::Nothing => None,
     };
     let as_made = view.is_whole() && choice.is_default() && lit.is_none();
-    let still = use_still(!(as_made && Rc::ptr_eq(&first.borrow(), &clusters)));
+    let changed = !(as_made && Rc::ptr_eq(&first.borrow(), &clusters));
+    let still = use_still(changed);
+    // The marks that stand are made anew with the first change.
+    let held = changed && browser::holds_focus(&node);
+    use_effect_with(changed, {
+        let (node, point, pointed_at) = (node.clone(), point.clone(), *pointed_at);
+        move |_| {
+            if held {
+                browser::keep_focus(&node);
+                // What is pointed at is what it was before.
+                point.emit(pointed_at);
+            }
+        }
+    });
     let pictures = || {
         let pictures = FRAMES.iter().enumerate().map(|(number, frame)| {
             let drawing = Drawing {

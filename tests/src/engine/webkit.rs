@@ -13,20 +13,21 @@ pub(super) fn start_driver(folder: &Path) -> Driver {
     let settings = folder.join("settings");
     fs::create_dir_all(settings.join("gtk-3.0")).expect("a new folder takes folders");
     fs::write(settings.join("gtk-3.0/gtk.css"), NARROW).expect("a new folder takes a file");
-    let mut command = Command::new("WebKitWebDriver");
-    command
-        .env("DISPLAY", display.name())
-        .env_remove("WAYLAND_DISPLAY")
-        .env("GDK_BACKEND", "x11")
-        .env("XDG_CONFIG_HOME", settings)
-        .env("TMPDIR", folder)
-        // The sandbox needs rights that a container or root does not have; only pages of the
-        // tests' own are opened.
-        .env("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1");
-    Driver::start_on_free_port(&mut command, |command, port| {
-        command.arg(format!("--port={port}"));
-    })
-    .seen_on(display)
+    let driver = Driver::start_on_free_port(|port| {
+        let mut command = Command::new("WebKitWebDriver");
+        command
+            .arg(format!("--port={port}"))
+            .env("DISPLAY", display.name())
+            .env_remove("WAYLAND_DISPLAY")
+            .env("GDK_BACKEND", "x11")
+            .env("XDG_CONFIG_HOME", &settings)
+            .env("TMPDIR", folder)
+            // The sandbox needs rights that a container or root does not have; only pages of the
+            // tests' own are opened.
+            .env("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1");
+        command
+    });
+    driver.seen_on(display)
 }
 
 /// Nothing: the driver starts the browser that it came with, with a profile of its own.
