@@ -1,5 +1,6 @@
 //! Where the reader is: a path and the choices in its query.
 
+use atlas_locale::{Said, said::app};
 use std::collections::BTreeMap;
 
 /// A place in the site.
@@ -37,12 +38,14 @@ pub struct Years {
 
 impl Years {
     /// In words: `2025–2030`, `from 2025`, `to 2030`; nothing where any year will do.
-    pub fn in_words(self) -> Option<String> {
-        match (self.from, self.to) {
+    pub fn said(self) -> Option<Said<'static>> {
+        // Years are no amounts, and have no marks between their digits.
+        let [from, to] = [self.from, self.to].map(|year| year.map(|year| year.to_string()));
+        match (from, to) {
             (None, None) => None,
-            (Some(from), None) => Some(format!("from {from}")),
-            (None, Some(to)) => Some(format!("to {to}")),
-            (Some(from), Some(to)) => Some(format!("{from}–{to}")),
+            (Some(from), None) => Some(app::years_from(from)),
+            (None, Some(to)) => Some(app::years_to(to)),
+            (Some(from), Some(to)) => Some(app::years_between(from, to)),
         }
     }
 }

@@ -7,6 +7,7 @@ use crate::{
     frame::PageView,
     still::{Prerender, Still},
 };
+use atlas_locale::Words;
 use atlas_model::page::Page;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -69,6 +70,8 @@ pub struct Props {
     pub assets: Assets,
     /// What shows on pages that live.
     pub live: Live,
+    /// What is said, in the page's language.
+    pub words: Words,
     /// Renders parts that the browser leaves as they stand, on the server.
     #[prop_or_default]
     pub prerender: Option<Prerender>,
@@ -96,6 +99,7 @@ pub fn App(props: &Props) -> Html {
         assets: assets.clone(),
         article: AttrValue::default(),
         still,
+        words: props.words.clone(),
     });
     html! {
         <ContextProvider<Setting> context={(*setting).clone()}>

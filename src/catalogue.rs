@@ -4,8 +4,9 @@ use crate::{
     address::Choice,
     browser::{self, Fault, Request},
 };
+use atlas_locale::said::app;
 use atlas_model::{
-    Facet, SORTS, Term,
+    Facet, Kind, SORTS,
     page::{Card, RESULTS_AT_A_TIME},
 };
 use atlas_search::{
@@ -13,7 +14,6 @@ use atlas_search::{
 };
 use std::{
     cell::{Cell, RefCell},
-    collections::BTreeMap,
     rc::Rc,
 };
 
@@ -50,6 +50,18 @@ pub enum Loading {
     Failed(String),
 }
 
+/// For each facet, how many records choosing each of its values would give. Neither are so many
+/// that looking through them takes long, and maps would take more room in the app.
+pub type Counts = Vec<(String, ValueCounts)>;
+
+/// The same for one facet.
+pub type ValueCounts = Vec<(String, u32)>;
+
+/// What is counted for a name, if anything is.
+pub fn counted<'c, T>(counts: &'c [(String, T)], name: &str) -> Option<&'c T> {
+    counts.iter().find(|(known, _)| known == name).map(|(_, count)| count)
+}
+
 /// What a choice finds.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Found {
@@ -57,8 +69,8 @@ pub struct Found {
     pub total: u32,
     /// The first of them.
     pub cards: Vec<Card>,
-    /// For each facet, what choosing each of its values would give.
-    pub counts: BTreeMap<String, BTreeMap<String, u32>>,
+    /// What choosing each value of each facet would give.
+    pub counts: Counts,
     /// Where nothing is found: facets to drop, and what that gives.
     pub ways_out: Vec<(String, Vec<String>, u32)>,
     /// Words that no record has together with the others, and so were not sought.
@@ -72,8 +84,8 @@ pub struct Found {
 /// A page whose name is being typed.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Named {
-    /// What it is: `City`, `Mission`.
-    pub kind: &'static str,
+    /// What it is.
+    pub kind: Kind,
     /// Its name or title.
     pub label: String,
     /// Its address.
@@ -139,14 +151,14 @@ impl Catalogue {
     pub fn named(&self, text: &str, cards: &[Card]) -> Vec<Named> {
         let index = self.index.borrow();
         let entries = index.named(text, MOST_NAMED).into_iter().map(|entry| Named {
-            kind: if entry.kind == "city" { "City" } else { "Challenge" },
+            kind: if entry.kind == "city" { Kind::City } else { Kind::Challenge },
             label: entry.label.clone(),
             href: entry.target.clone(),
         });
         let titles: Vec<&str> = cards.iter().map(|card| card.title.as_str()).collect();
         let records = index.named_among(text, &titles, MOST_NAMED).into_iter().map(|place| {
             let Card { kind, title, href, .. } = &cards[place];
-            Named { kind: kind.label(), label: title.clone(), href: href.clone() }
+            Named { kind: *kind, label: title.clone(), href: href.clone() }
         });
         entries.chain(records).collect()
     }
@@ -173,9 +185,9 @@ async fn body(href: &str, request: Request) -> Result<Vec<u8>, String> {
         Ok(Ok(body)) => Ok(body),
         Ok(Err(_)) => match whole(Request::send_afresh(href)).await {
             Ok(again) => again,
-            Err(fault) => Err(fault.to_string()),
+            Err(fault) => Err(fault.in_words()),
         },
-        Err(fault) => Err(fault.to_string()),
+        Err(fault) => Err(fault.in_words()),
     }
 }
 
@@ -186,21 +198,17 @@ async fn whole(request: Request) -> Result<Result<Vec<u8>, String>, Fault> {
         Ok(packed) => packed,
         Err(fault) => return Ok(Err(told(&fault))),
     };
-    Ok(browser::inflate(packed.body()).await.map_err(|_| DAMAGED.to_owned()))
+    Ok(browser::inflate(packed.body()).await.map_err(|_| browser::say(app::fault_damaged())))
 }
-
-/// What is said of an index that is not as it was built.
-const DAMAGED: &str = "its file came damaged";
 
 /// What is wrong with an index, for a reader, who did not build it.
 fn told(fault: &OpenError) -> String {
-    let words = match fault {
+    browser::say(match fault {
         OpenError::NotAnIndex | OpenError::OldVersion { .. } | OpenError::NewerVersion { .. } => {
-            "its file is of another version of this site; load the page again"
+            app::fault_other_version()
         }
-        _ => DAMAGED,
-    };
-    words.to_owned()
+        _ => app::fault_damaged(),
+    })
 }
 
 impl Loading {

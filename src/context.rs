@@ -1,6 +1,7 @@
 //! What every part of a page may need to know of where it stands.
 
 use crate::{browser::Entry, still::Still};
+use atlas_locale::{Part, Said, Words};
 use atlas_model::page::Frame;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -17,6 +18,8 @@ pub struct Setting {
     pub article: AttrValue,
     /// How its parts come to show that stand still.
     pub still: Still,
+    /// What is said on it, in its language.
+    pub words: Words,
 }
 
 /// The files that the pages point at.
@@ -24,9 +27,6 @@ pub struct Setting {
 pub struct Assets {
     /// What a link to an icon begins with; its name follows.
     pub icons: AttrValue,
-    /// The mark or the logo before the site's name, as HTML. Empty in the browser, where it stands
-    /// in the document already.
-    pub mark: AttrValue,
 }
 
 /// Goes to another choice of the same page, or to another page.
@@ -49,6 +49,20 @@ impl Setting {
     /// The link to a page, given its path below the base path, with or without a leading slash.
     pub fn href(&self, path: &str) -> String {
         format!("{}{}", self.frame.base, path.trim_start_matches('/'))
+    }
+
+    /// Says a message in the page's language.
+    pub fn say<'a>(&self, said: impl Into<Said<'a>>) -> AttrValue {
+        self.words.say(said).into()
+    }
+
+    /// Says a message whose places are filled, each with the part of its number.
+    pub fn fill<'a>(&self, said: impl Into<Said<'a>>, slots: &[Html]) -> Html {
+        let part = |part| match part {
+            Part::Words(words) => Html::from(words),
+            Part::Slot(slot) => slots.get(slot).cloned().unwrap_or_default(),
+        };
+        self.words.parts(said).into_iter().map(part).collect()
     }
 
     /// The link to the outlines of the world's land.

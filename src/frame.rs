@@ -1,11 +1,11 @@
-//! The page as a whole: what stands around its content.
+//! The page between its masthead and its foot, which are the same on all pages and stand as they are.
 
 use crate::{
     app::Live,
-    components::{Tray, breadcrumbs, footer, masthead},
-    context::use_setting,
-    still::{Still, use_still},
+    components::{Tray, breadcrumbs},
+    context::{Setting, use_setting},
 };
+use atlas_locale::{Value, said::app};
 use atlas_model::page::Page;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -21,18 +21,15 @@ pub struct Props {
     pub live: Live,
 }
 
-/// The skip link, the masthead, the way to the page, its content and the foot.
+/// The way to the page, its content and the tray.
 #[component]
 pub fn PageView(props: &Props) -> Html {
     let setting = use_setting();
     let page = &props.page;
-    let still = use_still(setting.still == Still::Made);
     let variant = if page.head.path.is_empty() { "page page--home" } else { "page" };
     html! {
         <>
-            <a class="skip" href="#main">{"Skip to the content"}</a>
-            { masthead(&page.head.path, &setting) }
-            { breadcrumbs(&page.crumbs) }
+            { breadcrumbs(&page.crumbs, &setting) }
             <main id="main" class={variant} tabindex="-1">
                 if let Some(live) = props.live.show(page) {
                     { live }
@@ -44,14 +41,17 @@ pub fn PageView(props: &Props) -> Html {
                     </div>
                 }
                 if let Some(href) = &page.correction {
-                    <p class="correction">
-                        {"Is something wrong or out of date? "}
-                        <a href={href.clone()}>{"Report a correction"}</a>
-                    </p>
+                    <p class="correction">{ correction(href, &setting) }</p>
                 }
             </main>
-            { still.show(|| footer(&setting)) }
             <Tray path={page.head.path.clone()} />
         </>
     }
+}
+
+/// Where readers tell what is wrong on a page.
+fn correction(href: &str, setting: &Setting) -> Html {
+    let report = setting.say(app::correction_report());
+    let report = html! { <a href={href.to_owned()}>{report}</a> };
+    setting.fill(app::correction(Value::Slot(0)), &[report])
 }

@@ -15,6 +15,7 @@ pub mod citing;
 pub mod components;
 pub mod context;
 pub mod frame;
+pub mod naming;
 pub mod pages;
 pub mod publish;
 pub mod still;

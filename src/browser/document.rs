@@ -1,7 +1,7 @@
 //! What is read from the document, and what is set in it besides the app's own root.
 
 use super::history::Arrival;
-use crate::app::Shown;
+use crate::{app::Shown, components::current};
 use atlas_model::page::Page;
 use gloo::utils::{document, document_element, window};
 use serde::de::DeserializeOwned;
@@ -88,6 +88,7 @@ pub fn arrive(shown: &Shown) {
         }
     }
     cite(&document, &shown.cited);
+    step_navigation(&document, shown);
     focus_heading(&document);
     let anchor = window().location().hash().unwrap_or_default();
     let target = anchor.strip_prefix('#').and_then(|id| document.get_element_by_id(id));
@@ -95,6 +96,26 @@ pub fn arrive(shown: &Shown) {
         (Arrival::Returned(top), _) => window().scroll_to_with_x_and_y(0.0, top),
         (_, Some(target)) => target.scroll_into_view(),
         (_, None) => window().scroll_to_with_x_and_y(0.0, 0.0),
+    }
+}
+
+/// Marks which link of the main navigation leads to what shows, and closes it on a phone.
+fn step_navigation(document: &Document, shown: &Shown) {
+    let links = document.query_selector_all(".masthead__link").unwrap_throw();
+    let links = (0..links.length()).filter_map(|place| links.item(place));
+    for link in links.filter_map(|link| link.dyn_into::<Element>().ok()) {
+        let href = link.get_attribute("href").unwrap_or_default();
+        let target = href.strip_prefix(shown.page.frame.base.as_str()).unwrap_or_default();
+        // It is an attribute's name that every element takes.
+        let _set = match current(&shown.page.head.path, target) {
+            Some(value) => link.set_attribute("aria-current", value),
+            None => link.remove_attribute("aria-current"),
+        };
+    }
+    let navigation = document.get_element_by_id("navigation");
+    if let Some(navigation) = navigation.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
+        // Some browsers refuse to close what is not open.
+        let _closed = navigation.hide_popover();
     }
 }
 

@@ -1,10 +1,10 @@
 //! The network: bytes, and the pages of this site.
 
-use super::document;
+use super::{document, words::say};
+use atlas_locale::{Said, said::app};
 use atlas_model::page::Page;
 use gloo::utils::window;
 use js_sys::{Array, Function, Object, Reflect, Uint8Array};
-use std::fmt;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, Document, DomParser, RequestCache, RequestInit, Response, SupportedType};
@@ -19,19 +19,22 @@ pub enum Fault {
     Gone,
     /// The server answered with this status.
     Status(u16),
-    /// The answer was not what it should be.
+    /// The page is of another build.
+    OtherBuild,
+    /// The answer was not what it should be, as the browser says.
     Unreadable(String),
 }
 
-impl fmt::Display for Fault {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Offline => formatter.write_str("the server did not answer"),
-            Self::Gone => formatter
-                .write_str("the site has changed since this page was loaded; load the page again"),
-            Self::Status(status) => write!(formatter, "the server answered {status}"),
-            Self::Unreadable(what) => formatter.write_str(what),
-        }
+impl Fault {
+    /// What happened, as a part of a sentence.
+    pub fn in_words(&self) -> String {
+        say(match self {
+            Self::Offline => Said::from(app::fault_no_answer()),
+            Self::Gone => app::fault_site_changed().into(),
+            Self::Status(status) => app::fault_status(status.to_string()),
+            Self::OtherBuild => app::fault_other_build().into(),
+            Self::Unreadable(cause) => app::fault_unreadable(cause),
+        })
     }
 }
 
@@ -101,7 +104,7 @@ pub(super) async fn fetch_page(href: &str) -> Result<Fetched, Fault> {
     let document = fetch_document(href).await?;
     let page = document::page_in(&document)
         .filter(|_| document::build_of(&document) == document::build_of(&gloo::utils::document()))
-        .ok_or_else(|| Fault::Unreadable("the page is of another build".to_owned()))?;
+        .ok_or(Fault::OtherBuild)?;
     Ok(Fetched { page, fixed: document::fixed_in(&document), cited: document::cited_in(&document) })
 }
 
@@ -140,6 +143,5 @@ async fn fetch_document(href: &str) -> Result<Document, Fault> {
 
 fn unreadable<T: Into<JsValue>>(cause: T) -> Fault {
     // What the browser throws is an object, which says in words what it is.
-    let cause = String::from(cause.into().unchecked_into::<Object>().to_string());
-    Fault::Unreadable(format!("the answer cannot be read ({cause})"))
+    Fault::Unreadable(cause.into().unchecked_into::<Object>().to_string().into())
 }

@@ -82,7 +82,7 @@ pub fn go(now: Shown, href: String, entry: Entry, done: impl FnOnce(Shown) + 'st
             Ok(fetched) => fetched,
             // The site's own page for what is not there, a page that needs other files than this
             // one has, or what is none of this site's: the browser shows them.
-            Err(Fault::Gone | Fault::Unreadable(_)) => {
+            Err(Fault::Gone | Fault::OtherBuild | Fault::Unreadable(_)) => {
                 leave_for(&href, entry);
                 return;
             }

@@ -19,6 +19,7 @@ mod take_along;
 mod taking;
 mod timing;
 mod under_glass;
+mod words;
 mod worker;
 
 pub use document::{
@@ -43,4 +44,5 @@ pub use take_along::{
 };
 pub use timing::{AfterPaint, Later, after_paint, later, measured, pause, wait};
 pub use under_glass::{GLASS, show_under_glass};
+pub use words::{say, words};
 pub use worker::{Heard, Worker};

@@ -1,7 +1,8 @@
 //! What a reader is told where the next page does not come. The line stands in every page, hidden,
 //! outside of what the app renders.
 
-use super::fetch::Fault;
+use super::{fetch::Fault, words::say};
+use atlas_locale::{Message, Said, said::app};
 use gloo::{timers::callback::Timeout, utils::document};
 use std::cell::RefCell;
 use web_sys::Element;
@@ -30,25 +31,21 @@ pub(super) fn hide() {
 pub(super) fn soon_slow(href: &str) {
     let href = href.to_owned();
     SOON.set(Some(Timeout::new(PATIENCE, move || {
-        tell("The next page is slow to come. Wait a little, or", "load it afresh", &href);
+        tell(app::page_slow(), app::page_load_afresh(), &href);
     })));
 }
 
 /// Says that a page cannot be had, and that this one is still there.
 pub(super) fn tell_lost(fault: &Fault, href: &str) {
-    let words = format!(
-        "The next page could not be loaded: {fault}. You are still on this one, with all that you \
-         have chosen or written."
-    );
-    tell(&words, "Try again", href);
+    tell(app::page_lost(fault.in_words()), app::try_again(), href);
 }
 
-fn tell(words: &str, way: &str, href: &str) {
+fn tell<'a>(words: impl Into<Said<'a>>, way: Message, href: &str) {
     let Some(line) = line() else { return };
     let parts = [line.first_element_child(), line.last_element_child()];
     let [Some(sentence), Some(way_on)] = parts else { return };
-    sentence.set_text_content(Some(words));
-    way_on.set_text_content(Some(way));
+    sentence.set_text_content(Some(&say(words)));
+    way_on.set_text_content(Some(&say(way)));
     // These are attributes' names that every element takes.
     let _set = way_on.set_attribute("href", href);
     let _removed = line.remove_attribute("hidden");

@@ -5,6 +5,7 @@ use super::{
     storage::kept,
     taking::serve_copies,
     timing::pause,
+    words::words,
 };
 use crate::{
     address::Choice,
@@ -49,9 +50,9 @@ fn found(live: impl FnOnce(&Document) -> Option<Live>) -> Option<(Element, Props
     let page = page_in(&document)?;
     let live = live(&document)?;
     let icons = root.get_attribute("data-icons").unwrap_or_default().into();
-    let assets = Assets { icons, mark: AttrValue::default() };
+    let assets = Assets { icons };
     let (page, fixed) = (Rc::new(page), AttrValue::default());
-    Some((root, Props { page, fixed, assets, live, prerender: None }))
+    Some((root, Props { page, fixed, assets, live, words: words(), prerender: None }))
 }
 
 /// The browser fetches all that it keeps when it is first asked for any of it, and answers nobody

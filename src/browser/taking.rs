@@ -3,7 +3,9 @@
 use super::{
     document::closest,
     take_along::{copy, download},
+    words::say,
 };
+use atlas_locale::said::app;
 use gloo::{
     events::EventListener,
     utils::{document, window},
@@ -39,7 +41,8 @@ fn serve(button: &Element) -> Option<()> {
             let _unselected = selection.select_all_children(&text);
         }
         if let Some(said) = said {
-            said.set_text_content(Some(if copied { "Copied" } else { "Press Ctrl+C to copy" }));
+            let words = if copied { app::copied() } else { app::copy_by_hand() };
+            said.set_text_content(Some(&say(words)));
         }
     });
     Some(())

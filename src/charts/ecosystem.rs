@@ -1,4 +1,6 @@
 use super::{Anchor, Mark, Scene, text_width};
+use crate::naming;
+use atlas_locale::{Words, said::parts};
 
 /// Who takes part, in bands.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -44,7 +46,7 @@ const AIR: f64 = 7.0;
 const MOST: usize = 100;
 
 /// Bands of marks, one for each organisation; a group is a number in a frame.
-pub fn ecosystem(ecosystem: &Ecosystem) -> Scene {
+pub fn ecosystem(ecosystem: &Ecosystem, words: &Words) -> Scene {
     let mut marks = Vec::new();
     let mut top = 0.0;
     for band in &ecosystem.bands {
@@ -55,7 +57,8 @@ pub fn ecosystem(ecosystem: &Ecosystem) -> Scene {
         let base = top + AIR + 14.0;
         marks.push(text(0.0, base, band.label.clone(), "ecosystem-part"));
         if band.rows.is_empty() {
-            marks.push(text(ROLES, base, "none recorded".to_owned(), "ecosystem-soft"));
+            let none = words.say(parts::ecosystem_none());
+            marks.push(text(ROLES, base, none, "ecosystem-soft"));
         }
         let mut y = top + AIR;
         for row in &band.rows {
@@ -66,8 +69,8 @@ pub fn ecosystem(ecosystem: &Ecosystem) -> Scene {
     }
     Scene {
         id: "ecosystem-picture".to_owned(),
-        title: "Who is in it, by part and by role".to_owned(),
-        description: description(ecosystem),
+        title: words.say(parts::ecosystem_title()),
+        description: description(ecosystem, words),
         width: WIDTH,
         height: top,
         class: "ecosystem".into(),
@@ -127,25 +130,28 @@ fn text(x: f64, y: f64, said: String, class: &'static str) -> Mark {
     }
 }
 
-fn description(ecosystem: &Ecosystem) -> String {
+fn description(ecosystem: &Ecosystem, words: &Words) -> String {
     let told = ecosystem.bands.iter().map(|band| {
-        let rows: Vec<String> = band.rows.iter().map(told).collect();
-        let rows = if rows.is_empty() { "none recorded".to_owned() } else { rows.join(", ") };
-        format!("{}: {rows}.", band.label)
+        let rows: Vec<String> = band.rows.iter().map(|row| told(row, words)).collect();
+        let none = || words.say(parts::ecosystem_none());
+        let rows = if rows.is_empty() { none() } else { rows.join(", ") };
+        words.say(parts::ecosystem_band(&band.label, rows))
     });
     told.collect::<Vec<_>>().join(" ")
 }
 
-fn told(row: &BandRow) -> String {
+fn told(row: &BandRow, words: &Words) -> String {
     let one = (row.organisations > 0).then(|| row.organisations.to_string());
-    let groups = row.groups.iter().map(|count| format!("a group of {count}"));
-    let counts: Vec<String> = one.into_iter().chain(groups).collect();
-    format!("{} {}", row.label.to_lowercase(), counts.join(" and "))
+    let groups = row.groups.iter().map(|count| words.say(parts::ecosystem_group(*count)));
+    let counts = one.into_iter().chain(groups);
+    let counts = counts.reduce(|before, next| words.say(parts::ecosystem_and(before, next)));
+    words.say(parts::ecosystem_row(naming::small(words, &row.label), counts.unwrap_or_default()))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use atlas_locale::shipped;
 
     fn row(organisations: usize, groups: &[u32]) -> BandRow {
         BandRow {
@@ -181,7 +187,7 @@ mod tests {
             let groups: &[u32] = if count % 2 == 0 { &[10, 225, 1_000_000] } else { &[] };
             let rows = vec![row(count, groups), row(1, &[]), row(0, groups)];
             let bands = vec![band(rows), band(Vec::new()), band(vec![row(count, &[])])];
-            let scene = ecosystem(&Ecosystem { bands });
+            let scene = ecosystem(&Ecosystem { bands }, &shipped::words("en"));
             let areas = areas(&scene);
             for (at, a) in areas.iter().enumerate() {
                 assert!(
@@ -201,7 +207,7 @@ mod tests {
     #[test]
     fn each_organisation_has_a_mark_and_each_group_its_number() {
         let bands = vec![band(vec![row(12, &[10])]), band(vec![row(130, &[])])];
-        let scene = ecosystem(&Ecosystem { bands });
+        let scene = ecosystem(&Ecosystem { bands }, &shipped::words("en"));
         let dots = scene.marks.iter().filter(|mark| matches!(mark, Mark::Circle { .. })).count();
         assert_eq!(dots, 12 + MOST);
         let numbers = scene.marks.iter().filter_map(|mark| match mark {

@@ -1,4 +1,5 @@
 use super::{Anchor, Mark, Scene, text_width};
+use atlas_locale::{Words, said::parts};
 use atlas_world::{HEIGHT, Point, WIDTH};
 
 /// A place that is shown on its continent.
@@ -24,7 +25,7 @@ const SIZE: f64 = 14.0;
 const APART: f64 = 11.0;
 
 /// A part of the world around a place, which is marked and named.
-pub fn locator(located: &Located<'_>) -> Scene {
+pub fn locator(located: &Located<'_>, words: &Words) -> Scene {
     let Point { x, y } = located.at;
     let left = window(x, ACROSS, WIDTH);
     let top = window(y, DOWN, HEIGHT);
@@ -51,7 +52,7 @@ pub fn locator(located: &Located<'_>) -> Scene {
     }));
     Scene {
         id: "locator".to_owned(),
-        title: format!("{} on the map", located.name),
+        title: words.say(parts::locator_title(located.name)),
         description: located.words.to_owned(),
         width: ACROSS,
         height: DOWN,
@@ -69,10 +70,12 @@ fn window(at: f64, shown: f64, whole: f64) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use atlas_locale::shipped;
 
     fn scene(name: &str, latitude: f64, longitude: f64) -> Scene {
         let at = atlas_world::place(latitude, longitude);
-        locator(&Located { name, words: "There.", at, land: "world.svg#land".to_owned() })
+        let located = Located { name, words: "There.", at, land: "world.svg#land".to_owned() };
+        locator(&located, &shipped::words("en"))
     }
 
     #[test]

@@ -1,5 +1,6 @@
 use super::columns::{join, mean, pile, small, spread, stacked, untangled};
 use super::{Anchor, Mark, Scene, cut, wrap};
+use atlas_locale::{Words, said::parts};
 
 /// Two kinds of things that lines join.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -37,7 +38,7 @@ const APART: f64 = 30.0;
 
 /// Things on the left and on the right and the lines between them, so that few cross. What hangs
 /// together stands together, the largest group first.
-pub fn network(network: &Network, title: &str, heads: [&str; 2]) -> Scene {
+pub fn network(network: &Network, title: &str, heads: [&str; 2], words: &Words) -> Scene {
     let mut marks = Vec::new();
     let mut lines = String::new();
     let mut top = 34.0;
@@ -69,14 +70,11 @@ pub fn network(network: &Network, title: &str, heads: [&str; 2]) -> Scene {
     ];
     all.extend(marks);
     let (from, to) = (network.left.len(), network.right.len());
+    let description = parts::network_description(from, to, network.lines.len());
     Scene {
         id: "network-picture".to_owned(),
         title: title.to_owned(),
-        description: format!(
-            "{from} on the left, {to} on the right, joined by {} lines. The list says which \
-             belong together.",
-            network.lines.len()
-        ),
+        description: words.say(description),
         width: WIDTH,
         height: top - APART + 4.0,
         class: "network__picture".into(),
@@ -223,6 +221,7 @@ fn node(node: &Node, middle: f64, anchor: Anchor) -> Mark {
 mod tests {
     use super::*;
     use crate::charts::text_width;
+    use atlas_locale::shipped;
 
     fn made(left: usize, right: usize, lines: &[(usize, usize)]) -> Network {
         let node = |side: &str, n: usize| Node {
@@ -237,6 +236,10 @@ mod tests {
             right: (0..right).map(|n| node("right", n)).collect(),
             lines: lines.to_vec(),
         }
+    }
+
+    fn drawn(network: &Network) -> Scene {
+        super::network(network, "Made up", ["From", "To"], &shipped::words("en"))
     }
 
     fn crowd() -> Network {
@@ -267,7 +270,7 @@ mod tests {
         for network in
             [crowd(), made(1, 2, &[(0, 0), (0, 1)]), made(4, 2, &[(0, 0), (1, 0), (2, 1), (3, 1)])]
         {
-            let scene = super::network(&network, "Made up", ["From", "To"]);
+            let scene = drawn(&network);
             let areas = areas(&scene);
             assert!(areas.len() <= 2 * (network.left.len() + network.right.len()));
             for (at, a) in areas.iter().enumerate() {
@@ -282,15 +285,15 @@ mod tests {
                     );
                 }
             }
-            assert_eq!(scene, super::network(&network, "Made up", ["From", "To"]));
+            assert_eq!(scene, drawn(&network));
         }
     }
 
     #[test]
     fn each_thing_is_drawn_once_and_what_hangs_together_stands_together() {
         let lines = [(0, 0), (0, 1), (1, 2), (1, 3), (1, 4), (2, 2), (2, 4)];
-        let scene = network(&made(3, 5, &lines), "Made up", ["From", "To"]);
-        let drawn: Vec<&str> = scene
+        let scene = drawn(&made(3, 5, &lines));
+        let hrefs: Vec<&str> = scene
             .marks
             .iter()
             .filter_map(|mark| match mark {
@@ -298,7 +301,7 @@ mod tests {
                 _ => None,
             })
             .collect();
-        let (first, second) = drawn.split_at(5);
+        let (first, second) = hrefs.split_at(5);
         let of = |hrefs: &[&str]| {
             let mut hrefs = hrefs.to_vec();
             hrefs.sort_unstable();

@@ -1,6 +1,7 @@
 use super::{challenge_marks, compare_button, progress_mark};
-use crate::context::Setting;
-use atlas_model::{Term, page::Card};
+use crate::{context::Setting, naming};
+use atlas_locale::{Words, said::app};
+use atlas_model::page::Card;
 use atlas_search::Matcher;
 use std::ops::Range;
 use yew::prelude::*;
@@ -10,7 +11,7 @@ pub fn card(card: &Card, matcher: &Matcher, setting: &Setting) -> Html {
     html! {
         <article class="result">
             <div class="result__main">
-                <p class="result__kind">{ marked_kind_and_place(card, matcher) }</p>
+                <p class="result__kind">{ marked_kind_and_place(card, matcher, setting) }</p>
                 <h3 class="result__title">
                     <a class="result__link" href={card.href.clone()}>{ marked(&card.title, matcher) }</a>
                 </h3>
@@ -19,25 +20,27 @@ pub fn card(card: &Card, matcher: &Matcher, setting: &Setting) -> Html {
                 }
                 { challenge_marks(&card.challenges, setting) }
                 if matches_unseen(card, matcher) {
-                    <p class="result__where">{"Your words are in its text or topics."}</p>
+                    <p class="result__where">{setting.say(app::found_elsewhere())}</p>
                 }
             </div>
-            { side(card) }
+            { side(card, setting) }
         </article>
     }
 }
 
 /// The kind and the place of a record, in words.
-pub(super) fn kind_and_place(card: &Card) -> String {
-    let kind = card.kind.label();
-    card.place.as_ref().map_or_else(|| kind.to_owned(), |place| format!("{kind} · {place}"))
+pub(super) fn kind_and_place(card: &Card, words: &Words) -> String {
+    let kind = words.say(naming::kind(card.kind));
+    card.place.as_ref().map_or_else(|| kind.clone(), |place| format!("{kind} · {place}"))
 }
 
 /// The same, its place marked where it matches.
-fn marked_kind_and_place(card: &Card, matcher: &Matcher) -> Html {
-    let mut places = matcher.highlight(&kind_and_place(card));
-    places.retain(|place| place.start > card.kind.label().len());
-    marked_at(&kind_and_place(card), places)
+fn marked_kind_and_place(card: &Card, matcher: &Matcher, setting: &Setting) -> Html {
+    let text = kind_and_place(card, &setting.words);
+    let mut places = matcher.highlight(&text);
+    let place = card.place.as_ref().map_or(0, String::len);
+    places.retain(|found| found.start >= text.len() - place);
+    marked_at(&text, places)
 }
 
 /// Whether it was found by words that are nowhere to be seen here.
@@ -68,24 +71,24 @@ fn marked_at(text: &str, places: Vec<Range<usize>>) -> Html {
 }
 
 /// How it is doing, by when, and what else tells it apart.
-fn side(card: &Card) -> Html {
-    let target = card.target_year.map(|year| format!("Target {year}"));
+fn side(card: &Card, setting: &Setting) -> Html {
+    let target = card.target_year.map(|year| setting.words.say(app::target_year(year.to_string())));
     // "Superseded" may be both: once is enough.
-    let stage = card.stage.map(Term::label);
-    let stage = stage.filter(|stage| card.progress.map(Term::label) != Some(stage));
-    let facts: Vec<String> =
-        target.into_iter().chain(stage.map(str::to_owned)).chain(card.note.clone()).collect();
+    let progress = card.progress.map(|state| setting.words.say(naming::term(state)));
+    let stage = card.stage.map(|stage| setting.words.say(naming::term(stage)));
+    let stage = stage.filter(|stage| progress.as_ref() != Some(stage));
+    let facts: Vec<String> = target.into_iter().chain(stage).chain(card.note.clone()).collect();
     if card.progress.is_none() && facts.is_empty() {
         return Html::default();
     }
     html! {
         <div class="result__side">
-            { card.progress.map(progress_mark) }
+            { card.progress.map(|state| progress_mark(state, setting)) }
             { for facts.into_iter().map(|fact| html! {
                 // The space keeps words apart where there are no styles.
                 <>{" "}<span class="result__fact">{fact}</span></>
             }) }
-            { compare_button(card.kind, &card.id, &card.title) }
+            { compare_button(card.kind, &card.id, &card.title, setting) }
         </div>
     }
 }

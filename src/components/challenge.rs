@@ -1,5 +1,6 @@
 use super::icon;
 use crate::context::Setting;
+use atlas_locale::said::{app, parts};
 use atlas_model::page::{ChallengeCount, ChallengeName};
 use yew::prelude::*;
 
@@ -26,7 +27,7 @@ pub fn challenge_marks<'a>(
     if items.is_empty() {
         return Html::default();
     }
-    html! { <ul class="challenges" aria-label="Challenges">{ items }</ul> }
+    html! { <ul class="challenges" aria-label={setting.say(app::challenges())}>{ items }</ul> }
 }
 
 /// The challenge types as an index with the number of records in each.
@@ -40,7 +41,12 @@ pub fn challenge_index(counts: &[ChallengeCount], setting: &Setting) -> Html {
                             { icon(&entry.name.icon, setting) }
                             <span>{&entry.name.label}</span>
                         </span>
-                        {" "}<span class="index__count">{entry.count}<span class="visually-hidden">{" records"}</span></span>
+                        {" "}<span class="index__count">
+                            {entry.count}
+                            <span class="visually-hidden">
+                                {" "}{setting.say(parts::index_records(entry.count))}
+                            </span>
+                        </span>
                     </a>
                 </li>
             }) }

@@ -3,8 +3,9 @@ use crate::{
     citing::{Words, apa, bibtex, csl_json, harvard, key, ris},
     context::Setting,
 };
+use atlas_locale::said::{parts, views};
 use atlas_model::{
-    Kind,
+    Kind, Term,
     open_data::{Format, path, table_of},
     page::Reference,
 };
@@ -14,22 +15,22 @@ use yew::prelude::*;
 pub fn take_along(reference: Option<&Reference>, kind: Option<Kind>, setting: &Setting) -> Html {
     let data = kind.and_then(|kind| Some((kind, table_of(kind)?)));
     let data = data.map(|(kind, (table, formats))| {
-        let of = format!("All {} as data:", kind.plural().to_lowercase());
+        let of = setting.say(parts::data_of_kind(kind.id()));
         data_links(&of, &[(table, formats)], setting)
     });
     let Some(reference) = reference else { return data.unwrap_or_default() };
     html! {
         <section class="section cite" id="record-cite">
-            <h2 class="section__title">{"Cite this page"}</h2>
-            { entry("APA", prose(&apa(reference)), None) }
+            <h2 class="section__title">{setting.say(parts::cite())}</h2>
+            { entry("APA", prose(&apa(reference)), None, setting) }
             <details class="cite__more">
-                <summary class="cite__name">{"Other styles and formats"}</summary>
-                { entry("Harvard", prose(&harvard(reference)), None) }
-                { code("BibTeX", bibtex(reference), format!("{}.bib", key(reference))) }
-                { code("RIS", ris(reference), format!("{}.ris", key(reference))) }
-                { code("CSL-JSON", csl_json(reference), format!("{}.json", key(reference))) }
+                <summary class="cite__name">{setting.say(parts::cite_more())}</summary>
+                { entry("Harvard", prose(&harvard(reference)), None, setting) }
+                { code("BibTeX", bibtex(reference), format!("{}.bib", key(reference)), setting) }
+                { code("RIS", ris(reference), format!("{}.ris", key(reference)), setting) }
+                { code("CSL-JSON", csl_json(reference), format!("{}.json", key(reference)), setting) }
             </details>
-            { for reference.card.as_deref().map(|card| embed(card, &reference.title)) }
+            { for reference.card.as_deref().map(|card| embed(card, &reference.title, setting)) }
             { data.unwrap_or_default() }
         </section>
     }
@@ -47,7 +48,7 @@ pub fn data_links(label: &str, tables: &[(&str, &[Format])], setting: &Setting) 
     html! {
         <p class="data-links">
             {label.to_owned()}{ for files }{" "}
-            <a href={setting.href("data/")}>{"About the data"}</a>
+            <a href={setting.href("data/")}>{setting.say(views::data_about())}</a>
         </p>
     }
 }
@@ -61,36 +62,41 @@ fn prose(words: &Words) -> Html {
 }
 
 /// What a program reads, and a button that saves it under a name.
-fn code(style: &'static str, text: String, file: String) -> Html {
-    entry(style, preformatted(style, text), Some(file))
+fn code(style: &str, text: String, file: String, setting: &Setting) -> Html {
+    entry(style, preformatted(style, text), Some(file), setting)
 }
 
 /// What goes into another page, and a button that copies it.
-pub(super) fn code_to_copy(style: &'static str, text: String) -> Html {
-    entry(style, preformatted(style, text), None)
+pub(super) fn code_to_copy(style: &str, text: String, setting: &Setting) -> Html {
+    entry(style, preformatted(style, text), None, setting)
 }
 
-fn preformatted(style: &'static str, text: String) -> Html {
+fn preformatted(style: &str, text: String) -> Html {
     html! {
-        <pre class="cite__text cite__text--code" data-text="" tabindex="0" aria-label={style}>
+        <pre class="cite__text cite__text--code" data-text="" tabindex="0"
+            aria-label={style.to_owned()}>
             {text}
         </pre>
     }
 }
 
 /// A style's name, its text, and buttons that do something where a script runs.
-fn entry(style: &'static str, text: Html, file: Option<String>) -> Html {
+fn entry(style: &str, text: Html, file: Option<String>, setting: &Setting) -> Html {
     html! {
         <div class="cite__entry" data-entry="">
-            <h3 class="cite__style">{style}</h3>
+            <h3 class="cite__style">{style.to_owned()}</h3>
             { text }
             <div class="cite__tools">
                 <button type="button" class="button-text" data-copy=""
-                    aria-label={format!("Copy {style}")}>{"Copy"}</button>
+                    aria-label={setting.say(parts::copy_style(style))}>
+                    {setting.say(parts::copy())}
+                </button>
                 if let Some(file) = file {
                     {" "}
                     <button type="button" class="button-text" data-download={file.clone()}
-                        aria-label={format!("Download {style}")}>{"Download"}</button>
+                        aria-label={setting.say(parts::download_style(style))}>
+                        {setting.say(parts::download())}
+                    </button>
                 }
                 {" "}<output class="cite__said"></output>
             </div>

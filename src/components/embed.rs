@@ -1,15 +1,21 @@
 use super::cite::code_to_copy;
+use crate::context::Setting;
+use atlas_locale::{Value, said::parts};
 use yew::prelude::*;
 
 /// How another site shows a card of this page's record: the card, and the code of a frame for it.
-pub fn embed(address: &str, title: &str) -> Html {
+pub fn embed(address: &str, title: &str, setting: &Setting) -> Html {
+    let see = html! {
+        <a href={address.to_owned()} target="_blank" rel="noopener">
+            {setting.say(parts::embed_see())}
+        </a>
+    };
     html! {
         <details class="cite__more">
-            <summary class="cite__name">{"Show this on your own site"}</summary>
-            { code_to_copy("Frame", frame(address, title)) }
+            <summary class="cite__name">{setting.say(parts::embed())}</summary>
+            { code_to_copy(&setting.say(parts::embed_frame()), frame(address, title), setting) }
             <p class="data-links">
-                {"The card runs no script and stores nothing. "}
-                <a href={address.to_owned()} target="_blank" rel="noopener">{"See the card"}</a>
+                { setting.fill(parts::embed_promise(Value::Slot(0)), &[see]) }
             </p>
         </details>
     }

@@ -1,5 +1,7 @@
 use super::{Citations, Row, Section, ledger};
-use atlas_model::{Common, Evidence, Term};
+use crate::{context::Setting, naming};
+use atlas_locale::said::parts;
+use atlas_model::{Common, Evidence};
 use yew::prelude::*;
 
 /// What a reader wants to know at first sight.
@@ -44,9 +46,9 @@ pub fn facts(facts: impl IntoIterator<Item = Fact>) -> Html {
 pub fn evidence(evidence: &Evidence, citations: &Citations) -> Html {
     let asides: Vec<String> = evidence
         .as_of
-        .map(|date| date.in_words())
+        .map(|date| naming::date(&citations.1.words, date))
         .into_iter()
-        .chain(evidence.basis.map(|basis| basis.label().to_lowercase()))
+        .chain(evidence.basis.map(|basis| naming::within(&citations.1.words, naming::term(basis))))
         .collect();
     html! {
         <>
@@ -60,15 +62,15 @@ pub fn evidence(evidence: &Evidence, citations: &Citations) -> Html {
 }
 
 /// What is known of a record and has no field of its own.
-pub fn also_on_record(common: &Common) -> Option<Section> {
-    let citations = Citations(&common.sources);
+pub fn also_on_record(common: &Common, setting: &Setting) -> Option<Section> {
+    let citations = Citations(&common.sources, setting);
     let rows = common.facts.iter().map(|fact| {
         let value = html! {
             <>
                 {fact.value.to_string()}
                 if let Some(date) = fact.as_of {
                     <span class="soft">
-                        {" ("}<time datetime={date.machine_readable()}>{date.in_words()}</time>{")"}
+                        {" ("}<time datetime={date.machine_readable()}>{naming::date(&setting.words, date)}</time>{")"}
                     </span>
                 }
                 { citations.of(&fact.citation) }
@@ -76,5 +78,5 @@ pub fn also_on_record(common: &Common) -> Option<Section> {
         };
         Row::new(&fact.label, value)
     });
-    Section::new("also-on-record", "Also on record", ledger(rows))
+    Section::new("also-on-record", &setting.say(parts::also_on_record()), ledger(rows))
 }

@@ -1,15 +1,18 @@
 use super::licence;
 use crate::context::Setting;
+use atlas_locale::{Value, said::app};
 use yew::prelude::*;
 
-/// The foot of every page: further links, and under which licence the texts stand.
+/// The foot of every page: further links, and under which licence the texts stand. Rendered at build
+/// alone.
 pub fn footer(setting: &Setting) -> Html {
     let frame = &setting.frame;
+    let texts = app::texts_licence(&frame.title, Value::Slot(0));
     html! {
         <footer class="footer">
             <div class="footer__inside">
                 if !frame.foot.is_empty() {
-                    <nav aria-label="Further pages">
+                    <nav aria-label={setting.say(app::further_pages())}>
                         <ul class="footer__links">
                             { for frame.foot.iter().map(|link| html! {
                                 <li key={link.href.clone()}>
@@ -20,8 +23,7 @@ pub fn footer(setting: &Setting) -> Html {
                     </nav>
                 }
                 <p class="footer__licence">
-                    {"Text of "}{&frame.title}{": "}{ licence(&frame.licence) }
-                    {", where a page does not say otherwise."}
+                    { setting.fill(texts, &[licence(&frame.licence)]) }
                 </p>
             </div>
         </footer>

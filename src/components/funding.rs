@@ -1,5 +1,6 @@
 use super::Citations;
-use atlas_model::{Funding, Term};
+use crate::naming;
+use atlas_model::Funding;
 use yew::prelude::*;
 
 /// The sums recorded, each with its time, its source and what it rests on.
@@ -10,10 +11,11 @@ pub fn funding(sums: &[Funding], citations: &Citations) -> Option<Html> {
     Some(html! {
         <ul class="terms">
             { for sums.iter().map(|sum| {
+                let kind = sum.kind.map(|kind| citations.1.words.say(naming::term(kind)));
                 let asides: Vec<&str> = sum.period.as_deref()
                     .into_iter()
                     .chain(sum.funder.as_deref())
-                    .chain(sum.kind.map(Term::label))
+                    .chain(kind.as_deref())
                     .collect();
                 html! {
                     <li>

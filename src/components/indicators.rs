@@ -4,12 +4,16 @@ use super::{
     milestones::{NARROW, WIDE},
     series::series,
 };
-use crate::charts::{
-    indicator::{Frame, indicator},
-    picture,
-};
 use crate::context::Setting;
-use atlas_model::{Indicator, Observation, Polarity, Term, Value, open_data::Format};
+use crate::{
+    charts::{
+        indicator::{Frame, indicator},
+        picture,
+    },
+    naming,
+};
+use atlas_locale::{Message, Words, said::parts};
+use atlas_model::{Indicator, Observation, Polarity, Value, open_data::Format};
 use yew::prelude::*;
 
 /// What is measured: for each indicator a picture, where there is something to compare, and a table.
@@ -25,13 +29,13 @@ pub fn indicators(
         html! {
             <div class="measure" data-entry="">
                 <h3 class="measure__name">{&indicator.name}</h3>
-                if let Some(notes) = notes(indicator) { <p class="measure__note">{notes}</p> }
-                { drawn(indicator, place) }
-                { table(indicator, citations) }
+                if let Some(notes) = notes(indicator, &setting.words) { <p class="measure__note">{notes}</p> }
+                { drawn(indicator, place, &setting.words) }
+                { table(indicator, citations, setting) }
                 <p class="measure__tools with-script">
                     <button type="button" class="button-text" data-download={file(place)}
-                        aria-label={format!("Download CSV: {}", indicator.name)}>
-                        {"Download CSV"}
+                        aria-label={setting.say(parts::indicator_download_named(&indicator.name))}>
+                        {setting.say(parts::indicator_download())}
                     </button>
                 </p>
                 <pre data-text="" hidden=true>{indicator_csv(indicator)}</pre>
@@ -42,10 +46,10 @@ pub fn indicators(
     let content = html! {
         <div class="stack">
             { for measured }
-            { data_links("All indicators as data:", all, setting) }
+            { data_links(&setting.say(parts::indicators_data()), all, setting) }
         </div>
     };
-    Section::new("indicators", "What is measured", content)
+    Section::new("indicators", &setting.say(parts::indicators()), content)
 }
 
 /// What a table is called when it is saved.
@@ -54,15 +58,15 @@ fn file(place: usize) -> String {
 }
 
 /// An indicator over time, drawn for a wide column and for a narrow one.
-fn drawn(measured: &Indicator, place: usize) -> Html {
-    let series = series(measured);
+fn drawn(measured: &Indicator, place: usize, words: &Words) -> Html {
+    let series = series(measured, words);
     if !series.is_worth_drawing() {
         return Html::default();
     }
     let frame = |form: &str, width: f64, class| Frame {
         id: format!("indicator-{}-{form}", place + 1),
         title: measured.name.clone(),
-        description: described(measured),
+        description: described(measured, words),
         width,
         height: 150.0,
         class,
@@ -76,34 +80,33 @@ fn drawn(measured: &Indicator, place: usize) -> Html {
 }
 
 /// What a picture of an indicator tells, for those who cannot see it.
-pub(super) fn described(indicator: &Indicator) -> String {
-    let seen = |seen: &Observation| format!("{} in {}", seen.value, seen.period);
+pub(super) fn described(indicator: &Indicator, words: &Words) -> String {
+    let seen =
+        |seen: &Observation| words.say(parts::indicator_seen(seen.value.to_string(), &seen.period));
     let observed: Vec<String> = indicator.observations.iter().map(seen).collect();
-    let bound = |what: &str, value: &Option<Value>| {
-        value.as_ref().map(|value| format!(" {what}: {value}.")).unwrap_or_default()
-    };
-    format!(
-        "In {}: {}.{}{}",
-        indicator.unit,
-        observed.join(", "),
-        bound("Baseline", &indicator.baseline),
-        bound("Target", &indicator.target)
-    )
+    let observed = parts::indicator_observed(&indicator.unit, observed.join(", "));
+    let bounds = [
+        indicator.baseline.as_ref().map(|value| parts::indicator_baseline_said(value.to_string())),
+        indicator.target.as_ref().map(|value| parts::indicator_target_said(value.to_string())),
+    ];
+    let sentences = [Some(observed)].into_iter().chain(bounds).flatten();
+    sentences.map(|said| words.say(said)).collect::<Vec<_>>().join(" ")
 }
 
 /// Which way is better, and how it is measured.
-fn notes(indicator: &Indicator) -> Option<String> {
-    let way = (indicator.polarity != Polarity::Neutral).then(|| indicator.polarity.label());
-    let notes: Vec<&str> = way.into_iter().chain(indicator.method.as_deref()).collect();
+fn notes(indicator: &Indicator, words: &Words) -> Option<String> {
+    let way = (indicator.polarity != Polarity::Neutral)
+        .then(|| words.say(naming::term(indicator.polarity)));
+    let notes: Vec<String> = way.into_iter().chain(indicator.method.clone()).collect();
     (!notes.is_empty()).then(|| notes.join(" · "))
 }
 
-fn table(indicator: &Indicator, citations: &Citations) -> Html {
-    let bound = |label: &'static str, value: &Option<Value>| {
+fn table(indicator: &Indicator, citations: &Citations, setting: &Setting) -> Html {
+    let bound = |label: Message, value: &Option<Value>| {
         value.as_ref().map(|value| {
             html! {
                 <tr>
-                    <th scope="row">{label}</th>
+                    <th scope="row">{setting.say(label)}</th>
                     <td class="table__figure">{value.to_string()}</td>
                     <td></td>
                 </tr>
@@ -116,15 +119,15 @@ fn table(indicator: &Indicator, citations: &Citations) -> Html {
                 <caption class="visually-hidden">{&indicator.name}</caption>
                 <thead>
                     <tr>
-                        <th scope="col">{"Period"}</th>
+                        <th scope="col">{setting.say(parts::indicator_period())}</th>
                         <th scope="col" class="table__figure">{&indicator.unit}</th>
-                        <th scope="col">{"Basis and source"}</th>
+                        <th scope="col">{setting.say(parts::indicator_basis())}</th>
                     </tr>
                 </thead>
                 <tbody>
-                    { bound("Baseline", &indicator.baseline) }
+                    { bound(parts::indicator_baseline(), &indicator.baseline) }
                     { for indicator.observations.iter().map(|seen| observation(seen, citations)) }
-                    { bound("Target", &indicator.target) }
+                    { bound(parts::indicator_target(), &indicator.target) }
                 </tbody>
             </table>
         </div>
@@ -137,7 +140,7 @@ fn observation(observation: &Observation, citations: &Citations) -> Html {
             <th scope="row">{&observation.period}</th>
             <td class="table__figure">{observation.value.to_string()}</td>
             <td>
-                {observation.basis.map(Term::label)}{ citations.of(&observation.citation) }
+                {observation.basis.map(|basis| citations.1.say(naming::term(basis)))}{ citations.of(&observation.citation) }
             </td>
         </tr>
     }

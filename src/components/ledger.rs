@@ -24,14 +24,14 @@ pub fn ledger(rows: impl IntoIterator<Item = Row>) -> Html {
 }
 
 /// A ledger for the margin: under a heading, each label above what is known.
-pub fn narrow_ledger(title: &'static str, rows: impl IntoIterator<Item = Row>) -> Html {
+pub fn narrow_ledger(title: &str, rows: impl IntoIterator<Item = Row>) -> Html {
     let list = list("ledger ledger--narrow", rows);
     if list == Html::default() {
         return list;
     }
     html! {
         <section class="aside-section">
-            <h2 class="aside-section__title">{title}</h2>
+            <h2 class="aside-section__title">{title.to_owned()}</h2>
             { list }
         </section>
     }

@@ -3,6 +3,8 @@ use crate::charts::{
     picture,
     timeline::{Wording, Years, timeline},
 };
+use crate::context::Setting;
+use atlas_locale::said::parts;
 use atlas_model::{Initiative, Moment, StatedBefore};
 use yew::prelude::*;
 
@@ -17,6 +19,7 @@ pub fn milestones(
     initiative: &Initiative,
     history: &[StatedBefore],
     citations: &Citations,
+    setting: &Setting,
 ) -> Option<Section> {
     if initiative.milestones.is_empty() {
         return None;
@@ -24,16 +27,16 @@ pub fn milestones(
     let moments = Moment::of(initiative);
     let content = html! {
         <>
-            { along_the_years(&moments, history) }
-            <ol class="timeline">{ for moments.iter().map(|moment| moment_entry(moment, citations.of(&moment.citation), Html::default())) }</ol>
+            { along_the_years(&moments, history, setting) }
+            <ol class="timeline">{ for moments.iter().map(|moment| moment_entry(moment, citations.of(&moment.citation), Html::default(), &setting.words)) }</ol>
         </>
     };
-    Section::new("milestones", "Milestones", content)
+    Section::new("milestones", &setting.say(parts::milestones()), content)
 }
 
 /// The moments and the wordings of a goal, drawn for a wide column and for a narrow one; nothing
 /// where there are few.
-fn along_the_years(moments: &[Moment], history: &[StatedBefore]) -> Html {
+fn along_the_years(moments: &[Moment], history: &[StatedBefore], setting: &Setting) -> Html {
     let wordings = history.iter().map(|words| Wording {
         text: words.text.clone(),
         from: words.from,
@@ -44,14 +47,15 @@ fn along_the_years(moments: &[Moment], history: &[StatedBefore]) -> Html {
     if moments.len() + dated.count() < FEWEST {
         return Html::default();
     }
-    let events: Vec<_> = moments.iter().map(event).collect();
+    let events: Vec<_> = moments.iter().map(|moment| event(moment, &setting.words)).collect();
     let years = |form: &str, width, class| Years {
         id: format!("years-{form}"),
-        title: "Milestones along the years".to_owned(),
-        description: "The list below says the same in words.".to_owned(),
+        title: setting.words.say(parts::milestones_title()),
+        description: setting.words.say(parts::milestones_description()),
         span: None,
         width,
         class,
+        words: setting.words.clone(),
     };
     html! {
         <div class="by-width">

@@ -2,6 +2,11 @@ use super::{Section, linked};
 use crate::{
     charts::{self, MapChallenge, MapProject, MissionMap, picture},
     context::Setting,
+    naming,
+};
+use atlas_locale::{
+    Said,
+    said::{app, parts},
 };
 use atlas_model::{Kind, Mission, ProjectUse, RecordKey, Slug, page::Names};
 use yew::prelude::*;
@@ -10,17 +15,17 @@ use yew::prelude::*;
 /// list that says the same. Where there is no room for the picture, the list takes its place.
 pub fn mission_map(mission: &Mission, names: &Names, setting: &Setting) -> Option<Section> {
     let map = gathered(mission, names, setting);
-    let scene = charts::mission_map(&map)?;
+    let scene = charts::mission_map(&map, &setting.words)?;
     let content = html! {
         <figure class="mission-map">
             { picture(&scene) }
             <details class="mission-map__words">
-                <summary>{"Read it as a list"}</summary>
-                { list(&map) }
+                <summary>{setting.say(parts::map_as_list())}</summary>
+                { list(&map, setting) }
             </details>
         </figure>
     };
-    Section::new("map", "Mission map", content)
+    Section::new("map", &setting.say(parts::map()), content)
 }
 
 /// What the map shows: the sectors that the mission names, then those that its projects alone name.
@@ -38,7 +43,7 @@ fn gathered(mission: &Mission, names: &Names, setting: &Setting) -> MissionMap {
         goals: names
             .goals
             .get(&challenge.id)
-            .map_or_else(String::new, |goals| goals_in_brief(goals)),
+            .map_or_else(String::new, |goals| goals_in_brief(goals, setting)),
         href: setting.href(&format!("challenges/{}/", challenge.id)),
         class: format!("challenge--{}", challenge.id),
     });
@@ -61,12 +66,12 @@ fn gathered(mission: &Mission, names: &Names, setting: &Setting) -> MissionMap {
     }
 }
 
-fn goals_in_brief(goals: &[u8]) -> String {
+fn goals_in_brief(goals: &[u8], setting: &Setting) -> String {
     if goals.is_empty() {
         return String::new();
     }
     let numbers: Vec<String> = goals.iter().map(ToString::to_string).collect();
-    format!("SDG {}", numbers.join(", "))
+    setting.words.say(parts::map_goals(numbers.join(", ")))
 }
 
 fn href(project: &ProjectUse, names: &Names) -> Option<String> {
@@ -76,7 +81,7 @@ fn href(project: &ProjectUse, names: &Names) -> Option<String> {
 }
 
 /// The same as a list of lists. Each project stands once, under the first of its sectors.
-fn list(map: &MissionMap) -> Html {
+fn list(map: &MissionMap, setting: &Setting) -> Html {
     let challenges = map.challenges.iter().map(|challenge| {
         html! {
             <li>
@@ -87,29 +92,31 @@ fn list(map: &MissionMap) -> Html {
     });
     let sectors = map.sectors.iter().enumerate().map(|(place, sector)| {
         let own = map.projects.iter().filter(|project| project.sectors.first() == Some(&place));
-        branch(html! { {sector} }, own, map)
+        branch(html! { {sector} }, own, map, setting)
     });
     let rest = || map.projects.iter().filter(|project| project.sectors.is_empty());
     let below = match (map.sectors.is_empty(), rest().next().is_some()) {
-        (true, _) => html! { <ul>{ for rest().map(|project| entry(project, map)) }</ul> },
+        (true, _) => html! { <ul>{ for rest().map(|project| entry(project, map, setting)) }</ul> },
         (false, true) => {
-            let name = html! { <span class="soft">{"No sector named"}</span> };
-            html! { <ul>{ for sectors }{ branch(name, rest(), map) }</ul> }
+            let name = html! { <span class="soft">{setting.say(parts::map_no_sector())}</span> };
+            html! { <ul>{ for sectors }{ branch(name, rest(), map, setting) }</ul> }
         }
         (false, false) => html! { <ul>{ for sectors }</ul> },
     };
     html! {
         <div class="tree">
             <p class="tree__level">
-                {if map.challenges.len() == 1 { "Grand challenge" } else { "Grand challenges" }}
+                {setting.say(parts::map_challenges(map.challenges.len()))}
             </p>
             <ul>{ for challenges }</ul>
             <div class="tree__branch">
-                <p class="tree__level">{"Mission"}</p>
+                <p class="tree__level">{setting.say(parts::map_mission())}</p>
                 <p><strong>{&map.mission}</strong></p>
-                if let Some(year) = map.year { <p class="soft">{format!("Target {year}")}</p> }
+                if let Some(year) = map.year {
+                    <p class="soft">{setting.say(app::target_year(year.to_string()))}</p>
+                }
                 <div class="tree__branch">
-                    <p class="tree__level">{last_level(map)}</p>
+                    <p class="tree__level">{setting.say(last_level(map))}</p>
                     { below }
                 </div>
             </div>
@@ -117,14 +124,11 @@ fn list(map: &MissionMap) -> Html {
     }
 }
 
-fn last_level(map: &MissionMap) -> &'static str {
+fn last_level(map: &MissionMap) -> Said<'static> {
     match (map.sectors.len(), map.projects.len()) {
-        (0, 1) => "Project",
-        (0, _) => "Projects",
-        (1, 0) => "Sector",
-        (_, 0) => "Sectors",
-        (1, _) => "Sector and projects",
-        _ => "Sectors and their projects",
+        (0, projects) => parts::map_projects(projects),
+        (sectors, 0) => parts::map_sectors(sectors),
+        (sectors, _) => parts::map_sectors_and_projects(sectors),
     }
 }
 
@@ -133,8 +137,9 @@ fn branch<'m>(
     name: Html,
     projects: impl Iterator<Item = &'m MapProject>,
     map: &MissionMap,
+    setting: &Setting,
 ) -> Html {
-    let projects: Vec<Html> = projects.map(|project| entry(project, map)).collect();
+    let projects: Vec<Html> = projects.map(|project| entry(project, map, setting)).collect();
     html! {
         <li>
             {name}
@@ -143,13 +148,19 @@ fn branch<'m>(
     }
 }
 
-fn entry(project: &MapProject, map: &MissionMap) -> Html {
-    let also = project.sectors.iter().skip(1).map(|place| map.sectors[*place].to_lowercase());
+fn entry(project: &MapProject, map: &MissionMap, setting: &Setting) -> Html {
+    let also = project
+        .sectors
+        .iter()
+        .skip(1)
+        .map(|place| naming::small(&setting.words, &map.sectors[*place]));
     let also = also.collect::<Vec<_>>().join(", ");
     html! {
         <li>
             { linked(&project.title, project.href.as_deref()) }
-            if !also.is_empty() { <span class="soft">{format!(" (also {also})")}</span> }
+            if !also.is_empty() {
+                <span class="soft">{" "}{setting.say(parts::map_also(also))}</span>
+            }
         </li>
     }
 }

@@ -1,8 +1,10 @@
+use crate::naming;
+use atlas_locale::Words;
 use atlas_model::{Moment, MomentState};
 use yew::prelude::*;
 
 /// A moment in an ordered list: when, what with what it rests on, and further words about it.
-pub fn moment_entry(moment: &Moment, cited: Html, further: Html) -> Html {
+pub fn moment_entry(moment: &Moment, cited: Html, further: Html, words: &Words) -> Html {
     let variant = match moment.state {
         MomentState::Planned => "planned",
         MomentState::Missed => "missed",
@@ -12,11 +14,11 @@ pub fn moment_entry(moment: &Moment, cited: Html, further: Html) -> Html {
     html! {
         <li class={format!("timeline__entry timeline__entry--{variant}")}>
             <time class="timeline__date" datetime={moment.when.machine_readable()}>
-                {moment.when.in_words()}
+                {naming::date(words, moment.when)}
             </time>
             <div class="timeline__event">
                 <p>{&moment.title}{cited}</p>
-                <p class="timeline__kind">{moment.in_words()}{further}</p>
+                <p class="timeline__kind">{naming::moment(words, moment)}{further}</p>
             </div>
         </li>
     }

@@ -1,14 +1,19 @@
 //! Moments of records as pictures of years draw them.
 
-use crate::charts::timeline::{Event, Shape, State};
+use crate::{
+    charts::timeline::{Event, Shape, State},
+    naming,
+};
+use atlas_locale::Words;
 use atlas_model::{MilestoneKind, Moment, MomentState};
 
 /// A moment as it is drawn.
-pub fn event(moment: &Moment) -> Event {
+pub fn event(moment: &Moment, words: &Words) -> Event {
     Event {
         when: moment.when,
         title: moment.title.clone(),
-        words: moment.in_words(),
+        date: naming::short_date(words, moment.when),
+        words: naming::moment(words, moment),
         shape: shape(moment),
         state: match moment.state {
             MomentState::Done | MomentState::Changed => State::Done,

@@ -1,48 +1,51 @@
-use crate::charts::{self, Node, picture};
+use crate::{
+    charts::{self, Node, picture},
+    context::Setting,
+    naming,
+};
+use atlas_locale::{Words, said::parts};
 use atlas_model::{
-    Part, Term,
+    Part,
     page::{Network, OrganisationCount},
 };
 use yew::prelude::*;
 
 /// The organisations that link missions, drawn, and beside it the same as a list.
-pub fn network(network: &Network) -> Html {
+pub fn network(network: &Network, setting: &Setting) -> Html {
+    let words = &setting.words;
     let drawn = network.organisations.len();
     let all = network.all_organisations as usize;
     let left_out = drawn < all || network.missions.len() < network.all_missions as usize;
+    let title = words.say(parts::network_title());
+    let (left, right) =
+        (words.say(parts::network_organisations()), words.say(parts::network_missions()));
     html! {
         <div class="network">
             <figure class="network__figure">
-                { picture(&charts::network(&scene_of(network), "Organisations that link missions", ["Organisations", "Missions"])) }
+                { picture(&charts::network(&scene_of(network, words), &title, [&left, &right], words)) }
             </figure>
-            <p class="network__said">{said(network, left_out)}</p>
+            <p class="network__said">{said(network, left_out, words)}</p>
             <ul class="network__list">
-                { for network.organisations.iter().map(|entry| listed(entry, network)) }
+                { for network.organisations.iter().map(|entry| listed(entry, network, words)) }
             </ul>
         </div>
     }
 }
 
-fn said(network: &Network, left_out: bool) -> String {
-    let (all, missions) = (network.all_organisations, network.all_missions);
-    let those =
-        if all == 1 { "1 organisation takes" } else { &format!("{all} organisations take") };
-    let all = format!("{those} part in two or more missions, {missions} in all.");
+fn said(network: &Network, left_out: bool, words: &Words) -> String {
+    let all = words.say(parts::network_extent(network.all_organisations, network.all_missions));
     if left_out {
-        let drawn = network.organisations.len();
-        let missions = network.missions.len();
-        format!(
-            "{all} Drawn are the {drawn} with most missions, and the {missions} missions that they link most."
-        )
+        let (drawn, missions) = (network.organisations.len(), network.missions.len());
+        format!("{all} {}", words.say(parts::network_drawn(drawn, missions)))
     } else {
         all
     }
 }
 
-fn scene_of(network: &Network) -> charts::Network {
+fn scene_of(network: &Network, words: &Words) -> charts::Network {
     let left = network.organisations.iter().map(|(organisation, part, _)| Node {
         label: organisation.name.clone(),
-        note: note(organisation, *part),
+        note: note(organisation, *part, words),
         href: organisation.href.clone(),
     });
     let right = network.missions.iter().map(|(link, city)| Node {
@@ -58,14 +61,15 @@ fn scene_of(network: &Network) -> charts::Network {
     }
 }
 
-fn note(organisation: &OrganisationCount, part: Option<Part>) -> String {
-    let missions = format!("{} missions", organisation.missions);
-    part.map_or(missions.clone(), |part| format!("{} · {missions}", part.label()))
+fn note(organisation: &OrganisationCount, part: Option<Part>, words: &Words) -> String {
+    let missions = words.say(parts::network_count(organisation.missions));
+    part.map_or(missions.clone(), |part| format!("{} · {missions}", words.say(naming::term(part))))
 }
 
 fn listed(
     (organisation, part, missions): &(OrganisationCount, Option<Part>, Vec<usize>),
     network: &Network,
+    words: &Words,
 ) -> Html {
     let missions = missions.iter().map(|at| &network.missions[*at]);
     html! {
@@ -73,7 +77,7 @@ fn listed(
             <h3 class="entries__title">
                 <a href={organisation.href.clone()}>{&organisation.name}</a>
             </h3>
-            <p class="small soft">{note(organisation, *part)}</p>
+            <p class="small soft">{note(organisation, *part, words)}</p>
             <ul class="network__missions">
                 { for missions.map(|(link, city)| html! {
                     <li>

@@ -1,3 +1,5 @@
+use crate::{context::Setting, naming};
+use atlas_locale::{Value, said::parts};
 use atlas_model::{Common, Origin, RecordState};
 use yew::prelude::*;
 
@@ -7,18 +9,20 @@ pub fn notice(content: Html) -> Html {
 }
 
 /// What a reader should know of a record before reading on: who keeps it, and its state.
-pub fn before_reading(common: &Common) -> Html {
-    html! { <>{ provenance(common) }{ record_state(common) }</> }
+pub fn before_reading(common: &Common, setting: &Setting) -> Html {
+    html! { <>{ provenance(common, setting) }{ record_state(common, setting) }</> }
 }
 
 /// The showcase that a record is from, if it is another.
-fn provenance(common: &Common) -> Html {
+fn provenance(common: &Common, setting: &Setting) -> Html {
     let Some(Origin { name, address, .. }) = &common.origin else { return Html::default() };
+    let link = html! {
+        <a href={address.clone()} rel="noopener">{setting.say(parts::elsewhere_link())}</a>
+    };
     notice(html! {
         <p>
-            <strong>{format!("From the showcase “{name}”.")}</strong>
-            {" It keeps this record: "}
-            <a href={address.clone()} rel="noopener">{"read it there"}</a>{"."}
+            <strong>{setting.say(parts::elsewhere(name))}</strong>{" "}
+            { setting.fill(parts::elsewhere_kept(Value::Slot(0)), &[link]) }
         </p>
     })
 }
@@ -26,27 +30,23 @@ fn provenance(common: &Common) -> Html {
 /// That a record is not published, that it is no longer tended, or that its sources were last
 /// checked long ago. The last depends on today, so it is hidden here, and shown in the browser once
 /// it is over a year old.
-fn record_state(common: &Common) -> Html {
-    let (state, words) = match common.record_state {
-        RecordState::Draft => ("Draft.", DRAFT),
-        RecordState::InReview => ("In review.", IN_REVIEW),
-        RecordState::Archived => ("Archived.", ARCHIVED),
-        RecordState::Published | RecordState::Removed => return age(common),
+fn record_state(common: &Common, setting: &Setting) -> Html {
+    let (state, means) = match common.record_state {
+        RecordState::Draft => (parts::draft(), parts::draft_means()),
+        RecordState::InReview => (parts::in_review(), parts::in_review_means()),
+        RecordState::Archived => (parts::archived(), parts::archived_means()),
+        RecordState::Published | RecordState::Removed => return age(common, setting),
     };
-    notice(html! { <p><strong>{state}</strong>{" "}{words}</p> })
+    notice(html! { <p><strong>{setting.say(state)}</strong>{" "}{setting.say(means)}</p> })
 }
 
-const DRAFT: &str = "This record is still being written, and not published: do not cite it.";
-const IN_REVIEW: &str = "An editor is reading this record. It is not published: do not cite it.";
-const ARCHIVED: &str = "This record is kept as it was, and no longer brought up to date.";
-
-fn age(common: &Common) -> Html {
+fn age(common: &Common, setting: &Setting) -> Html {
     let Some(checked) = common.last_verified else { return Html::default() };
     html! {
         <div class="notice" hidden=true data-checked={checked.to_string()}>
             <p>
-                <strong>{"Not checked for over a year."}</strong>
-                {format!(" Its sources were last read on {}: what they say may have changed.", checked.in_words())}
+                <strong>{setting.say(parts::unchecked())}</strong>{" "}
+                {setting.say(parts::unchecked_since(naming::date(&setting.words, checked.as_edtf())))}
             </p>
         </div>
     }

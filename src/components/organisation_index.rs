@@ -1,8 +1,10 @@
+use crate::context::Setting;
+use atlas_locale::said::parts;
 use atlas_model::page::OrganisationCount;
 use yew::prelude::*;
 
 /// Organisations as an index with the number of missions of each.
-pub fn organisation_index(organisations: &[OrganisationCount]) -> Html {
+pub fn organisation_index(organisations: &[OrganisationCount], setting: &Setting) -> Html {
     html! {
         <ul class="index">
             { for organisations.iter().map(|entry| html! {
@@ -12,7 +14,7 @@ pub fn organisation_index(organisations: &[OrganisationCount]) -> Html {
                         <span class="index__count">
                             {entry.missions}
                             <span class="visually-hidden">
-                                {if entry.missions == 1 { " mission" } else { " missions" }}
+                                {" "}{setting.say(parts::index_missions(entry.missions))}
                             </span>
                         </span>
                     </a>

@@ -1,8 +1,10 @@
+use crate::context::Setting;
+use atlas_locale::said::parts;
 use atlas_model::page::Pages;
 use yew::prelude::*;
 
 /// Links to the pages of a list: the neighbours, the first and the last.
-pub fn pagination(pages: &Pages) -> Html {
+pub fn pagination(pages: &Pages, setting: &Setting) -> Html {
     let Pages { page, count: last, .. } = *pages;
     if !pages.several() {
         return Html::default();
@@ -22,20 +24,27 @@ pub fn pagination(pages: &Pages) -> Html {
         items.push(html! {
             <li key={number}>
                 <a class="pagination__link" href={href(number)} aria-current={current}>
-                    <span class="visually-hidden">{"Page "}</span>{number}
+                    <span class="visually-hidden">
+                        {setting.say(parts::page_number())}{" "}
+                    </span>
+                    {number}
                 </a>
             </li>
         });
         previous = number;
     }
     html! {
-        <nav class="pagination" aria-label="Pages of the list">
+        <nav class="pagination" aria-label={setting.say(parts::pages())}>
             if page > 1 {
-                <a class="pagination__step" rel="prev" href={href(page - 1)}>{"Previous"}</a>
+                <a class="pagination__step" rel="prev" href={href(page - 1)}>
+                    {setting.say(parts::page_previous())}
+                </a>
             }
             <ol class="pagination__list">{ items }</ol>
             if page < last {
-                <a class="pagination__step" rel="next" href={href(page + 1)}>{"Next"}</a>
+                <a class="pagination__step" rel="next" href={href(page + 1)}>
+                    {setting.say(parts::page_next())}
+                </a>
             }
         </nav>
     }

@@ -1,4 +1,6 @@
 use super::{Citations, linked};
+use crate::{context::Setting, naming};
+use atlas_locale::said::parts;
 use atlas_model::{OrganisationKind, Part, Partner, Party, Term, page::Names};
 use yew::prelude::*;
 
@@ -13,14 +15,20 @@ pub fn party(party: &Party, names: &Names) -> Html {
 }
 
 /// Who takes part, by the part that each plays in the ecosystem.
-pub fn parties(partners: &[Partner], names: &Names, citations: &Citations) -> Html {
+pub fn parties(
+    partners: &[Partner],
+    names: &Names,
+    citations: &Citations,
+    setting: &Setting,
+) -> Html {
     let groups = Part::ALL.iter().map(|part| Some(*part)).chain([None]).filter_map(|part| {
         let members: Vec<&Partner> = partners
             .iter()
             .filter(|partner| partner.party.kind.map(OrganisationKind::part) == part)
             .collect();
-        let label = part.map_or("Others", Part::label);
-        (!members.is_empty()).then(|| group(label, &members, names, citations))
+        let others = || setting.words.say(parts::parts_others());
+        let label = part.map_or_else(others, |part| setting.words.say(naming::term(part)));
+        (!members.is_empty()).then(|| group(&label, &members, names, citations))
     });
     html! { <>{ for groups }</> }
 }
@@ -34,7 +42,7 @@ fn group(label: &str, members: &[&Partner], names: &Names, citations: &Citations
                     { for members.iter().map(|partner| html! {
                         <li>
                             { party(&partner.party, names) }{ citations.of(&partner.citation) }{" "}
-                            { notes(partner) }
+                            { notes(partner, citations.1) }
                         </li>
                     }) }
                 </ul>
@@ -43,9 +51,9 @@ fn group(label: &str, members: &[&Partner], names: &Names, citations: &Citations
     }
 }
 
-fn notes(partner: &Partner) -> Html {
-    let notes: Vec<&str> =
-        partner.role.map(Term::label).into_iter().chain(partner.note.as_deref()).collect();
+fn notes(partner: &Partner, setting: &Setting) -> Html {
+    let role = partner.role.map(|role| setting.words.say(naming::term(role)));
+    let notes: Vec<&str> = role.as_deref().into_iter().chain(partner.note.as_deref()).collect();
     if notes.is_empty() {
         Html::default()
     } else {

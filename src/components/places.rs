@@ -1,5 +1,6 @@
 use super::heading;
 use crate::{charts, context::Setting};
+use atlas_locale::said::parts;
 use atlas_model::{
     Slug,
     page::{CityCount, Names, Region},
@@ -18,7 +19,7 @@ pub fn place(id: &Slug, names: &Names, setting: &Setting) -> Html {
 }
 
 /// Cities as an index with the number of records of each.
-pub fn place_index(cities: &[CityCount]) -> Html {
+pub fn place_index(cities: &[CityCount], setting: &Setting) -> Html {
     html! {
         <ul class="index">
             { for cities.iter().map(|city| html! {
@@ -30,7 +31,12 @@ pub fn place_index(cities: &[CityCount]) -> Html {
                                 <span class="index__aside">{" "}{&city.country}</span>
                             }
                         </span>
-                        {" "}<span class="index__count">{city.count}<span class="visually-hidden">{" records"}</span></span>
+                        {" "}<span class="index__count">
+                            {city.count}
+                            <span class="visually-hidden">
+                                {" "}{setting.say(parts::index_records(city.count))}
+                            </span>
+                        </span>
                     </a>
                 </li>
             }) }
@@ -78,13 +84,13 @@ pub fn places_in_brief(regions: &[Region]) -> Html {
 }
 
 /// Cities under the regions of the world, each a heading of the level given.
-pub fn regions(regions: &[Region], level: u8) -> Html {
+pub fn regions(regions: &[Region], level: u8, setting: &Setting) -> Html {
     html! {
         <div class="regions">
             { for regions.iter().map(|region| html! {
                 <div class="regions__region" key={region.name.clone()}>
                     { heading(level, "regions__name", html! { {&region.name} }) }
-                    { place_index(&region.cities) }
+                    { place_index(&region.cities, setting) }
                 </div>
             }) }
         </div>

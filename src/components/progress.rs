@@ -1,9 +1,11 @@
 use super::{Citations, Fact};
-use atlas_model::{Progress, ProgressState, Stage, Target, Term};
+use crate::{context::Setting, naming};
+use atlas_locale::{Value, said::parts};
+use atlas_model::{Edtf, Progress, ProgressState, Stage, Target, Term};
 use yew::prelude::*;
 
 /// How a mission is doing: a shape of its own and the word, never a colour alone.
-pub fn progress_mark(state: ProgressState) -> Html {
+pub fn progress_mark(state: ProgressState, setting: &Setting) -> Html {
     let (line, fill) = shape(state);
     html! {
         <span class="progress">
@@ -11,7 +13,7 @@ pub fn progress_mark(state: ProgressState) -> Html {
                 <path class="progress__line" d={line}></path>
                 <path d={fill}></path>
             </svg>
-            <span>{state.label()}</span>
+            <span>{setting.say(naming::term(state))}</span>
         </span>
     }
 }
@@ -51,41 +53,40 @@ fn shape(state: ProgressState) -> (String, &'static str) {
 }
 
 /// How a mission is doing, with as of when, on what basis and according to what.
-pub fn progress_fact(progress: &Progress, citations: &Citations) -> Fact {
+pub fn progress_fact(progress: &Progress, citations: &Citations, setting: &Setting) -> Fact {
     let as_of = progress.as_of.map(|date| {
-        html! { <time datetime={date.machine_readable()}>{date.in_words()}</time> }
+        html! { <time datetime={date.machine_readable()}>{naming::date(&setting.words, date)}</time> }
     });
-    let basis = progress.basis.map(|basis| basis.label().to_lowercase());
+    let basis = progress.basis.map(|basis| naming::within(&setting.words, naming::term(basis)));
     let between = if as_of.is_some() && basis.is_some() { ", " } else { "" };
     Fact {
-        label: "Progress".to_owned(),
-        value: progress_mark(progress.state),
+        label: setting.words.say(parts::progress()),
+        value: progress_mark(progress.state, setting),
         note: html! { <>{as_of}{between}{basis}{ citations.of(&progress.citation) }</> },
     }
 }
 
 /// Where a record stands in its life, and since when.
-pub fn stage_fact(stage: Stage, started: Option<atlas_model::Edtf>) -> Fact {
+pub fn stage_fact(stage: Stage, started: Option<Edtf>, setting: &Setting) -> Fact {
     let note = started.map(|date| {
-        html! {
-            <>{"since "}<time datetime={date.machine_readable()}>{date.in_words()}</time></>
-        }
+        let date = html! { <time datetime={date.machine_readable()}>{naming::date(&setting.words, date)}</time> };
+        setting.fill(parts::stage_since(Value::Slot(0)), &[date])
     });
     Fact {
-        label: "Stage".to_owned(),
-        value: html! { {stage.label()} },
+        label: setting.words.say(parts::stage()),
+        value: html! { {setting.say(naming::term(stage))} },
         note: note.unwrap_or_default(),
     }
 }
 
 /// What is to be reached, and by when.
-pub fn target_fact(target: &Target, citations: &Citations) -> Fact {
+pub fn target_fact(target: &Target, citations: &Citations, setting: &Setting) -> Fact {
     let value = match target.year {
         Some(year) => html! { <time datetime={year.to_string()}>{year}</time> },
-        None => html! { {"No year set"} },
+        None => html! { {setting.say(parts::target_no_year())} },
     };
     Fact {
-        label: "Target".to_owned(),
+        label: setting.words.say(parts::target()),
         value,
         note: html! { <>{&target.outcome}{ citations.of(&target.citation) }</> },
     }

@@ -1,4 +1,5 @@
 use crate::context::Setting;
+use atlas_locale::{Value, said::parts};
 use atlas_model::{Common, Kind, RecordKey, Term};
 use yew::prelude::*;
 
@@ -13,10 +14,6 @@ pub fn propose(kind: Kind, common: &Common, setting: &Setting) -> Html {
             home.map_or_else(|| origin.address.clone(), |home| format!("{home}{query}"))
         }
     };
-    html! {
-        <p class="propose">
-            <a {href}>{"Propose a change"}</a>
-            {" to this record: it opens in a form, filled in."}
-        </p>
-    }
+    let link = html! { <a {href}>{setting.say(parts::propose_link())}</a> };
+    html! { <p class="propose">{ setting.fill(parts::propose(Value::Slot(0)), &[link]) }</p> }
 }

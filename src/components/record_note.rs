@@ -1,24 +1,28 @@
 use super::{Row, Section, ledger, licence};
-use atlas_model::{Common, Date, Term};
+use crate::{context::Setting, naming};
+use atlas_locale::{Message, said::parts};
+use atlas_model::{Common, Date};
 use yew::prelude::*;
 
 /// Whose words a record is in, when it was written, changed and last checked.
-pub fn record_note(common: &Common, authors: &[String]) -> Option<Section> {
+pub fn record_note(common: &Common, authors: &[String], setting: &Setting) -> Option<Section> {
     let day = |date: Option<Date>| {
         date.map(|date| {
-            html! { <time datetime={date.to_string()}>{date.in_words()}</time> }
+            html! { <time datetime={date.to_string()}>{naming::date(&setting.words, date.as_edtf())}</time> }
         })
     };
     let words = |words: &[String]| (!words.is_empty()).then(|| html! { {words.join(", ")} });
-    let label = common.editorial_label.map(|label| html! { {label.label()} });
+    let label = common.editorial_label.map(|label| html! { {setting.say(naming::term(label))} });
+    let row = |said: Message, value: Option<Html>| Row::some(&setting.say(said), value);
     let rows = [
-        Row::some("By", words(authors)),
-        Row::some("Whose words", label),
-        Row::some("First written", day(common.created)),
-        Row::some("Last changed", day(common.updated)),
-        Row::some("Sources last checked", day(common.last_verified)),
-        Row::some("Tags", words(&common.tags)),
-        Row::some("Licence of the text", Some(licence(&common.licence))),
+        row(parts::record_authors(), words(authors)),
+        row(parts::record_label(), label),
+        row(parts::record_created(), day(common.created)),
+        row(parts::record_updated(), day(common.updated)),
+        row(parts::record_verified(), day(common.last_verified)),
+        row(parts::record_tags(), words(&common.tags)),
+        row(parts::record_licence(), Some(licence(&common.licence))),
     ];
-    Section::new("about", "About this record", ledger(rows.into_iter().flatten()))
+    let title = setting.say(parts::about_record());
+    Section::new("about", &title, ledger(rows.into_iter().flatten()))
 }

@@ -1,3 +1,5 @@
+use crate::context::Setting;
+use atlas_locale::said::parts;
 use atlas_model::page::Link;
 use yew::{prelude::*, virtual_dom::VNode};
 
@@ -41,13 +43,13 @@ pub fn links<'a>(sections: impl IntoIterator<Item = &'a Section>) -> Vec<Link> {
 }
 
 /// What is on a long page, for the margin; nothing on a short one.
-pub fn contents(links: &[Link]) -> Html {
+pub fn contents(links: &[Link], setting: &Setting) -> Html {
     if links.len() < 4 {
         return Html::default();
     }
     html! {
         <nav class="contents" aria-labelledby="contents">
-            <h2 class="aside-section__title" id="contents">{"On this page"}</h2>
+            <h2 class="aside-section__title" id="contents">{setting.say(parts::contents())}</h2>
             <ul class="contents__list">
                 { for links.iter().map(|link| html! {
                     <li>

@@ -1,13 +1,17 @@
 //! Indicators as their pictures draw them.
 
-use crate::charts::indicator::{Point, Series};
-use atlas_model::{Edtf, Indicator, Term};
+use crate::{
+    charts::indicator::{Point, Series},
+    naming,
+};
+use atlas_locale::{Words, said::parts};
+use atlas_model::{Edtf, Indicator};
 
 /// What can be drawn of an indicator: the values that are numbers.
 ///
 /// Two observations are joined only if the same is known of how both came about, and none that is
 /// no number lies between them.
-pub fn series(indicator: &Indicator) -> Series {
+pub fn series(indicator: &Indicator, words: &Words) -> Series {
     let mut observed: Vec<_> = indicator.observations.iter().collect();
     let dated = observed.iter().all(|seen| middle(&seen.period).is_some());
     if dated {
@@ -23,10 +27,11 @@ pub fn series(indicator: &Indicator) -> Series {
             before = None;
             continue;
         };
-        let group = seen.basis.map_or("Basis not recorded", Term::label);
-        let known = series.groups.iter().position(|name| name == group);
+        let no_basis = || words.say(parts::indicator_no_basis());
+        let group = seen.basis.map_or_else(no_basis, |basis| words.say(naming::term(basis)));
+        let known = series.groups.iter().position(|name| *name == group);
         let group = known.unwrap_or_else(|| {
-            series.groups.push(group.to_owned());
+            series.groups.push(group);
             series.groups.len() - 1
         });
         series.points.push(Point {
@@ -39,10 +44,14 @@ pub fn series(indicator: &Indicator) -> Series {
         });
         before = Some(group);
     }
-    for (what, value) in [("Baseline", &indicator.baseline), ("Target", &indicator.target)] {
-        let Some(value) = value else { continue };
+    let baseline = indicator.baseline.as_ref();
+    let baseline =
+        baseline.map(|value| (value, parts::indicator_baseline_value(value.to_string())));
+    let target = indicator.target.as_ref();
+    let target = target.map(|value| (value, parts::indicator_target_value(value.to_string())));
+    for (value, said) in baseline.into_iter().chain(target) {
         if let Some(number) = value.as_number(&indicator.unit) {
-            series.bounds.push((number, format!("{what} {value}")));
+            series.bounds.push((number, words.say(said)));
         }
     }
     series
@@ -69,6 +78,7 @@ fn middle(period: &str) -> Option<f64> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use atlas_locale::shipped;
     use atlas_model::{Basis, Citation, Observation, Polarity, Value};
 
     fn seen(period: &str, value: Value, basis: Option<Basis>) -> Observation {
@@ -85,7 +95,7 @@ mod tests {
             target: None,
             observations,
         };
-        series(&indicator).points.iter().map(|point| point.joined).collect()
+        series(&indicator, &shipped::words("en")).points.iter().map(|point| point.joined).collect()
     }
 
     #[test]

@@ -1,13 +1,14 @@
 use super::{card::kind_and_place, compare_button, heading};
+use crate::context::Setting;
 use atlas_model::page::Card;
 use yew::prelude::*;
 
 /// Records side by side, without their facts. Each title is a heading of the level given.
-pub fn shelf(cards: &[Card], level: u8) -> Html {
+pub fn shelf(cards: &[Card], level: u8, setting: &Setting) -> Html {
     html! {
         <ul class="shelf">
             { for cards.iter().map(|card| {
-                let kind = [Some(kind_and_place(card)), card.note.clone()];
+                let kind = [Some(kind_and_place(card, &setting.words)), card.note.clone()];
                 let kind = kind.into_iter().flatten().collect::<Vec<_>>().join(" · ");
                 html! {
                     <li class="shelf__item" key={card.href.clone()}>
@@ -16,7 +17,7 @@ pub fn shelf(cards: &[Card], level: u8) -> Html {
                             <a class="shelf__link" href={card.href.clone()}>{&card.title}</a>
                         }) }
                         if let Some(line) = &card.line { <p>{line}</p> }
-                        { compare_button(card.kind, &card.id, &card.title) }
+                        { compare_button(card.kind, &card.id, &card.title, setting) }
                     </li>
                 }
             }) }

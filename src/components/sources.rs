@@ -1,9 +1,11 @@
 use super::Section;
-use atlas_model::{Grade, Source, Term};
+use crate::{context::Setting, naming};
+use atlas_locale::{Value, said::parts};
+use atlas_model::{Edtf, Grade, Source, Term};
 use yew::prelude::*;
 
 /// Where a record's figures and statements are from, numbered as its page cites them.
-pub fn sources(sources: &[Source]) -> Option<Section> {
+pub fn sources(sources: &[Source], setting: &Setting) -> Option<Section> {
     if sources.is_empty() {
         return None;
     }
@@ -11,24 +13,26 @@ pub fn sources(sources: &[Source]) -> Option<Section> {
     let list = html! {
         <>
             <ol class="sources">
-                { for sources.iter().enumerate().map(|(place, source)| entry(place + 1, source)) }
+                { for sources.iter().enumerate().map(|(place, source)| {
+                    entry(place + 1, source, setting)
+                }) }
             </ol>
             if graded {
-                <p class="sources__legend">
-                    {"A source without a mark is primary or official."}
-                </p>
+                <p class="sources__legend">{setting.say(parts::sources_unmarked())}</p>
             }
         </>
     };
-    Section::new("sources", "Sources", list)
+    Section::new("sources", &setting.say(parts::sources()), list)
 }
 
-fn entry(number: usize, source: &Source) -> Html {
+fn entry(number: usize, source: &Source, setting: &Setting) -> Html {
     let words = source.title.as_ref().unwrap_or(&source.publisher).clone();
     let name = match &source.url {
         Some(href) => html! { <a href={href.clone()}>{words}</a> },
         None => html! { <span>{words}</span> },
     };
+    let published = parts::source_published(Value::Slot(0));
+    let read = parts::source_read(Value::Slot(0));
     let grade = (source.grade != Grade::A).then_some(source.grade);
     html! {
         <li id={format!("source-{number}")} class="sources__source" key={number}>
@@ -37,29 +41,27 @@ fn entry(number: usize, source: &Source) -> Html {
                 <p>
                     if source.title.is_some() { {&source.publisher}{". "} }
                     {name}
-                    if source.mirror { {" (read in a copy)"} }
+                    if source.mirror { {" "}{setting.say(parts::source_copy())} }
                 </p>
                 <p class="sources__facts">
-                    <span>{source.kind.label()}</span>{" "}
+                    <span>{setting.say(naming::term(source.kind))}</span>{" "}
                     if let Some(date) = source.published {
-                        <span>
-                            {"Published "}
-                            <time datetime={date.machine_readable()}>{date.in_words()}</time>
-                        </span>{" "}
+                        <span>{ setting.fill(published, &[time(date, setting)]) }</span>{" "}
                     }
                     if let Some(date) = source.accessed {
-                        <span>
-                            {"Read "}
-                            <time datetime={date.machine_readable()}>{date.in_words()}</time>
-                        </span>{" "}
+                        <span>{ setting.fill(read, &[time(date, setting)]) }</span>{" "}
                     }
                     if let Some(grade) = grade {
                         <span>
-                            <span class="grade">{grade.id()}</span>{" "}{grade.label()}
+                            <span class="grade">{grade.id()}</span>{" "}{setting.say(naming::term(grade))}
                         </span>
                     }
                 </p>
             </div>
         </li>
     }
+}
+
+fn time(date: Edtf, setting: &Setting) -> Html {
+    html! { <time datetime={date.machine_readable()}>{naming::date(&setting.words, date)}</time> }
 }

@@ -1,9 +1,11 @@
 use super::{Citations, Row, Section, ledger};
+use crate::{context::Setting, naming};
+use atlas_locale::{Message, Said, Words, said::parts};
 use atlas_model::{Edtf, Mission, StatedBefore, Value};
 use yew::prelude::*;
 
 /// The goal more closely: the city's own words, how it is measured, how it was worded before.
-pub fn goal(mission: &Mission, citations: &Citations) -> Option<Section> {
+pub fn goal(mission: &Mission, citations: &Citations, setting: &Setting) -> Option<Section> {
     let target = mission.initiative.target.as_ref();
     let progress = mission.initiative.progress.as_ref();
     let figure = |value: &Option<Value>| {
@@ -11,45 +13,53 @@ pub fn goal(mission: &Mission, citations: &Citations) -> Option<Section> {
         value.as_ref().map(|value| html! { {value.with_unit(unit)} })
     };
     let text = |text: &Option<String>| text.as_ref().map(|text| html! { {text} });
+    let row = |said: Message, value: Option<Html>| Row::some(&setting.say(said), value);
     let rows = [
-        Row::some("Measured by", target.and_then(|target| text(&target.measure))),
-        Row::some("Baseline", target.and_then(|target| figure(&target.baseline))),
-        Row::some("Figure to reach", target.and_then(|target| figure(&target.value))),
-        Row::some("On the target", target.and_then(|target| text(&target.note))),
-        Row::some("On the progress", progress.and_then(|progress| text(&progress.note))),
+        row(parts::goal_measure(), target.and_then(|target| text(&target.measure))),
+        row(parts::goal_baseline(), target.and_then(|target| figure(&target.baseline))),
+        row(parts::goal_value(), target.and_then(|target| figure(&target.value))),
+        row(parts::goal_note(), target.and_then(|target| text(&target.note))),
+        row(parts::goal_progress(), progress.and_then(|progress| text(&progress.note))),
     ];
+    let stated = mission.statement_official.as_ref();
     let content = html! {
         <>
-            { mission.statement_official.as_ref().map(|words| quotation(words, citations)) }
+            { stated.map(|words| quotation(words, citations, setting)) }
             { ledger(rows.into_iter().flatten()) }
             if !mission.statement_history.is_empty() {
-                <h3 class="section__subtitle">{"How the goal was worded over time"}</h3>
+                <h3 class="section__subtitle">{setting.say(parts::goal_history())}</h3>
                 <ol class="timeline">
-                    { for mission.statement_history.iter().map(|words| before(words, citations)) }
+                    { for mission.statement_history.iter().map(|words| {
+                        before(words, citations, setting)
+                    }) }
                 </ol>
             }
         </>
     };
-    Section::new("goal", "The goal and how it stands", content)
+    Section::new("goal", &setting.say(parts::goal()), content)
 }
 
-fn quotation(words: &StatedBefore, citations: &Citations) -> Html {
+fn quotation(words: &StatedBefore, citations: &Citations, setting: &Setting) -> Html {
+    let by = span(words, &setting.words).map_or_else(
+        || parts::goal_official().into(),
+        |span| parts::goal_official_dated(setting.words.say(span)),
+    );
     html! {
         <figure class="quotation">
             <blockquote class="quotation__words" lang={words.lang.clone()}>
                 <p>{&words.text}</p>
             </blockquote>
             <figcaption class="quotation__by">
-                {"In the city’s own words"}{ time(words) }{ citations.of(&words.citation) }
+                {setting.say(by)}{ citations.of(&words.citation) }
             </figcaption>
         </figure>
     }
 }
 
-fn before(words: &StatedBefore, citations: &Citations) -> Html {
+fn before(words: &StatedBefore, citations: &Citations, setting: &Setting) -> Html {
     html! {
         <li class="timeline__entry">
-            <span class="timeline__date">{span(words)}</span>
+            <span class="timeline__date">{span(words, &setting.words).map(|span| setting.say(span))}</span>
             <p class="timeline__event" lang={words.lang.clone()}>
                 {&words.text}{ citations.of(&words.citation) }
             </p>
@@ -57,17 +67,13 @@ fn before(words: &StatedBefore, citations: &Citations) -> Html {
     }
 }
 
-fn time(words: &StatedBefore) -> String {
-    let span = span(words);
-    if span.is_empty() { span } else { format!(", {span}") }
-}
-
-fn span(words: &StatedBefore) -> String {
-    let in_words = |date: Edtf| date.in_words();
-    match (words.from.map(in_words), words.until.map(in_words)) {
-        (Some(from), Some(until)) => format!("{from} to {until}"),
-        (Some(from), None) => format!("from {from}"),
-        (None, Some(until)) => format!("until {until}"),
-        (None, None) => String::new(),
+/// From when until when it was worded so, if that is known.
+fn span(stated: &StatedBefore, words: &Words) -> Option<Said<'static>> {
+    let in_words = |date: Edtf| naming::date(words, date);
+    match (stated.from.map(in_words), stated.until.map(in_words)) {
+        (Some(from), Some(until)) => Some(parts::goal_from_until(from, until)),
+        (Some(from), None) => Some(parts::goal_from(from)),
+        (None, Some(until)) => Some(parts::goal_until(until)),
+        (None, None) => None,
     }
 }

@@ -1,5 +1,7 @@
 use super::Citations;
-use atlas_model::{Slug, TermUse, goal_name, page::Names};
+use crate::{context::Setting, naming};
+use atlas_locale::said::parts;
+use atlas_model::{Slug, TermUse, page::Names};
 use yew::prelude::*;
 
 /// Terms as a record uses them: what each is here, and according to what.
@@ -36,7 +38,7 @@ pub fn terms(vocabulary: &str, ids: &[Slug], names: &Names) -> Option<Html> {
 
 /// Sustainable Development Goals by number and name; `derived` where they follow from the
 /// challenge types.
-pub fn goals(numbers: &[u8], derived: bool) -> Option<Html> {
+pub fn goals(numbers: &[u8], derived: bool, setting: &Setting) -> Option<Html> {
     if numbers.is_empty() {
         return None;
     }
@@ -44,24 +46,12 @@ pub fn goals(numbers: &[u8], derived: bool) -> Option<Html> {
         <>
             <ul class="terms">
                 { for numbers.iter().map(|number| html! {
-                    <li>{format!("{number} {}", goal_name(*number))}</li>
+                    <li>{format!("{number} {}", naming::goal(*number).map(|said| setting.words.say(said)).unwrap_or_default())}</li>
                 }) }
             </ul>
             if derived {
-                {" "}<span class="terms__note">{"Derived from the challenges"}</span>
+                {" "}<span class="terms__note">{setting.say(parts::goals_derived())}</span>
             }
         </>
     })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_seventeen_goals_have_names_and_no_other_number_has() {
-        assert_eq!(goal_name(1), "No poverty");
-        assert_eq!(goal_name(17), "Partnerships for the goals");
-        assert_eq!((goal_name(0), goal_name(18)), ("", ""));
-    }
 }

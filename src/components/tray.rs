@@ -4,6 +4,7 @@ use crate::{
     browser::{self, Pick},
     context::{Setting, use_setting},
 };
+use atlas_locale::{Said, said::app};
 use atlas_model::comparison::{MOST, RecordRef, Show, query_of};
 use yew::prelude::*;
 
@@ -25,9 +26,10 @@ pub fn Tray(props: &Props) -> Html {
     let words = use_state(String::new);
     let pick = {
         let (picks, words) = (picks.setter(), words.setter());
+        let said = setting.words.clone();
         use_callback(base.clone(), move |picked: Pick, base| {
             let mut kept = browser::picks(base);
-            words.set(toggle(&mut kept, picked));
+            words.set(said.say(toggle(&mut kept, &picked)));
             browser::keep_picks(base, &kept);
             picks.set(kept);
         })
@@ -45,10 +47,11 @@ pub fn Tray(props: &Props) -> Html {
     use_effect_with((picks.clone(), address.clone()), |_| browser::mark_picks());
     let clear = {
         let (picks, words) = (picks.setter(), words.setter());
+        let said = setting.words.clone();
         Callback::from(move |_: MouseEvent| {
             browser::keep_picks(&base, &[]);
             picks.set(Vec::new());
-            words.set("Nothing is picked any more.".to_owned());
+            words.set(said.say(app::picked_nothing()));
         })
     };
     // Beside the comparison itself it would be in the way.
@@ -71,18 +74,19 @@ fn bar(
     setting: &Setting,
 ) -> Html {
     let with: Vec<String> = picks.iter().map(|pick| RecordRef::parse(&pick.key).text()).collect();
+    let full = setting.say(app::picked_full());
     let href = setting.href(&format!("compare/?{}", query_of(&with, Show::default())));
     html! {
-        <aside class="tray" aria-label="Picked to compare">
+        <aside class="tray" aria-label={setting.say(app::picked())}>
             <div class="tray__inside">
-                if words == FULL { <p class="tray__words">{words.to_owned()}</p> }
+                if words == &*full { <p class="tray__words">{full.clone()}</p> }
                 <ul class="tray__picks">
                     { for picks.iter().map(|picked| {
                         let remove = { let picked = picked.clone(); pick.reform(move |_: MouseEvent| picked.clone()) };
                         html! {
                             <li key={picked.key.clone()}>
                                 <button type="button" class="chip" onclick={remove}
-                                    aria-label={format!("Remove {}", picked.title)}>
+                                    aria-label={setting.say(app::picked_remove(&picked.title))}>
                                     <span class="tray__title">{&picked.title}</span>
                                     { icon("x", setting) }
                                 </button>
@@ -90,27 +94,24 @@ fn bar(
                         }
                     }) }
                 </ul>
-                <button type="button" class="button-text" onclick={clear}>{"Clear"}</button>
-                <a class="button" {href}>{format!("Compare ({})", picks.len())}</a>
+                <button type="button" class="button-text" onclick={clear}>{setting.say(app::picked_clear())}</button>
+                <a class="button" {href}>{setting.say(app::compare_count(picks.len()))}</a>
             </div>
         </aside>
     }
 }
 
-const FULL: &str = "Four is the most that fit side by side. Remove one to pick another.";
-
 /// Takes a pick in, or out where it was in, and says what came of it.
-fn toggle(picks: &mut Vec<Pick>, picked: Pick) -> String {
+fn toggle<'p>(picks: &mut Vec<Pick>, picked: &'p Pick) -> Said<'p> {
     if let Some(at) = picks.iter().position(|known| known.key == picked.key) {
         picks.remove(at);
-        return format!("{} is no longer picked.", picked.title);
+        return app::picked_no_longer(&picked.title);
     }
     if picks.len() >= MOST {
-        return FULL.to_owned();
+        return app::picked_full().into();
     }
-    let words = format!("{} is picked, {} of {MOST}.", picked.title, picks.len() + 1);
-    picks.push(picked);
-    words
+    picks.push(picked.clone());
+    app::picked_one(&picked.title, picks.len(), MOST)
 }
 
 #[cfg(test)]
@@ -125,11 +126,11 @@ mod tests {
     fn up_to_four_are_picked_and_each_can_be_taken_out() {
         let mut picks = Vec::new();
         for key in ["a", "b", "c"] {
-            toggle(&mut picks, pick(key));
+            toggle(&mut picks, &pick(key));
         }
-        assert_eq!(toggle(&mut picks, pick("d")), "D is picked, 4 of 4.");
-        assert_eq!(toggle(&mut picks, pick("e")), FULL);
-        assert_eq!(toggle(&mut picks, pick("b")), "B is no longer picked.");
+        assert_eq!(toggle(&mut picks, &pick("d")), app::picked_one("D", 4_usize, 4_usize));
+        assert_eq!(toggle(&mut picks, &pick("e")), app::picked_full().into());
+        assert_eq!(toggle(&mut picks, &pick("b")), app::picked_no_longer("B"));
         assert_eq!(picks, ["a", "c", "d"].map(pick));
     }
 }

@@ -7,13 +7,17 @@ use super::{
     moments::event,
     series::series,
 };
-use crate::charts::{
-    indicator::{Frame, indicator},
-    picture,
-    timeline::{Row, Years, rows},
-};
 use crate::context::Setting;
-use atlas_model::{Indicator, Moment, Polarity, Slug, Term, page::Undertaking};
+use crate::{
+    charts::{
+        indicator::{Frame, indicator},
+        picture,
+        timeline::{Row, Years, rows},
+    },
+    naming,
+};
+use atlas_locale::{Words, said::parts};
+use atlas_model::{Indicator, Moment, Polarity, Slug, page::Undertaking};
 use yew::prelude::*;
 
 /// How wide one of several small pictures is.
@@ -31,16 +35,15 @@ pub fn along_the_years(
     if told.len() < 2 {
         return None;
     }
-    let drawn: Vec<Row> = told.iter().map(|undertaking| row(undertaking)).collect();
+    let drawn: Vec<Row> = told.iter().map(|undertaking| row(undertaking, &setting.words)).collect();
     let years = |form: &str, width, class| Years {
         id: format!("years-{form}"),
-        title: "Missions along the years".to_owned(),
-        description: "A line for each from its start to its target year. The list below says the \
-                      same in words."
-            .to_owned(),
+        title: setting.words.say(parts::years_title()),
+        description: setting.words.say(parts::years_description()),
         span: None,
         width,
         class,
+        words: setting.words.clone(),
     };
     let content = html! {
         <>
@@ -49,76 +52,83 @@ pub fn along_the_years(
                 { picture(&rows(&years("narrow", NARROW, "by-width__narrow"), &drawn)) }
             </div>
             <details class="in-words">
-                <summary class="in-words__name">{"Read it as a list"}</summary>
-                { for told.iter().map(|undertaking| listed(undertaking)) }
+                <summary class="in-words__name">{setting.say(parts::years_as_list())}</summary>
+                { for told.iter().map(|undertaking| listed(undertaking, &setting.words)) }
             </details>
             <p class="small">
                 <a href={setting.href(&format!("timeline/?city={city}"))}>
-                    {"The same on the timeline of all cities"}
+                    {setting.say(parts::years_timeline())}
                 </a>
             </p>
         </>
     };
-    Section::new("years", "What was promised, and what came of it", content)
+    Section::new("years", &setting.say(parts::years()), content)
 }
 
-fn row(undertaking: &Undertaking) -> Row {
+fn row(undertaking: &Undertaking, words: &Words) -> Row {
     Row {
         title: undertaking.title.clone(),
         href: undertaking.href.clone(),
         started: undertaking.started,
         target: undertaking.target,
-        events: undertaking.moments.iter().map(event).collect(),
+        events: undertaking.moments.iter().map(|moment| event(moment, words)).collect(),
     }
 }
 
-fn listed(undertaking: &Undertaking) -> Html {
+fn listed(undertaking: &Undertaking, words: &Words) -> Html {
     html! {
         <>
             <h3 class="section__subtitle">
                 <a href={undertaking.href.clone()}>{&undertaking.title}</a>
             </h3>
-            <ol class="years-list">{ for undertaking.moments.iter().map(moment) }</ol>
+            <ol class="years-list">{ for undertaking.moments.iter().map(|it| moment(it, words)) }</ol>
         </>
     }
 }
 
-fn moment(moment: &Moment) -> Html {
+fn moment(moment: &Moment, words: &Words) -> Html {
     html! {
         <li class="years-list__moment">
-            <time datetime={moment.when.machine_readable()}>{moment.when.in_words()}</time>
+            <time datetime={moment.when.machine_readable()}>{naming::date(words, moment.when)}</time>
             {": "}{&moment.title}
-            <span class="soft">{" ("}{moment.in_words()}{")"}</span>
+            <span class="soft">{" ("}{naming::moment(words, moment)}{")"}</span>
         </li>
     }
 }
 
 /// What is measured in a city's missions: small pictures of one size side by side.
-pub fn measured(undertakings: &[Undertaking]) -> Option<Section> {
+pub fn measured(undertakings: &[Undertaking], setting: &Setting) -> Option<Section> {
     let indicators = undertakings.iter().flat_map(|undertaking| {
         undertaking.indicators.iter().map(move |indicator| (undertaking, indicator))
     });
-    let small = indicators
-        .enumerate()
-        .filter_map(|(place, (undertaking, indicator))| small(undertaking, indicator, place));
+    let small = indicators.enumerate().filter_map(|(place, (undertaking, indicator))| {
+        small(undertaking, indicator, place, &setting.words)
+    });
     let small: Vec<Html> = small.collect();
     if small.is_empty() {
         return None;
     }
-    Section::new("measured", "What is measured", html! { <div class="measures">{ small }</div> })
+    let content = html! { <div class="measures">{ small }</div> };
+    Section::new("measured", &setting.say(parts::indicators()), content)
 }
 
-fn small(undertaking: &Undertaking, measured: &Indicator, place: usize) -> Option<Html> {
-    let series = series(measured);
+fn small(
+    undertaking: &Undertaking,
+    measured: &Indicator,
+    place: usize,
+    words: &Words,
+) -> Option<Html> {
+    let series = series(measured, words);
     let frame = Frame {
         id: format!("measured-{}", place + 1),
         title: measured.name.clone(),
-        description: described(measured),
+        description: described(measured, words),
         width: SMALL,
         height: 96.0,
         class: "",
     };
-    let way = (measured.polarity != Polarity::Neutral).then(|| measured.polarity.label());
+    let way = (measured.polarity != Polarity::Neutral)
+        .then(|| words.say(naming::term(measured.polarity)));
     let tables = format!("{}#record-indicators", undertaking.href);
     series.is_worth_drawing().then(|| {
         html! {

@@ -10,11 +10,11 @@ pub fn article(page: &ArticlePage, setting: &Setting) -> Html {
         PageHead { title: &common.title, lead: common.summary.as_deref(), ..PageHead::default() };
     html! {
         <>
-            { before_reading(common) }
+            { before_reading(common, setting) }
             { page_head(head, setting) }
             <div class="record">
                 <div class="record__first">{ article_body(setting) }</div>
-                <div class="record__aside">{ contents(headings) }</div>
+                <div class="record__aside">{ contents(headings, setting) }</div>
             </div>
         </>
     }

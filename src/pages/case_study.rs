@@ -1,12 +1,19 @@
-use crate::components::{
-    Citations, Fact, PageHead, Row, Section, also_on_record, article_body, before_reading, cited,
-    compare_button, contents, evidence, facts, figure, goals_and_money, indicators, instruments,
-    links, milestones, narrow_ledger, page_head, place, record_note, related, sections, sources,
-    standing, summary, terms, who,
-};
 use crate::context::Setting;
+use crate::{
+    components::{
+        Citations, Fact, PageHead, Row, Section, also_on_record, article_body, before_reading,
+        cited, compare_button, contents, evidence, facts, figure, goals_and_money, indicators,
+        instruments, links, milestones, narrow_ledger, page_head, place, record_note, related,
+        sections, sources, standing, summary, terms, who,
+    },
+    naming,
+};
+use atlas_locale::{
+    Message,
+    said::{app, pages},
+};
 use atlas_model::{
-    CaseStudy, Kind, RecordKey, Term,
+    CaseStudy, Kind, RecordKey,
     page::{CaseStudyPage, Names},
 };
 use yew::prelude::*;
@@ -14,14 +21,14 @@ use yew::prelude::*;
 /// A case study: its question, its story, and what another city takes from it.
 pub fn case_study(page: &CaseStudyPage, setting: &Setting) -> Html {
     let CaseStudyPage { case_study, names, .. } = page;
-    let citations = Citations(&case_study.common.sources);
-    let milestones = milestones(&case_study.initiative, &[], &citations);
+    let citations = Citations(&case_study.common.sources, setting);
+    let milestones = milestones(&case_study.initiative, &[], &citations, setting);
     let rest = rest(page, &citations, setting);
     html! {
         <>
-            { before_reading(&case_study.common) }
+            { before_reading(&case_study.common, setting) }
             { page_head(head(case_study, names, setting), setting) }
-            { facts(at_first_sight(case_study, &citations)) }
+            { facts(at_first_sight(case_study, &citations, setting)) }
             <div class="record">
                 <div class="record__first">
                     { summary(&case_study.common) }
@@ -30,9 +37,9 @@ pub fn case_study(page: &CaseStudyPage, setting: &Setting) -> Html {
                     { sections(&milestones) }
                 </div>
                 <div class="record__aside">
-                    { who(&case_study.initiative, names, &citations) }
-                    { means(case_study, names, &citations) }
-                    { contents(&links(milestones.iter().chain(&rest))) }
+                    { who(&case_study.initiative, names, &citations, setting) }
+                    { means(case_study, names, &citations, setting) }
+                    { contents(&links(milestones.iter().chain(&rest)), setting) }
                 </div>
                 <div class="record__rest">{ sections(&rest) }</div>
             </div>
@@ -43,16 +50,19 @@ pub fn case_study(page: &CaseStudyPage, setting: &Setting) -> Html {
 /// What stands below the milestones, in order.
 fn rest(page: &CaseStudyPage, citations: &Citations, setting: &Setting) -> Vec<Section> {
     let case_study = &page.case_study;
+    let say = |said: Message| setting.words.say(said);
     let own = [
-        cited("enablers", "What helped", &case_study.enablers, citations),
-        cited("barriers", "What hindered", &case_study.barriers, citations),
-        cited("lessons", "What was learned", &case_study.lessons, citations),
-        cited("transfer", "Before you copy it", &case_study.transfer_notes, citations),
+        cited("enablers", &say(pages::enablers()), &case_study.enablers, citations),
+        cited("barriers", &say(pages::barriers()), &case_study.barriers, citations),
+        cited("lessons", &say(pages::lessons()), &case_study.lessons, citations),
+        cited("transfer", &say(pages::transfer()), &case_study.transfer_notes, citations),
         indicators(&case_study.initiative.indicators, citations, setting),
-        also_on_record(&case_study.common),
+        also_on_record(&case_study.common, setting),
     ];
-    let ends =
-        [sources(&case_study.common.sources), record_note(&case_study.common, &case_study.authors)];
+    let ends = [
+        sources(&case_study.common.sources, setting),
+        record_note(&case_study.common, &case_study.authors, setting),
+    ];
     let related = related(&page.related, setting);
     own.into_iter().flatten().chain(related).chain(ends.into_iter().flatten()).collect()
 }
@@ -64,8 +74,8 @@ fn head<'a>(case_study: &'a CaseStudy, names: &'a Names, setting: &Setting) -> P
     PageHead {
         kind: html! {
             <>
-                {"Case study"}{ for places }
-                { compare_button(Kind::CaseStudy, &case_study.common.id, &case_study.common.title) }
+                {setting.say(app::kind_case_study())}{ for places }
+                { compare_button(Kind::CaseStudy, &case_study.common.id, &case_study.common.title, setting) }
             </>
         },
         title: &case_study.common.title,
@@ -78,18 +88,23 @@ fn head<'a>(case_study: &'a CaseStudy, names: &'a Names, setting: &Setting) -> P
     }
 }
 
-fn at_first_sight(case_study: &CaseStudy, citations: &Citations) -> Vec<Fact> {
-    let plain = |label, text: &str| Fact::new(label, html! { {text.to_owned()} });
+fn at_first_sight(case_study: &CaseStudy, citations: &Citations, setting: &Setting) -> Vec<Fact> {
+    let plain =
+        |label: Message, text: &str| Fact::new(&setting.say(label), html! { {text.to_owned()} });
     let mut facts = vec![
-        plain("When", &case_study.period),
-        plain("What the results rest on", case_study.evidence_level.label()),
+        plain(pages::case_study_period(), &case_study.period),
+        plain(
+            pages::case_study_evidence(),
+            &setting.words.say(naming::term(case_study.evidence_level)),
+        ),
     ];
-    facts.extend(standing(&case_study.initiative, citations));
+    facts.extend(standing(&case_study.initiative, citations, setting));
     facts
 }
 
 /// By which means, methods and money.
-fn means(case_study: &CaseStudy, names: &Names, citations: &Citations) -> Html {
+fn means(case_study: &CaseStudy, names: &Names, citations: &Citations, setting: &Setting) -> Html {
+    let say = |said: Message| setting.words.say(said);
     let missions: Vec<Html> = case_study
         .missions
         .iter()
@@ -98,14 +113,14 @@ fn means(case_study: &CaseStudy, names: &Names, citations: &Citations) -> Html {
         .collect();
     let missions = (!missions.is_empty()).then(|| html! { <ul class="terms">{ missions }</ul> });
     let cost = case_study.cost.as_ref().map(|cost| evidence(cost, citations));
-    let [goals, money] = goals_and_money(&case_study.initiative, citations);
+    let [goals, money] = goals_and_money(&case_study.initiative, citations, setting);
     let rows = [
-        Row::some("Part of the mission", missions),
-        instruments(&case_study.initiative, names, citations),
-        Row::some("Methods", terms("methods", &case_study.methods, names)),
-        Row::some("What it cost", cost),
+        Row::some(&say(pages::part_of_mission()), missions),
+        instruments(&case_study.initiative, names, citations, setting),
+        Row::some(&say(pages::case_study_methods()), terms("methods", &case_study.methods, names)),
+        Row::some(&say(pages::case_study_cost()), cost),
         money,
         goals,
     ];
-    narrow_ledger("How it was done", rows.into_iter().flatten())
+    narrow_ledger(&say(pages::case_study_means()), rows.into_iter().flatten())
 }

@@ -3,6 +3,10 @@ use crate::components::{
     related, sections,
 };
 use crate::context::Setting;
+use atlas_locale::{
+    Message, Value,
+    said::{app, pages},
+};
 use atlas_model::page::ChallengePage;
 use yew::prelude::*;
 
@@ -10,7 +14,7 @@ use yew::prelude::*;
 pub fn challenge(page: &ChallengePage, setting: &Setting) -> Html {
     let kind = html! {
         <span class={format!("challenge challenge--{}", page.name.id)}>
-            { icon(&page.name.icon, setting) }<span>{"Challenge"}</span>
+            { icon(&page.name.icon, setting) }<span>{setting.say(app::kind_challenge())}</span>
         </span>
     };
     let head = PageHead {
@@ -19,11 +23,13 @@ pub fn challenge(page: &ChallengePage, setting: &Setting) -> Html {
         lead: Some(&page.definition),
         challenges: Vec::new(),
     };
+    let say = |said: Message| setting.words.say(said);
     let words = (!page.sub_terms.is_empty()).then(|| html! { {page.sub_terms.join(" · ")} });
+    let feed = page.feed.as_deref().map(|feed| follow(feed, setting));
     let rows = [
-        Row::some("Sustainable Development Goals", goals(&page.sdgs, false)),
-        Row::some("Also found under", words),
-        Row::some("What is new", page.feed.as_deref().map(follow)),
+        Row::some(&say(pages::challenge_goals()), goals(&page.sdgs, false, setting)),
+        Row::some(&say(pages::challenge_sub_terms()), words),
+        Row::some(&say(pages::challenge_feed()), feed),
     ];
     let cities = if page.cities.is_empty() { Html::default() } else { cities(page, setting) };
     html! {
@@ -32,16 +38,16 @@ pub fn challenge(page: &ChallengePage, setting: &Setting) -> Html {
             <div class="record">
                 <div class="record__first">
                     if page.groups.is_empty() {
-                        <p>{"No record takes on this challenge yet."}</p>
+                        <p>{say(pages::challenge_empty())}</p>
                     }
                     { sections(&related(&page.groups, setting)) }
-                    { pagination(&page.pages) }
+                    { pagination(&page.pages, setting) }
                 </div>
                 <div class="record__aside">
-                    { narrow_ledger("What it means", rows.into_iter().flatten()) }
+                    { narrow_ledger(&say(pages::challenge_about()), rows.into_iter().flatten()) }
                 </div>
                 <div class="record__rest">
-                    { sections(&Section::new("places", "Cities that take it on", cities)) }
+                    { sections(&Section::new("places", &say(pages::challenge_cities()), cities)) }
                 </div>
             </div>
         </>
@@ -50,17 +56,12 @@ pub fn challenge(page: &ChallengePage, setting: &Setting) -> Html {
 
 /// The cities that take it on; where there are many, those that do most.
 fn cities(page: &ChallengePage, setting: &Setting) -> Html {
-    let index = place_index(&page.cities);
+    let index = place_index(&page.cities, setting);
     if page.more_cities == 0 {
         return index;
     }
-    html! {
-        <>
-            { index }
-            <p>
-                {format!("and {} more: ", page.more_cities)}
-                <a href={setting.href("cities/")}>{"all cities"}</a>
-            </p>
-        </>
-    }
+    let more = pages::challenge_more_cities(page.more_cities, Value::Slot(0));
+    let all = setting.say(pages::challenge_all_cities());
+    let all = html! { <a href={setting.href("cities/")}>{all}</a> };
+    html! { <>{ index }<p>{ setting.fill(more, &[all]) }</p></> }
 }

@@ -1,17 +1,14 @@
 use crate::components::{PageHead, icon, page_head};
 use crate::context::Setting;
+use atlas_locale::said::pages;
 use atlas_model::page::{ChallengeCount, Challenges};
 use yew::prelude::*;
 
 /// All challenge types, with what each covers.
 pub fn challenges(page: &Challenges, setting: &Setting) -> Html {
-    let head = PageHead {
-        title: "Challenges",
-        lead: Some(
-            "What missions take on. Choose one to see who works on it, and how it is going.",
-        ),
-        ..PageHead::default()
-    };
+    let title = setting.say(pages::challenges_title());
+    let lead = setting.say(pages::challenges_lead());
+    let head = PageHead { title: &title, lead: Some(&lead), ..PageHead::default() };
     html! {
         <>
             { page_head(head, setting) }
@@ -24,7 +21,7 @@ pub fn challenges(page: &Challenges, setting: &Setting) -> Html {
 
 fn shelved(entry: &ChallengeCount, setting: &Setting) -> Html {
     let ChallengeCount { name, definition, count } = entry;
-    let records = if *count == 1 { "1 record".to_owned() } else { format!("{count} records") };
+    let records = setting.say(pages::challenges_records(*count));
     html! {
         <li class={format!("shelf__item challenge--{}", name.id)} key={name.id.as_str()}>
             <h2 class="shelf__title">

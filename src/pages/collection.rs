@@ -3,6 +3,7 @@ use crate::components::{
     footnotes, page_head, record_note, sections, silent, sources,
 };
 use crate::context::Setting;
+use atlas_locale::said::{app, pages};
 use atlas_model::{
     comparison::{Show, lines},
     page::{Card, CollectionPage, Compared},
@@ -15,9 +16,13 @@ use yew::prelude::*;
 pub fn collection(page: &CollectionPage, setting: &Setting) -> Html {
     let common = &page.collection.common;
     let curator = page.collection.curator.as_ref();
+    let curator = curator.map(|curator| setting.say(pages::collection_curator(curator)));
     let head = PageHead {
         kind: html! {
-            <>{"Collection"}{curator.map(|curator| format!(" · chosen by {curator}"))}</>
+            <>
+                {setting.say(app::kind_collection())}
+                if let Some(curator) = curator { {" · "}{curator} }
+            </>
         },
         title: &common.title,
         lead: common.summary.as_deref(),
@@ -31,40 +36,39 @@ pub fn collection(page: &CollectionPage, setting: &Setting) -> Html {
     let members = if page.members.is_empty() { Html::default() } else { members };
     html! {
         <>
-            { before_reading(common) }
+            { before_reading(common, setting) }
             { page_head(head, setting) }
             { figure(common.image.as_ref()) }
             if page.has_body { { article_body(setting) } }
-            if let Some(compared) = &page.comparison { { side_by_side(compared) } }
-            { sections(&Section::new("members", "In this collection", members)) }
-            { sections(&also_on_record(common)) }
-            { sections(&sources(&common.sources)) }
-            { sections(&record_note(common, &[])) }
+            if let Some(compared) = &page.comparison { { side_by_side(compared, setting) } }
+            { sections(&Section::new("members", &setting.say(pages::collection_members()), members)) }
+            { sections(&also_on_record(common, setting)) }
+            { sections(&sources(&common.sources, setting)) }
+            { sections(&record_note(common, &[], setting)) }
         </>
     }
 }
 
 /// The comparison that the collection declares, and the way to where it can be changed.
-fn side_by_side(compared: &Compared) -> Html {
+fn side_by_side(compared: &Compared, setting: &Setting) -> Html {
     let columns: Vec<_> = compared.columns.iter().cloned().map(Rc::new).collect();
     let lines = lines(&columns, Show::default());
+    let cite = pages::collection_cite(compared.imprint.in_a_line(&columns));
     html! {
         <section class="section compared" id="record-comparison">
             <div class="list-bar">
-                <h2 class="section__title">{"Side by side"}</h2>
+                <h2 class="section__title">{setting.say(pages::collection_comparison())}</h2>
                 <a class="list-bar__link" href={compared.imprint.href(&columns)}>
-                    {"Open in the comparison"}
+                    {setting.say(pages::collection_compare())}
                 </a>
             </div>
-            { comparison(&columns, &lines, &[]) }
-            { silent(&lines) }
+            { comparison(&columns, &lines, &[], setting) }
+            { silent(&lines, setting) }
             <details class="compared__sources">
-                <summary>{"What this rests on"}</summary>
-                { footnotes(&columns) }
+                <summary>{setting.say(pages::collection_sources())}</summary>
+                { footnotes(&columns, setting) }
             </details>
-            <p class="compared__cite">
-                {"Cite as: "}{compared.imprint.in_a_line(&columns)}
-            </p>
+            <p class="compared__cite">{setting.say(cite)}</p>
         </section>
     }
 }

@@ -1,46 +1,21 @@
 use crate::components::{PageHead, licence, page_head};
 use crate::context::Setting;
+use atlas_locale::{Said, Value, said::pages};
 use atlas_model::page::{DataPage, DataTable};
 use yew::prelude::*;
 
 /// The open data: which tables there are, and what their columns mean.
 pub fn data(page: &DataPage, setting: &Setting) -> Html {
-    let head = PageHead {
-        title: "Data",
-        lead: Some("All that the pages show, as tables to take along."),
-        ..PageHead::default()
-    };
+    let title = setting.say(pages::data_title());
+    let lead = setting.say(pages::data_lead());
+    let head = PageHead { title: &title, lead: Some(&lead), ..PageHead::default() };
     html! {
         <>
             { page_head(head, setting) }
-            <div class="article">
-                <p>
-                    {"The tables hold what lists, search and facets show: records that are archived \
-                      or removed are left out. Names and meanings of columns stay as they are in \
-                      "}<code>{"v1"}</code>{": later versions may add some. The licence of a \
-                      record’s text stands in its row; where none does, it is "}
-                    { licence(&setting.frame.licence) }{"."}
-                </p>
-                <ul>
-                    <li>
-                        <strong>{"CSV"}</strong>{" opens in any spreadsheet (RFC 4180, UTF-8 with a \
-                         byte order mark). Several values in a cell are parted by semicolons. A \
-                         text that a spreadsheet would take for a formula begins with an \
-                         apostrophe."}
-                    </li>
-                    <li>
-                        <strong>{"JSON"}</strong>{" holds the same rows as a list of objects, with \
-                         lists as lists; "}<code>{"null"}</code>{" is what the record does not say."}
-                    </li>
-                    <li>
-                        <strong>{"GeoJSON"}</strong>{" holds them as points for maps (RFC 7946). A \
-                         mission stands where its city does."}
-                    </li>
-                </ul>
-            </div>
-            { for page.tables.iter().map(table) }
+            { about(setting) }
+            { for page.tables.iter().map(|shown| table(shown, setting)) }
             <section class="section" id="data-vocabularies">
-                <h2 class="section__title">{"Terms and catalogue"}</h2>
+                <h2 class="section__title">{setting.say(pages::data_others())}</h2>
                 <dl class="ledger">
                     { for page.others.iter().map(|(file, holds)| html! {
                         <div class="ledger__row">
@@ -54,23 +29,42 @@ pub fn data(page: &DataPage, setting: &Setting) -> Html {
     }
 }
 
-fn table(table: &DataTable) -> Html {
-    let rows = if table.count == 1 { "row" } else { "rows" };
+/// What the tables hold, and how each format writes it.
+fn about(setting: &Setting) -> Html {
+    let slots = [html! { <code>{"v1"}</code> }, licence(&setting.frame.licence)];
+    let format = |name: &'static str| html! { <strong>{name}</strong> };
+    let entry = |said: Said<'_>, slots: &[Html]| html! { <li>{ setting.fill(said, slots) }</li> };
+    let null = html! { <code>{"null"}</code> };
+    html! {
+        <div class="article">
+            <p>{ setting.fill(pages::data_about(Value::Slot(0), Value::Slot(1)), &slots) }</p>
+            <ul>
+                { entry(pages::data_csv(Value::Slot(0)), &[format("CSV")]) }
+                { entry(pages::data_json(Value::Slot(0), Value::Slot(1)), &[format("JSON"), null]) }
+                { entry(pages::data_geojson(Value::Slot(0)), &[format("GeoJSON")]) }
+            </ul>
+        </div>
+    }
+}
+
+fn table(table: &DataTable, setting: &Setting) -> Html {
     let files = table.files.iter().map(|file| {
+        let label = setting.say(pages::data_file(&table.title, &file.text));
         html! {
             <li>
-                <a href={file.href.clone()} download=""
-                    aria-label={format!("{} as {}", table.title, file.text)}>{&file.text}</a>
+                <a href={file.href.clone()} download="" aria-label={label}>{&file.text}</a>
             </li>
         }
     });
     html! {
         <section class="section" id={format!("data-{}", table.name)}>
             <h2 class="section__title">{&table.title}</h2>
-            <p>{&table.rows}{format!(" {} {rows}.", table.count)}</p>
+            <p>{&table.rows}{" "}{setting.say(pages::data_rows(table.count))}</p>
             <ul class="ways">{ for files }</ul>
             <details class="cite__more">
-                <summary class="cite__name">{format!("{} columns", table.columns.len())}</summary>
+                <summary class="cite__name">
+                    {setting.say(pages::data_columns(table.columns.len()))}
+                </summary>
                 <dl class="ledger">
                     { for table.columns.iter().map(|(name, means)| html! {
                         <div class="ledger__row">

@@ -8,9 +8,10 @@ use crate::{
         explore::{Facets, chips, nothing_found, outage, search_bar, sought_instead, suggestions},
         results,
     },
-    context::{Navigate, use_setting},
+    context::{Navigate, Setting, use_setting},
     still::use_still,
 };
+use atlas_locale::{Message, Value, said::app};
 use atlas_model::page::{Explore, Page};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -65,45 +66,49 @@ pub fn ExplorePage(props: &Props) -> Html {
     let has_more = found.cards.len() < usize::try_from(found.total).unwrap_or(usize::MAX);
     html! {
         <div class="explore">
-            <h1 class="explore__title">{"Explore missions, case studies and insights"}</h1>
-            { suggestions(search_bar(&choice, &found, waiting, &setting, &choose), &named) }
-            if let Some(cause) = &fault { { outage(cause, &retry) } }
-            <p class="without-script">
-                {"To narrow the list, go by "}
-                <a href={setting.href("challenges/")}>{"challenge"}</a>
-                {" or by "}
-                <a href={setting.href("cities/")}>{"city"}</a>
-                {"; or read all "}
-                <a href={setting.href("missions/")}>{"missions"}</a>
-                {", "}
-                <a href={setting.href("case-studies/")}>{"case studies"}</a>
-                {" and "}
-                <a href={setting.href("insights/")}>{"insights"}</a>
-                {"."}
-            </p>
+            <h1 class="explore__title">{setting.say(app::explore_title())}</h1>
+            { suggestions(search_bar(&choice, &found, waiting, &setting, &choose), &named, &setting) }
+            if let Some(cause) = &fault { { outage(cause, &retry, &setting) } }
+            <p class="without-script">{ without_script(&setting) }</p>
             <div class="explore__columns">
                 <Facets groups={groups.clone()} counts={counts.counts.clone()}
                     choice={counted_for} choose={choose.clone()} open={open_facet}
                     off={fault.is_some()} />
                 <section class="explore__results queried" aria-labelledby="results"
                     aria-busy={waiting.to_string()}>
-                    <h2 class="visually-hidden" id="results">{"Results"}</h2>
+                    <h2 class="visually-hidden" id="results">{setting.say(app::results())}</h2>
                     { chips(&choice, &groups, &setting, &choose) }
                     if found.total == 0 {
-                        { nothing_found(&choice, &found, &groups, &choose) }
+                        { nothing_found(&choice, &found, &groups, &setting, &choose) }
                     }
-                    { sought_instead(&found) }
+                    { sought_instead(&found, &setting) }
                     { still.show(|| results(&found.cards[..now], &found.matcher, &setting)) }
                     if has_more {
                         <p class="explore__more">
                             <button type="button" class="button button--quiet" onclick={more}
-                                disabled={!ready}>{"Show more"}</button>
+                                disabled={!ready}>{setting.say(app::show_more())}</button>
                         </p>
                     }
                 </section>
             </div>
         </div>
     }
+}
+
+/// The ways through the catalogue for whoever cannot choose.
+fn without_script(setting: &Setting) -> Html {
+    let link = |path: &str, said: Message| {
+        html! { <a href={setting.href(path)}>{setting.say(said)}</a> }
+    };
+    let [challenge, city, missions, cases, insights] = [0, 1, 2, 3, 4].map(Value::Slot);
+    let links = [
+        link("challenges/", app::by_challenge()),
+        link("cities/", app::by_city()),
+        link("missions/", app::all_missions()),
+        link("case-studies/", app::all_case_studies()),
+        link("insights/", app::all_insights()),
+    ];
+    setting.fill(app::without_script(challenge, city, missions, cases, insights), &links)
 }
 
 /// Whether the reader has just typed this text, and its results have not been painted yet.

@@ -1,14 +1,16 @@
-use crate::components::{
-    challenge_index, follow, places_in_brief, results, search_line, shelf, world,
-};
 use crate::context::Setting;
+use crate::{
+    components::{challenge_index, follow, places_in_brief, results, search_line, shelf, world},
+    naming,
+};
+use atlas_locale::{Said, Value, said::pages};
 use atlas_model::{Kind, Word, page::Home};
 use atlas_search::Matcher;
 use yew::prelude::*;
 
 /// The first page: what this is, and the ways in.
 pub fn home(page: &Home, setting: &Setting) -> Html {
-    let say = |word| page.words.say(word).to_owned();
+    let say = |word| naming::phrase(&page.words, word, &setting.words);
     let title = page.tagline.as_deref().unwrap_or(&setting.frame.title);
     html! {
         <>
@@ -29,7 +31,7 @@ pub fn home(page: &Home, setting: &Setting) -> Html {
                     { results(&page.missions, &Matcher::default(), setting) }
                     <p class="section__more">
                         <a href={setting.href("missions/")}>{say(Word::HomeAllMissions)}</a>
-                        { for page.feed.as_deref().map(|feed| html! { <>{" · "}{ follow(feed) }</> }) }
+                        { for page.feed.as_deref().map(|feed| html! { <>{" · "}{ follow(feed, setting) }</> }) }
                     </p>
                 </section>
             }
@@ -43,7 +45,7 @@ pub fn home(page: &Home, setting: &Setting) -> Html {
             if !page.worth_knowing.is_empty() {
                 <section class="section">
                     <h2 class="section__title">{say(Word::HomeWorthKnowing)}</h2>
-                    { shelf(&page.worth_knowing, 3) }
+                    { shelf(&page.worth_knowing, 3, setting) }
                 </section>
             }
         </>
@@ -52,46 +54,40 @@ pub fn home(page: &Home, setting: &Setting) -> Html {
 
 /// How much there is, in a sentence whose parts lead to it.
 fn extent(page: &Home, setting: &Setting) -> Html {
+    let records = records(page, setting);
+    let lead = naming::phrase(&page.words, Word::HomeLead, &setting.words);
+    let cities: usize = page.regions.iter().map(|region| region.cities.len()).sum();
+    if cities == 0 {
+        return setting.fill(pages::home_extent(Value::Slot(0), lead), &[records]);
+    }
+    let said = pages::home_extent_from(page.countries, Value::Slot(0), Value::Slot(1), lead);
+    let cities = counted("cities", pages::home_cities(cities), setting);
+    setting.fill(said, &[records, cities])
+}
+
+/// How many records there are of each kind, as far as there are any.
+fn records(page: &Home, setting: &Setting) -> Html {
     let count =
         |kind| page.counts.iter().find(|(of, _)| *of == kind).map_or(0, |(_, count)| *count);
-    let part = |kind: Kind, one: &str, many: &str| {
-        let number = count(kind);
-        let words = format!("{number} {}", if number == 1 { one } else { many });
-        let href = setting.href(&format!("{}/", kind.folder()));
-        (number > 0).then(|| html! { <a {href}>{words}</a> })
-    };
-    let parts: Vec<Html> = [
-        part(Kind::Mission, "mission", "missions"),
-        part(Kind::CaseStudy, "case study", "case studies"),
-        part(Kind::Insight, "insight", "insights"),
-    ]
-    .into_iter()
-    .flatten()
-    .collect();
-    let last = parts.len().saturating_sub(1);
-    let listed = parts.into_iter().enumerate().map(|(position, part)| {
-        let before = match position {
-            0 => "",
-            position if position == last => " and ",
-            _ => ", ",
+    let kinds = [Kind::Mission, Kind::CaseStudy, Kind::Insight].map(|kind| (kind, count(kind)));
+    let links = kinds.into_iter().filter(|(_, count)| *count > 0).map(|(kind, count)| {
+        let said = match kind {
+            Kind::Mission => pages::home_missions(count),
+            Kind::CaseStudy => pages::home_case_studies(count),
+            _ => pages::home_insights(count),
         };
-        html! { <>{before}{part}</> }
+        counted(kind.folder(), said, setting)
     });
-    let cities: usize = page.regions.iter().map(|region| region.cities.len()).sum();
-    let cities = (cities > 0).then(|| {
-        let words = format!("{cities} {}", if cities == 1 { "city" } else { "cities" });
-        html! { <a href={setting.href("cities/")}>{words}</a> }
-    });
-    let countries = match page.countries {
-        0 => String::new(),
-        1 => " in 1 country".to_owned(),
-        countries => format!(" in {countries} countries"),
-    };
-    html! {
-        <>
-            { for listed }
-            if let Some(cities) = cities { {" from "}{cities}{countries} }
-            {": "}{page.words.say(Word::HomeLead).to_owned()}
-        </>
+    let links: Vec<Html> = links.collect();
+    let [first, second, third] = [0, 1, 2].map(Value::Slot);
+    match links.len() {
+        0 | 1 => links.into_iter().collect(),
+        2 => setting.fill(pages::home_two(first, second), &links),
+        _ => setting.fill(pages::home_three(first, second, third), &links),
     }
+}
+
+/// A number of things, which leads to their list.
+fn counted(folder: &str, said: Said<'_>, setting: &Setting) -> Html {
+    html! { <a href={setting.href(&format!("{folder}/"))}>{setting.say(said)}</a> }
 }

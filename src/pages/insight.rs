@@ -1,11 +1,18 @@
-use crate::components::{
-    Fact, PageHead, Row, Section, also_on_record, article_body, before_reading, facts, figure,
-    linked, narrow_ledger, page_head, place, record_list, record_note, related, sections, sources,
-    summary,
-};
 use crate::context::Setting;
+use crate::{
+    components::{
+        Fact, PageHead, Row, Section, also_on_record, article_body, before_reading, facts, figure,
+        linked, narrow_ledger, page_head, place, record_list, record_note, related, sections,
+        sources, summary,
+    },
+    naming::{self, Worded},
+};
+use atlas_locale::{
+    Message,
+    said::{app, pages},
+};
 use atlas_model::{
-    Insight, Term,
+    Insight,
     page::{InsightPage, Names},
 };
 use yew::prelude::*;
@@ -13,14 +20,15 @@ use yew::prelude::*;
 /// An insight: its claim, what supports it and what it does not show.
 pub fn insight(page: &InsightPage, setting: &Setting) -> Html {
     let InsightPage { insight, names, .. } = page;
-    let support = record_list("support", "What supports it", support(insight, names));
+    let support =
+        record_list("support", &setting.say(pages::insight_support()), support(insight, names));
     let limits = html! { <p>{&insight.limits}</p> };
-    let limits = Section::new("limits", "Its limits", limits);
+    let limits = Section::new("limits", &setting.say(pages::insight_limits()), limits);
     html! {
         <>
-            { before_reading(&insight.common) }
-            { page_head(head(insight, names), setting) }
-            { facts(at_first_sight(insight)) }
+            { before_reading(&insight.common, setting) }
+            { page_head(head(insight, names, setting), setting) }
+            { facts(at_first_sight(insight, setting)) }
             <div class="record">
                 <div class="record__first">
                     { summary(&insight.common) }
@@ -31,33 +39,34 @@ pub fn insight(page: &InsightPage, setting: &Setting) -> Html {
                 </div>
                 <div class="record__aside">{ about(insight, names, setting) }</div>
                 <div class="record__rest">
-                    { sections(&also_on_record(&insight.common)) }
+                    { sections(&also_on_record(&insight.common, setting)) }
                     { sections(&related(&page.related, setting)) }
-                    { sections(&sources(&insight.common.sources)) }
-                    { sections(&record_note(&insight.common, &insight.authors)) }
+                    { sections(&sources(&insight.common.sources, setting)) }
+                    { sections(&record_note(&insight.common, &insight.authors, setting)) }
                 </div>
             </div>
         </>
     }
 }
 
-fn head<'a>(insight: &'a Insight, names: &'a Names) -> PageHead<'a> {
+fn head<'a>(insight: &'a Insight, names: &'a Names, setting: &Setting) -> PageHead<'a> {
     PageHead {
-        kind: html! { {"Insight"} },
+        kind: html! { {setting.say(app::kind_insight())} },
         title: &insight.common.title,
         lead: Some(&insight.claim),
         challenges: insight.challenges.iter().filter_map(|id| names.challenges.get(id)).collect(),
     }
 }
 
-fn at_first_sight(insight: &Insight) -> Vec<Fact> {
-    let plain = |label, text: &str| Fact::new(label, html! { {text.to_owned()} });
+fn at_first_sight(insight: &Insight, setting: &Setting) -> Vec<Fact> {
+    let plain =
+        |label: Message, text: &str| Fact::new(&setting.say(label), html! { {text.to_owned()} });
     let mut facts = vec![
-        plain("Kind of knowledge", insight.insight_type.label()),
-        plain("How much it rests on", insight.strength.label()),
+        plain(pages::insight_type(), &setting.words.say(naming::term(insight.insight_type))),
+        plain(pages::insight_strength(), &setting.words.say(naming::term(insight.strength))),
     ];
     if !insight.lifecycle_step.is_empty() {
-        facts.push(plain("Step of a mission’s life", &labels(&insight.lifecycle_step)));
+        facts.push(plain(pages::insight_step(), &labels(&insight.lifecycle_step, setting)));
     }
     facts
 }
@@ -82,16 +91,18 @@ fn about(insight: &Insight, names: &Names, setting: &Setting) -> Html {
         .map(|city| html! { <li>{ place(city, names, setting) }</li> })
         .collect();
     let cities = (!cities.is_empty()).then(|| html! { <ul class="terms">{ cities }</ul> });
+    let say = |said: Message| setting.words.say(said);
     let listed = |words: String| (!words.is_empty()).then(|| html! { {words} });
     let rows = [
-        Row::some("Seen in", cities),
-        Row::some("Part of ROAR", listed(labels(&insight.roar))),
-        Row::some("Capability", listed(labels(&insight.capability))),
+        Row::some(&say(pages::insight_cities()), cities),
+        Row::some(&say(pages::insight_roar()), listed(labels(&insight.roar, setting))),
+        Row::some(&say(pages::insight_capability()), listed(labels(&insight.capability, setting))),
     ];
-    narrow_ledger("Where it belongs", rows.into_iter().flatten())
+    narrow_ledger(&say(pages::insight_belongs()), rows.into_iter().flatten())
 }
 
-fn labels<T: Term>(terms: &[T]) -> String {
-    let labels: Vec<&str> = terms.iter().map(|term| term.label()).collect();
+fn labels<T: Worded>(terms: &[T], setting: &Setting) -> String {
+    let labels: Vec<String> =
+        terms.iter().map(|term| setting.words.say(naming::term(*term))).collect();
     labels.join(" · ")
 }

@@ -2,6 +2,10 @@ use crate::{
     components::{PageHead, page_head},
     context::Setting,
 };
+use atlas_locale::{
+    Message, Said, Value,
+    said::{app, pages},
+};
 use atlas_model::page::KeptPage;
 use yew::prelude::*;
 
@@ -9,39 +13,29 @@ use yew::prelude::*;
 /// (`crates/generate/src/offline/kept.js`) finds its places by `data-` attributes, and fills them in.
 pub fn kept(page: KeptPage, setting: &Setting) -> Html {
     let base = setting.frame.base.clone();
-    let head = PageHead {
-        title: "Kept in this browser",
-        lead: Some(
-            "What this site keeps in your browser, for you alone. None of it is sent anywhere.",
-        ),
-        ..PageHead::default()
-    };
+    let say = |said: Message| setting.say(said);
+    let (title, lead) = (say(pages::kept_title()), say(pages::kept_lead()));
+    let head = PageHead { title: &title, lead: Some(&lead), ..PageHead::default() };
     html! {
         <>
             { page_head(head, setting) }
-            <p class="notice kept__scriptless">
-                {"This page needs script, which does not run here. Your browser’s own settings can \
-                  show and clear what sites keep: look for “site data”."}
-            </p>
+            <p class="notice kept__scriptless">{say(pages::kept_scriptless())}</p>
             <div class="kept" data-kept-page="" data-base={base.clone()}>
-                if page.offline { { offline() } }
+                if page.offline { { offline(setting) } }
                 <section class="section" id="stores">
-                    <h2 class="section__title">{"What is kept"}</h2>
+                    <h2 class="section__title">{say(pages::kept_stores())}</h2>
                     <p class="notice" data-refused="" hidden=true>
-                        {"Your browser’s settings keep this site from keeping anything. What you pick \
-                          or write is there until you leave its page."}
+                        {say(pages::kept_refused())}
                     </p>
                     <ul class="kept__rows">
-                        { for rows(&base, page.offline).iter().map(row) }
+                        { for rows(&base, page.offline).into_iter().map(|kept| row(kept, setting)) }
                     </ul>
                     <p>
                         <button type="button" class="button" data-clear-all="" hidden=true>
-                            {"Clear everything"}
+                            {say(pages::kept_clear_all())}
                         </button>
                     </p>
-                    <p class="soft small">
-                        {"Your browser’s own settings clear it, too: look for “site data”."}
-                    </p>
+                    <p class="soft small">{say(pages::kept_settings())}</p>
                     <p class="kept__told" role="status" tabindex="-1" data-told=""></p>
                 </section>
             </div>
@@ -52,11 +46,11 @@ pub fn kept(page: KeptPage, setting: &Setting) -> Html {
 /// A kind of things that are kept.
 struct Row {
     /// What they are.
-    name: &'static str,
+    name: Message,
     /// Where they come from.
-    about: &'static str,
-    /// One of them, and several.
-    units: [&'static str; 2],
+    about: Message,
+    /// What stands behind their number: that of one, and of several.
+    units: [Said<'static>; 2],
     /// Where the script finds them.
     place: Place,
 }
@@ -73,57 +67,65 @@ enum Place {
     Copies,
 }
 
+/// One, and a number that stands for any other: the script writes the number, and knows no more
+/// forms of a word than these.
+const COUNTS: [u32; 2] = [1, 2];
+
 fn rows(base: &str, offline: bool) -> Vec<Row> {
     let mut rows = vec![
         Row {
-            name: "Records picked to compare",
-            about: "They wait at the foot of the window.",
-            units: ["record", "records"],
+            name: pages::kept_picks(),
+            about: pages::kept_picks_about(),
+            units: COUNTS.map(pages::kept_picks_unit),
             place: Place::Lines(format!("atlas-compare:{base}")),
         },
         Row {
-            name: "Drafts of the form",
-            about: "What you have begun to write on the page “Publish”.",
-            units: ["draft", "drafts"],
+            name: pages::kept_drafts(),
+            about: pages::kept_drafts_about(),
+            units: COUNTS.map(pages::kept_drafts_unit),
             place: Place::Texts(format!("{base}publish/draft/")),
         },
         Row {
-            name: "The worksheet",
-            about: "What you have written on the page that tests a mission.",
-            units: ["worksheet", "worksheets"],
+            name: pages::kept_worksheet(),
+            about: pages::kept_worksheet_about(),
+            units: COUNTS.map(pages::kept_worksheet_unit),
             place: Place::Text(format!("{base}assess")),
         },
     ];
     if offline {
         rows.push(Row {
-            name: "A copy of this site",
-            about: "To be read without a connection.",
-            units: ["file", "files"],
+            name: pages::kept_copy(),
+            about: pages::kept_copy_about(),
+            units: COUNTS.map(pages::kept_copy_unit),
             place: Place::Copies,
         });
     }
     rows
 }
 
-fn row(row: &Row) -> Html {
-    let Row { name, about, units: [one, many], place } = row;
-    let (exact, begins) = match place {
-        Place::Lines(name) | Place::Text(name) => (Some(name.clone()), None),
-        Place::Texts(names) => (None, Some(names.clone())),
-        Place::Copies => (None, None),
-    };
+fn row(row: Row, setting: &Setting) -> Html {
+    let Row { name, about, units, place } = row;
     let lines = matches!(place, Place::Lines(_)).then_some("");
     let copies = matches!(place, Place::Copies).then_some("");
+    let (exact, begins) = match place {
+        Place::Lines(name) | Place::Text(name) => (Some(name), None),
+        Place::Texts(names) => (None, Some(names)),
+        Place::Copies => (None, None),
+    };
+    let [one, many] = units.map(|unit| setting.say(unit));
+    let name = setting.say(name);
+    let what = setting.say(pages::kept_clear_what(&*name));
+    let what = html! { <span class="visually-hidden">{what}</span> };
     html! {
         <li class="kept__row" data-row="" data-name={exact} data-names={begins} data-lines={lines}
-            data-copies={copies} data-one={*one} data-many={*many}>
+            data-copies={copies} data-one={one} data-many={many}>
             <div>
-                <h3 class="kept__name" data-title="">{*name}</h3>
-                <p class="soft small">{*about}</p>
+                <h3 class="kept__name" data-title="">{name}</h3>
+                <p class="soft small">{setting.say(about)}</p>
             </div>
             <p class="kept__amount figures" data-amount=""></p>
             <button type="button" class="button button--quiet" data-clear="" hidden=true>
-                {"Clear"}<span class="visually-hidden">{format!(": {name}")}</span>
+                { setting.fill(pages::kept_clear(Value::Slot(0)), &[what]) }
             </button>
         </li>
     }
@@ -131,75 +133,90 @@ fn row(row: &Row) -> Html {
 
 /// The offer to keep the site, in its states; the script shows one of them. Until it knows which,
 /// that of new readers stands there, so that nothing moves for them.
-fn offline() -> Html {
+fn offline(setting: &Setting) -> Html {
     let shown = |state: &'static str, hidden: bool, content: Html| {
         html! { <div class="kept__state" data-when={state} {hidden}>{content}</div> }
     };
     let when = |state: &'static str, content: Html| shown(state, true, content);
-    let filled = |name: &'static str| html! { <span data-fill={name}></span> };
-    let keep = |words: &'static str| {
-        html! { <button type="button" class="button" data-keep="" disabled=true>{words}</button> }
-    };
     html! {
         <section class="section" id="offline" data-offline="">
-            <h2 class="section__title">{"Read offline"}</h2>
-            { shown("ask", false, html! {
-                <>
-                    <p>
-                        {"Your browser can keep a copy of this site, to be read without a connection. \
-                          While you are connected you still get every page as it is now, and the \
-                          copy is renewed with the site."}
-                    </p>
-                    <p class="kept__size soft small figures">
-                        {filled("files")}{" files, "}{filled("size")}{" at most"}
-                    </p>
-                    { keep("Keep this site to read it offline") }
-                </>
-            }) }
-            { when("busy", html! {
-                <>
-                    <p id="keeping" role="status">
-                        {"The copy is being made. You can go on reading."}
-                    </p>
-                    <progress class="kept__bar" aria-labelledby="keeping" max="1" value="0"></progress>
-                    <p class="soft small figures">
-                        {filled("done")}{" of "}{filled("files")}{" files"}
-                    </p>
-                </>
-            }) }
-            { when("ready", html! {
-                <>
-                    <p role="status">
-                        <strong>{"Ready to read offline."}</strong>
-                        {" This browser has a copy of the site: "}
-                        {filled("files")}{" files, "}{filled("size")}{"."}
-                    </p>
-                    <button type="button" class="button button--quiet" data-remove="">
-                        {"Remove the copy"}
-                    </button>
-                </>
-            }) }
-            { when("failed", html! {
-                <>
-                    <p role="alert">
-                        {"The copy could not be made: "}{filled("why")}
-                        {". Nothing of it is kept, and the site reads as before."}
-                    </p>
-                    { keep("Try again") }
-                </>
-            }) }
-            { when("away", html! {
-                <p>
-                    {"Whether a copy can be made is not known now: the list of its files did not \
-                      come. "}<a href="" target="_self">{"Load the page again"}</a>{"."}
-                </p>
-            }) }
-            { when("unable", html! {
-                <p>
-                    {"This browser cannot keep sites, or not in this window: one that is private, or \
-                      an address without https, does not."}
-                </p>
-            }) }
+            <h2 class="section__title">{setting.say(pages::offline_title())}</h2>
+            { shown("ask", false, offered(setting)) }
+            { when("busy", busy(setting)) }
+            { when("ready", ready(setting)) }
+            { when("failed", failed(setting)) }
+            { when("away", unknown(setting)) }
+            { when("unable", html! { <p>{setting.say(pages::offline_unable())}</p> }) }
         </section>
     }
+}
+
+/// A place that the script fills in.
+fn filled(name: &'static str) -> Html {
+    html! { <span data-fill={name}></span> }
+}
+
+/// The button that makes the copy.
+fn keep(said: Message, setting: &Setting) -> Html {
+    html! {
+        <button type="button" class="button" data-keep="" disabled=true>{setting.say(said)}</button>
+    }
+}
+
+fn offered(setting: &Setting) -> Html {
+    let size = pages::offline_size(Value::Slot(0), Value::Slot(1));
+    html! {
+        <>
+            <p>{setting.say(pages::offline_offer())}</p>
+            <p class="kept__size soft small figures">
+                { setting.fill(size, &[filled("files"), filled("size")]) }
+            </p>
+            { keep(pages::offline_keep(), setting) }
+        </>
+    }
+}
+
+fn busy(setting: &Setting) -> Html {
+    let done = pages::offline_done(Value::Slot(0), Value::Slot(1));
+    html! {
+        <>
+            <p id="keeping" role="status">{setting.say(pages::offline_busy())}</p>
+            <progress class="kept__bar" aria-labelledby="keeping" max="1" value="0"></progress>
+            <p class="soft small figures">
+                { setting.fill(done, &[filled("done"), filled("files")]) }
+            </p>
+        </>
+    }
+}
+
+fn ready(setting: &Setting) -> Html {
+    let ready = html! { <strong>{setting.say(pages::offline_is_ready())}</strong> };
+    let [first, second, third] = [0, 1, 2].map(Value::Slot);
+    let said = pages::offline_ready(first, second, third);
+    html! {
+        <>
+            <p role="status">
+                { setting.fill(said, &[ready, filled("files"), filled("size")]) }
+            </p>
+            <button type="button" class="button button--quiet" data-remove="">
+                {setting.say(pages::offline_remove())}
+            </button>
+        </>
+    }
+}
+
+fn failed(setting: &Setting) -> Html {
+    html! {
+        <>
+            <p role="alert">
+                { setting.fill(pages::offline_failed(Value::Slot(0)), &[filled("why")]) }
+            </p>
+            { keep(app::try_again(), setting) }
+        </>
+    }
+}
+
+fn unknown(setting: &Setting) -> Html {
+    let again = html! { <a href="" target="_self">{setting.say(app::load_again())}</a> };
+    html! { <p>{ setting.fill(pages::offline_unknown(Value::Slot(0)), &[again]) }</p> }
 }

@@ -1,16 +1,23 @@
-use crate::components::{
-    Fact, PageHead, Row, Section, also_on_record, article_body, before_reading, facts, linked,
-    narrow_ledger, organisation_index, page_head, pagination, record_note, related, sections,
-    sources,
-};
 use crate::context::Setting;
-use atlas_model::{OrganisationKind, Term, page::OrganisationPage};
+use crate::{
+    components::{
+        Fact, PageHead, Row, Section, also_on_record, article_body, before_reading, facts, linked,
+        narrow_ledger, organisation_index, page_head, pagination, record_note, related, sections,
+        sources,
+    },
+    naming,
+};
+use atlas_locale::{
+    Message,
+    said::{app, pages},
+};
+use atlas_model::{OrganisationKind, page::OrganisationPage};
 use yew::prelude::*;
 
 /// An organisation: what it is, what it takes part in, and with whom.
 pub fn organisation(page: &OrganisationPage, setting: &Setting) -> Html {
     let common = page.common.as_ref();
-    let kind = page.kind.map_or("Organisation", Term::label);
+    let kind = setting.say(page.kind.map_or(app::kind_organisation(), naming::term));
     let head = PageHead {
         kind: html! { {kind} },
         title: &page.name,
@@ -23,34 +30,36 @@ pub fn organisation(page: &OrganisationPage, setting: &Setting) -> Html {
     } else {
         html! {
             <>
-                { organisation_index(&page.together) }
+                { organisation_index(&page.together, setting) }
                 <p class="section__more small soft">
-                    {"The numbers are those of the missions that both take part in."}
+                    {setting.say(pages::organisation_together_numbers())}
                 </p>
             </>
         }
     };
+    let title = setting.say(pages::organisation_together());
+    let together = Section::new("together", &title, together);
     html! {
         <>
-            { for common.map(before_reading) }
+            { for common.map(|common| before_reading(common, setting)) }
             { page_head(head, setting) }
             { facts(counts) }
             <div class="record">
                 <div class="record__first">
                     if page.has_body { { article_body(setting) } }
                     if page.groups.is_empty() {
-                        <p>{"No record that is listed names it."}</p>
+                        <p>{setting.say(pages::organisation_empty())}</p>
                     }
                     { sections(&related(&page.groups, setting)) }
-                    { pagination(&page.pages) }
+                    { pagination(&page.pages, setting) }
                 </div>
-                <div class="record__aside">{ about(page) }</div>
+                <div class="record__aside">{ about(page, setting) }</div>
                 <div class="record__rest">
-                    { sections(&Section::new("together", "Often together with", together)) }
+                    { sections(&together) }
                     if let Some(common) = common {
-                        { sections(&also_on_record(common)) }
-                        { sections(&sources(&common.sources)) }
-                        { sections(&record_note(common, &[])) }
+                        { sections(&also_on_record(common, setting)) }
+                        { sections(&sources(&common.sources, setting)) }
+                        { sections(&record_note(common, &[], setting)) }
                     }
                 </div>
             </div>
@@ -58,20 +67,28 @@ pub fn organisation(page: &OrganisationPage, setting: &Setting) -> Html {
     }
 }
 
-fn about(page: &OrganisationPage) -> Html {
+fn about(page: &OrganisationPage, setting: &Setting) -> Html {
+    let say = |said: Message| setting.words.say(said);
     let part = page.kind.map(OrganisationKind::part);
     let city = page.city.as_ref().map(|city| linked(&city.text, Some(&city.href)));
-    let pages = page.elsewhere.iter().map(|link| {
+    let elsewhere = page.elsewhere.iter().map(|link| {
         html! { <li><a href={link.href.clone()}>{&link.text}</a></li> }
     });
-    let pages =
-        (!page.elsewhere.is_empty()).then(|| html! { <ul class="terms">{ for pages }</ul> });
+    let elsewhere =
+        (!page.elsewhere.is_empty()).then(|| html! { <ul class="terms">{ for elsewhere }</ul> });
+    let country = page.country.as_ref().map(|name| html! { {name} });
     let rows = [
-        Row::some("Kind", page.kind.map(|kind| html! { {kind.label()} })),
-        Row::some("Part in the ecosystem", part.map(|part| html! { {part.label()} })),
-        Row::some("City", city),
-        Row::some("Country", page.country.as_ref().map(|name| html! { {name} })),
-        Row::some("Elsewhere", pages),
+        Row::some(
+            &say(pages::organisation_kind()),
+            page.kind.map(|kind| html! { {say(naming::term(kind))} }),
+        ),
+        Row::some(
+            &say(pages::organisation_part()),
+            part.map(|part| html! { {say(naming::term(part))} }),
+        ),
+        Row::some(&say(pages::organisation_city()), city),
+        Row::some(&say(pages::organisation_country()), country),
+        Row::some(&say(pages::organisation_elsewhere()), elsewhere),
     ];
-    narrow_ledger("What it is", rows.into_iter().flatten())
+    narrow_ledger(&say(pages::organisation_about()), rows.into_iter().flatten())
 }

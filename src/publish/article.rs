@@ -6,7 +6,8 @@ use super::{
     problems::below,
     work::Edit,
 };
-use crate::browser;
+use crate::{browser, context::Setting};
+use atlas_locale::said::publish;
 use atlas_model::{
     Kind,
     desk::{Draft, FieldProblem},
@@ -22,6 +23,7 @@ pub fn article(
     sources: &[(String, String)],
     problems: &[FieldProblem],
     put: &Callback<Edit>,
+    setting: &Setting,
 ) -> Html {
     let way = ["body".to_owned()];
     let problems: Vec<&FieldProblem> = below(problems, &way).collect();
@@ -30,13 +32,10 @@ pub fn article(
     let described = if problems.is_empty() { "f.body-help" } else { "f.body-help f.body-said" };
     html! {
         <div class={classes!("field", wrong.then_some("field--wrong"))} data-field={FIELD}>
-            <label class="field__label" for={FIELD}>{"The text of the page"}</label>
-            <p class="field__help" id="f.body-help">
-                {"In your own words, for a reader who does not know your city. An empty line begins a \
-                  new paragraph; the buttons put in the rest."}
-            </p>
-            { messages("f.body-said", &problems) }
-            { bar(draft, sources, put) }
+            <label class="field__label" for={FIELD}>{setting.say(publish::article())}</label>
+            <p class="field__help" id="f.body-help">{setting.say(publish::article_help())}</p>
+            { messages("f.body-said", &problems, setting) }
+            { bar(draft, sources, put, setting) }
             <div class="field__frame field__frame--long" data-text={draft.body.clone()}>
                 <textarea id={FIELD} class="field__text" rows="10" value={draft.body.clone()} {oninput}
                     aria-describedby={described} aria-invalid={wrong.then_some("true")} />
@@ -45,19 +44,25 @@ pub fn article(
     }
 }
 
-fn bar(draft: &Draft, sources: &[(String, String)], put: &Callback<Edit>) -> Html {
-    let button = |words: String, mark: Mark| {
+fn bar(
+    draft: &Draft,
+    sources: &[(String, String)],
+    put: &Callback<Edit>,
+    setting: &Setting,
+) -> Html {
+    let button = |label: AttrValue, mark: Mark| {
+        let words = setting.words.clone();
         let onclick = Callback::from(move |_: MouseEvent| {
-            browser::mark_in(FIELD, |words, before| mark.put(words, before));
+            browser::mark_in(FIELD, |chosen, before| mark.put(chosen, before, &words));
         });
-        html! { <button type="button" class="marks__mark" {onclick}>{words}</button> }
+        html! { <button type="button" class="marks__mark" {onclick}>{label}</button> }
     };
     let marks = [
-        ("Heading", Mark::Heading),
-        ("Strong", Mark::Strong),
-        ("List", Mark::List),
-        ("Quotation", Mark::Quotation),
-        ("Link", Mark::Link),
+        (publish::mark_heading(), Mark::Heading),
+        (publish::mark_strong(), Mark::Strong),
+        (publish::mark_list(), Mark::List),
+        (publish::mark_quotation(), Mark::Quotation),
+        (publish::mark_link(), Mark::Link),
     ];
     let sections = missing_sections(&draft.body);
     let add_sections = {
@@ -65,12 +70,14 @@ fn bar(draft: &Draft, sources: &[(String, String)], put: &Callback<Edit>) -> Htm
         put.reform(move |_: MouseEvent| Edit::Body(body.clone()))
     };
     html! {
-        <div class="marks" role="group" aria-label="Marks for the text">
-            { for marks.map(|(words, mark)| button(words.to_owned(), mark)) }
-            { for sources.iter().map(|(id, _)| button(format!("Note {id}"), Mark::Source(id.clone()))) }
+        <div class="marks" role="group" aria-label={setting.say(publish::marks())}>
+            { for marks.map(|(label, mark)| button(setting.say(label), mark)) }
+            { for sources.iter().map(|(id, _)| {
+                button(setting.say(publish::mark_note(id)), Mark::Source(id.clone()))
+            }) }
             if draft.kind == Kind::CaseStudy && !sections.is_empty() {
                 <button type="button" class="marks__mark" onclick={add_sections}>
-                    {"The sections of a case study"}
+                    {setting.say(publish::mark_sections())}
                 </button>
             }
         </div>

@@ -1,7 +1,8 @@
 //! A record that others changed while a draft of it was kept: both versions, side by side.
 
 use super::{place::Place, work::Work};
-use crate::browser;
+use crate::{browser, context::Setting};
+use atlas_locale::said::publish;
 use atlas_model::desk::Opened;
 use yew::prelude::*;
 
@@ -23,6 +24,7 @@ pub fn changed(
     versions: &Changed,
     keep_mine: Callback<MouseEvent>,
     take_theirs: Callback<MouseEvent>,
+    setting: &Setting,
 ) -> Html {
     let mine = versions.mine_text.clone().unwrap_or_default();
     let save = {
@@ -32,27 +34,29 @@ pub fn changed(
     html! {
         <div class="versions">
             <header class="page-head">
-                <h1 class="page-head__title" tabindex="-1">{"This record has changed"}</h1>
-                <p class="page-head__lead">
-                    {"What is published is no longer what your draft began with. Nothing is lost: \
-                      here are both."}
-                </p>
+                <h1 class="page-head__title" tabindex="-1">{setting.say(publish::changed_title())}</h1>
+                <p class="page-head__lead">{setting.say(publish::changed_lead())}</p>
             </header>
             <div class="versions__pair">
-                { version("Yours", "versions-mine", &mine) }
-                { version("Published now", "versions-theirs", &versions.theirs.original) }
+                { version(&setting.say(publish::changed_mine()), "versions-mine", &mine) }
+                { version(
+                    &setting.say(publish::changed_theirs()),
+                    "versions-theirs",
+                    &versions.theirs.original,
+                ) }
             </div>
             <div class="versions__ways">
-                <p>
-                    {"If you go on with yours, what you hand in takes the place of the published text, \
-                      other people's changes too. Look for what they have changed first."}
-                </p>
+                <p>{setting.say(publish::changed_warning())}</p>
                 <p class="ways">
-                    <button type="button" class="button" onclick={keep_mine}>{"Go on with mine"}</button>
+                    <button type="button" class="button" onclick={keep_mine}>
+                        {setting.say(publish::changed_keep_mine())}
+                    </button>
                     <button type="button" class="button button--quiet" onclick={save}
-                        disabled={versions.mine_text.is_none()}>{"Save mine as a file"}</button>
+                        disabled={versions.mine_text.is_none()}>
+                        {setting.say(publish::changed_save_mine())}
+                    </button>
                     <button type="button" class="button button--quiet" onclick={take_theirs}>
-                        {"Drop mine and begin with the published text"}
+                        {setting.say(publish::changed_take_theirs())}
                     </button>
                 </p>
             </div>

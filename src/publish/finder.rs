@@ -2,8 +2,9 @@ use super::{
     fields::records_like,
     place::{Place, Which},
 };
-use crate::{browser, context::use_setting};
-use atlas_model::{Kind, Term, desk::Desk};
+use crate::{browser, context::use_setting, naming};
+use atlas_locale::said::publish;
+use atlas_model::{Kind, desk::Desk};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -32,7 +33,9 @@ pub fn Finder(props: &Props) -> Html {
     };
     html! {
         <div class="publish__finder">
-            <label class="field__label" for="publish-find">{"A part of its title"}</label>
+            <label class="field__label" for="publish-find">
+                {setting.say(publish::change_find())}
+            </label>
             <input id="publish-find" class="field__line" type="search" autocomplete="off" {oninput} />
             <ul class="publish__found">
                 { for found.into_iter().map(|(kind, id, title)| {
@@ -41,13 +44,15 @@ pub fn Finder(props: &Props) -> Html {
                     html! {
                         <li key={place.name()}>
                             <a {href}>{title.clone()}</a>
-                            <span class="soft small">{format!(" · {}", kind.label())}</span>
+                            <span class="soft small">
+                                {" · "}{setting.say(naming::kind(*kind))}
+                            </span>
                         </li>
                     }
                 }) }
             </ul>
             if !typed.trim().is_empty() && props.desk.records.is_empty() {
-                <p class="soft">{"There are no records yet."}</p>
+                <p class="soft">{setting.say(publish::change_no_records())}</p>
             }
         </div>
     }

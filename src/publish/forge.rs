@@ -9,7 +9,7 @@ const LONGEST: usize = 7000;
 /// A page of the forge.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct HandIn {
-    /// What the forge is called.
+    /// What the forge is called; `unnamed` where readers know it by no name.
     pub forge: &'static str,
     /// The page's address.
     pub href: String,
@@ -59,7 +59,7 @@ fn name_of(forge: Forge) -> &'static str {
     match forge {
         Forge::Github => "GitHub",
         Forge::Gitlab => "GitLab",
-        Forge::Forgejo => "the forge",
+        Forge::Forgejo => "unnamed",
     }
 }
 

@@ -8,13 +8,9 @@ use super::{
     writing::Writing,
 };
 use crate::browser::{self, Entry};
+use atlas_locale::said::publish;
 use atlas_model::desk::{Opened, Question, Reply};
 use std::rc::Rc;
-
-/// What is said where the worker does not come up, or breaks.
-pub(super) const BROKEN: &str = "The part of this page that checks what you write could not be loaded. What you \
-                      have written is kept. Load the page again; if it stays so, send your text by \
-                      e-mail.";
 
 /// Leads the author who has asked to publish to what is wrong, or to the ways out, once that is
 /// known.
@@ -48,7 +44,7 @@ impl Publish {
             }
             Ok(Reply::Opened(opened)) => self.opened(*opened),
             Ok(Reply::Failed(words)) => self.failed(words),
-            Err(_) => self.trouble = Some(BROKEN.to_owned()),
+            Err(_) => self.trouble = Some(self.setting.words.say(publish::broken())),
         }
     }
 
@@ -105,10 +101,7 @@ impl Publish {
 
     fn keep(&mut self, place: &Place, work: &Work) {
         if self.shelf.keep(place, work).is_err() {
-            self.trouble = Some(
-                "Your browser does not keep this draft: save a copy as a file before you leave."
-                    .to_owned(),
-            );
+            self.trouble = Some(self.setting.words.say(publish::draft_not_kept_brief()));
         }
     }
 

@@ -1,5 +1,6 @@
 //! Marks in the article, for authors who know no Markdown.
 
+use atlas_locale::{Message, Words, said::publish};
 use atlas_model::CaseStudy;
 
 /// A mark that the bar above the article puts into it.
@@ -20,25 +21,27 @@ pub enum Mark {
 }
 
 impl Mark {
-    /// What takes the place of the words that are chosen; empty words are none. `before` is what
-    /// stands before them.
-    pub fn put(&self, words: &str, before: &str) -> String {
-        let or =
-            |stand_in: &str| if words.is_empty() { stand_in.to_owned() } else { words.to_owned() };
-        let lines = |mark: &str, stand_in: &str| {
+    /// What takes the place of the words that are chosen; where these are empty, others of the
+    /// page's language stand in. `before` is what stands before them.
+    pub fn put(&self, chosen: &str, before: &str, words: &Words) -> String {
+        let or = |stand_in: Message| {
+            if chosen.is_empty() { words.say(stand_in) } else { chosen.to_owned() }
+        };
+        let lines = |mark: &str, stand_in: Message| {
             let lines: Vec<String> =
                 or(stand_in).lines().map(|line| format!("{mark}{line}")).collect();
             format!("{}{}\n", paragraph(before), lines.join("\n"))
         };
         match self {
             Self::Heading => {
-                format!("{}## {}\n\n", paragraph(before), or("Heading").replace('\n', " "))
+                let heading = or(publish::stand_in_heading()).replace('\n', " ");
+                format!("{}## {heading}\n\n", paragraph(before))
             }
-            Self::Strong => format!("**{}**", or("strong words")),
-            Self::List => lines("- ", "First point"),
-            Self::Quotation => lines("> ", "The words that are quoted"),
-            Self::Link => format!("[{}](https://)", or("words of the link")),
-            Self::Source(id) => format!("{words}[^{id}]"),
+            Self::Strong => format!("**{}**", or(publish::stand_in_strong())),
+            Self::List => lines("- ", publish::stand_in_list()),
+            Self::Quotation => lines("> ", publish::stand_in_quotation()),
+            Self::Link => format!("[{}](https://)", or(publish::stand_in_link())),
+            Self::Source(id) => format!("{chosen}[^{id}]"),
         }
     }
 }
@@ -75,8 +78,9 @@ mod tests {
 
     #[test]
     fn words_are_marked_and_where_there_are_none_some_stand_in() {
+        let english = atlas_locale::shipped::words("en");
         let check = |mark: Mark, words: &str, before: &str, expected: &str| {
-            assert_eq!(mark.put(words, before), expected);
+            assert_eq!(mark.put(words, before, &english), expected);
         };
         check(Mark::Strong, "warm", "is ", "**warm**");
         check(Mark::Link, "", "", "[words of the link](https://)");

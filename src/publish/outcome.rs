@@ -6,7 +6,11 @@ use super::{
     place::Which,
     writing::Writing,
 };
-use crate::browser;
+use crate::{
+    browser,
+    context::{Setting, use_setting},
+};
+use atlas_locale::{Value, Words, said::publish};
 use atlas_model::{desk::Look, page::PublishView};
 use yew::{platform::spawn_local, prelude::*};
 
@@ -25,7 +29,7 @@ pub struct Props {
 
 impl Props {
     /// What a draft is handed in by, once the worker has looked at it.
-    pub fn of(writing: &Writing, look: &Look, data: &PublishView) -> Self {
+    pub fn of(writing: &Writing, look: &Look, data: &PublishView, words: &Words) -> Self {
         let exists = matches!(writing.place.which, Which::Record(_));
         let name = name_of(&look.path);
         let repository = data.repository.as_ref();
@@ -35,7 +39,7 @@ impl Props {
             text: look.text.clone(),
             hand_in: repository
                 .and_then(|repository| hand_in(repository, &look.path, &look.text, exists)),
-            letter: contact.and_then(|contact| letter(contact, name, &look.text)),
+            letter: contact.and_then(|contact| letter(contact, name, &look.text, words)),
         }
     }
 }
@@ -48,37 +52,47 @@ pub fn name_of(path: &str) -> &str {
 /// The ways out of the form.
 #[component]
 pub fn Outcome(props: &Props) -> Html {
+    let setting = use_setting();
     let said = use_state(String::new);
     let name = name_of(&props.path).to_owned();
     let download = {
         let (name, text, said) = (name.clone(), props.text.clone(), said.setter());
+        let words = setting.words.clone();
         Callback::from(move |_: MouseEvent| {
             browser::download(&name, &text);
-            said.set(format!("{name} is saved where your browser keeps downloads."));
+            said.set(words.say(publish::file_downloaded(&name)));
         })
     };
     let copy = {
-        let (text, said) = (props.text.clone(), said.setter());
+        let (text, said, words) = (props.text.clone(), said.setter(), setting.words.clone());
         Callback::from(move |_: MouseEvent| {
-            let (text, said) = (text.clone(), said.clone());
+            let (text, said, words) = (text.clone(), said.clone(), words.clone());
             spawn_local(async move {
-                said.set(if browser::copy(&text).await { COPIED } else { NOT_COPIED }.to_owned());
+                let told = if browser::copy(&text).await {
+                    publish::file_copied()
+                } else {
+                    publish::file_not_copied()
+                };
+                said.set(words.say(told));
             });
         })
     };
+    let path = html! { <code>{props.path.clone()}</code> };
     html! {
         <section class="outcome" id="form-out" tabindex="-1" aria-labelledby="form-out-title">
-            <h2 class="outcome__title" id="form-out-title">{"Ready to be sent in"}</h2>
-            <p>
-                {"The record passes every check. An editor looks at it before it is published."}
-            </p>
-            if let Some(hand_in) = &props.hand_in { { forge(hand_in, &props.text, &said) } }
-            if let Some(letter) = &props.letter { { mail(letter, &name, &props.text, &said) } }
+            <h2 class="outcome__title" id="form-out-title">{setting.say(publish::outcome_title())}</h2>
+            <p>{setting.say(publish::outcome_lead())}</p>
+            if let Some(hand_in) = &props.hand_in { { forge(hand_in, &props.text, &said, &setting) } }
+            if let Some(letter) = &props.letter { { mail(letter, &name, &props.text, &said, &setting) } }
             <div class="outcome__way">
-                <p>{"Or take the file along: it is called "}<code>{props.path.clone()}</code>{"."}</p>
+                <p>{ setting.fill(publish::file_along(Value::Slot(0)), &[path]) }</p>
                 <p class="ways">
-                    <button type="button" class="button button--quiet" onclick={download}>{"Download"}</button>
-                    <button type="button" class="button button--quiet" onclick={copy}>{"Copy the text"}</button>
+                    <button type="button" class="button button--quiet" onclick={download}>
+                        {setting.say(publish::file_download())}
+                    </button>
+                    <button type="button" class="button button--quiet" onclick={copy}>
+                        {setting.say(publish::file_copy())}
+                    </button>
                 </p>
             </div>
             <p class="outcome__said" role="status">{(*said).clone()}</p>
@@ -86,67 +100,75 @@ pub fn Outcome(props: &Props) -> Html {
     }
 }
 
-const COPIED: &str = "The text is copied.";
-const NOT_COPIED: &str = "Your browser lets nothing be copied here: download the file instead.";
-
-fn forge(hand_in: &HandIn, text: &str, said: &UseStateHandle<String>) -> Html {
+fn forge(hand_in: &HandIn, text: &str, said: &UseStateHandle<String>, setting: &Setting) -> Html {
     let HandIn { forge, href, filled } = hand_in.clone();
     if filled {
         return html! {
             <div class="outcome__way">
+                <p>{setting.say(publish::forge_filled(forge))}</p>
                 <p>
-                    {format!("You need an account on {forge}. It opens with your text filled in; there \
-                              you press its button to propose the new file.")}
+                    <a class="button" {href} target="_blank" rel="noopener">
+                        {setting.say(publish::forge_send(forge))}
+                    </a>
                 </p>
-                <p><a class="button" {href} target="_blank" rel="noopener">{format!("Send it in on {forge}")}</a></p>
             </div>
         };
     }
     let onclick = {
-        let (text, said) = (text.to_owned(), said.setter());
+        let (text, said, words) = (text.to_owned(), said.setter(), setting.words.clone());
         Callback::from(move |_: MouseEvent| {
             let (text, said, href) = (text.clone(), said.clone(), href.clone());
+            let words = words.clone();
             spawn_local(async move {
                 if browser::copy(&text).await {
-                    said.set(COPIED.to_owned());
+                    said.set(words.say(publish::file_copied()));
                     browser::open_beside(&href);
                 } else {
-                    said.set(NOT_COPIED.to_owned());
+                    said.set(words.say(publish::file_not_copied()));
                 }
             });
         })
     };
     html! {
         <div class="outcome__way">
+            <p>{setting.say(publish::forge_paste(forge))}</p>
             <p>
-                {format!("You need an account on {forge}. The button copies your text and opens the \
-                          right page there: choose all that stands in it, and paste yours over it.")}
+                <button type="button" class="button" {onclick}>
+                    {setting.say(publish::forge_open(forge))}
+                </button>
             </p>
-            <p><button type="button" class="button" {onclick}>{format!("Copy, and open {forge}")}</button></p>
         </div>
     }
 }
 
-fn mail(letter: &Letter, name: &str, text: &str, said: &UseStateHandle<String>) -> Html {
+fn mail(
+    letter: &Letter,
+    name: &str,
+    text: &str,
+    said: &UseStateHandle<String>,
+    setting: &Setting,
+) -> Html {
     let Letter { href, filled } = letter.clone();
-    let (words, onclick) = if filled {
-        ("Without an account, send it as a letter: your text is in it.".to_owned(), None)
+    let (told, onclick) = if filled {
+        (publish::letter_filled().into(), None)
     } else {
+        let told = publish::letter_attach(name);
         let (name, text, said) = (name.to_owned(), text.to_owned(), said.setter());
-        let words = format!(
-            "Without an account, send it by e-mail: the button saves {name} on your machine and \
-             begins a letter. Attach the file to it."
-        );
+        let words = setting.words.clone();
         let save = Callback::from(move |_: MouseEvent| {
             browser::download(&name, &text);
-            said.set(format!("{name} is saved: attach it to the letter."));
+            said.set(words.say(publish::letter_saved(&name)));
         });
-        (words, Some(save))
+        (told, Some(save))
     };
     html! {
         <div class="outcome__way">
-            <p>{words}</p>
-            <p><a class="button button--quiet" {href} {onclick}>{"E-mail it"}</a></p>
+            <p>{setting.say(told)}</p>
+            <p>
+                <a class="button button--quiet" {href} {onclick}>
+                    {setting.say(publish::letter_send())}
+                </a>
+            </p>
         </div>
     }
 }

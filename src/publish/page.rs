@@ -2,7 +2,7 @@
 
 use super::{
     changed::{Changed, changed},
-    heard::{BROKEN, answer_if_known},
+    heard::answer_if_known,
     kept::{KeptDraft, Shelf},
     place::{Asked, Place, Which},
     sheet,
@@ -16,6 +16,7 @@ use crate::{
     browser::{self, AskBeforeLeaving, Brought, Entry, Heard, Worker},
     context::{Navigate, Setting},
 };
+use atlas_locale::said::publish;
 use atlas_model::{
     Kind, Term,
     desk::{Desk, Question},
@@ -78,7 +79,7 @@ pub enum Message {
 
 /// The form that writes a record.
 pub struct Publish {
-    setting: Setting,
+    pub(super) setting: Setting,
     pub(super) shelf: Shelf,
     navigate: Option<Navigate>,
     _address: Option<ContextHandle<Address>>,
@@ -145,7 +146,7 @@ impl Component for Publish {
             Message::Listed => {}
             Message::Arrived(address) => self.arrive(&address),
             Message::Heard(Heard::Said(text)) => self.hear(&text),
-            Message::Heard(Heard::Broke) => self.failed(BROKEN.to_owned()),
+            Message::Heard(Heard::Broke) => self.failed(self.setting.words.say(publish::broken())),
             Message::Edit(edit) => self.edit(edit),
             Message::Left(field) => {
                 let Open::Writing(writing) = &mut self.open else { return false };
@@ -157,10 +158,7 @@ impl Component for Publish {
                 self.ask(&Question::Read { kind, name, text });
             }
             Message::Brought(Brought { name, text: None }) => {
-                self.trouble = Some(format!(
-                    "“{name}” is no text file in UTF-8, or it is larger than 8 MB: choose the .md \
-                     file of a record."
-                ));
+                self.trouble = Some(self.setting.words.say(publish::file_unreadable(name)));
             }
             Message::ThrowAway(place) => {
                 self.shelf.throw_away(&place);
@@ -202,9 +200,9 @@ impl Component for Publish {
             }),
             Open::Fetching(_) => html! {
                 <>
-                    { head("Publish") }
+                    { head(&self.setting.say(publish::title())) }
                     { trouble }
-                    <p class="soft" role="status">{"Opening the record …"}</p>
+                    <p class="soft" role="status">{self.setting.say(publish::opening())}</p>
                 </>
             },
             Open::Changed(versions) => html! {
@@ -214,6 +212,7 @@ impl Component for Publish {
                         versions,
                         link.callback(|_| Message::KeepMine),
                         link.callback(|_| Message::TakeTheirs),
+                        &self.setting,
                     ) }
                 </>
             },

@@ -1,4 +1,5 @@
-use crate::browser;
+use crate::{browser, context::use_setting};
+use atlas_locale::said::publish;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -13,6 +14,7 @@ pub struct Props {
 /// away.
 #[component]
 pub fn Preview(props: &Props) -> Html {
+    let setting = use_setting();
     let frame = use_node_ref();
     let there = use_state(|| false);
     {
@@ -27,10 +29,12 @@ pub fn Preview(props: &Props) -> Html {
         let there = there.setter();
         Callback::from(move |_: Event| there.set(true))
     };
+    let title = setting.say(publish::preview());
+    let written = title.replace('&', "&amp;").replace('<', "&lt;");
     // What a link would open is a window, and the glass lets none open: where the engine lets no
     // listener hear a click in such a frame, as WebKit does not, the frame stays where it is.
     html! {
-        <iframe ref={frame} class="glass" title="The page as it will be" sandbox={browser::GLASS}
-            srcdoc="<!doctype html><base target=_blank><title>The page as it will be</title>" {onload} />
+        <iframe ref={frame} class="glass" {title} sandbox={browser::GLASS} {onload}
+            srcdoc={format!("<!doctype html><base target=_blank><title>{written}</title>")} />
     }
 }

@@ -12,7 +12,11 @@ use super::{
     work::Edit,
     writing::Writing,
 };
-use crate::{browser, context::Setting};
+use crate::{
+    browser,
+    context::{Setting, use_setting},
+};
+use atlas_locale::{Said, said::publish};
 use atlas_model::{
     Term,
     description::{Description, Field, Group, Short},
@@ -48,11 +52,11 @@ pub struct Sheet<'a> {
 
 /// The form, and the page beside it.
 pub fn sheet(sheet: &Sheet) -> Html {
-    let Sheet { writing, desk, .. } = sheet;
+    let Sheet { writing, desk, setting, .. } = sheet;
     let kind = writing.place.kind;
     let title = match &writing.place.which {
-        Which::New(_) => format!("New: {}", kind.label().to_lowercase()),
-        Which::Record(_) => "Propose a change".to_owned(),
+        Which::New(_) => publish::heading_new(kind.id()),
+        Which::Record(_) => publish::heading_change().into(),
     };
     let described = desk.as_ref().and_then(|desk| {
         let description = desk.descriptions.iter().find(|known| known.kind == kind)?;
@@ -60,28 +64,34 @@ pub fn sheet(sheet: &Sheet) -> Html {
     });
     html! {
         <div class="form">
-            { head(&title) }
+            { head(&setting.say(title)) }
             { sheet.trouble.clone() }
             { keeping(sheet) }
             if let Some((desk, description)) = described {
                 <fieldset class="form__switch">
-                    <legend class="visually-hidden">{"Show"}</legend>
-                    <label><input type="radio" name="pane" id="pane-form" checked=true />{"Form"}</label>
-                    <label><input type="radio" name="pane" id="pane-page" />{"Page"}</label>
+                    <legend class="visually-hidden">{setting.say(publish::panes())}</legend>
+                    <label>
+                        <input type="radio" name="pane" id="pane-form" checked=true />
+                        {setting.say(publish::pane_form())}
+                    </label>
+                    <label>
+                        <input type="radio" name="pane" id="pane-page" />
+                        {setting.say(publish::pane_page())}
+                    </label>
                 </fieldset>
                 <div class="form__panes">
                     <Fields left={sheet.left.clone()}>
                         { fields(sheet, &desk, description) }
                     </Fields>
-                    <section class="form__page" aria-label="The page as it will be">
-                        { caption(writing, description) }
+                    <section class="form__page" aria-label={setting.say(publish::preview())}>
+                        { caption(writing, description, setting) }
                         <Preview page={writing.page.clone()} />
                     </section>
                 </div>
             } else if desk.is_some() {
-                <p>{format!("{} can't be written here.", kind.plural())}</p>
+                <p>{setting.say(publish::kind_not_written(kind.id()))}</p>
             } else if sheet.trouble == Html::default() {
-                <p class="soft" role="status">{"The form is on its way …"}</p>
+                <p class="soft" role="status">{setting.say(publish::form_coming())}</p>
             }
         </div>
     }
@@ -89,46 +99,47 @@ pub fn sheet(sheet: &Sheet) -> Html {
 
 /// Where what is written is kept, and how to be rid of it.
 fn keeping(sheet: &Sheet) -> Html {
-    let writing = sheet.writing;
-    let words = match (writing.kept, writing.resumed) {
-        (Some(Err(_)), _) => {
-            "Your browser does not keep this draft: it has no room, or its settings forbid it. Save a \
-             copy as a file before you leave."
-        }
-        (Some(Ok(())), _) => "Kept in this browser as you write, on this machine alone.",
-        (None, true) => "You go on with the draft that this browser kept.",
-        (None, false) => "What you write is kept in this browser, on this machine alone.",
+    let Sheet { writing, setting, .. } = sheet;
+    let told = match (writing.kept, writing.resumed) {
+        (Some(Err(_)), _) => publish::draft_not_kept(),
+        (Some(Ok(())), _) => publish::draft_kept(),
+        (None, true) => publish::draft_resumed(),
+        (None, false) => publish::draft_will_be_kept(),
     };
     let save = writing.look.as_ref().map(|look| {
         let (name, text) = (name_of(&look.path).to_owned(), look.text.clone());
         let onclick = Callback::from(move |_: MouseEvent| browser::download(&name, &text));
         html! {
-            <button type="button" class="button-text" {onclick}>{"Save a copy as a file"}</button>
+            <button type="button" class="button-text" {onclick}>
+                {setting.say(publish::draft_save_copy())}
+            </button>
         }
     });
     let begun = writing.resumed || writing.kept.is_some();
     let rid = match &writing.place.which {
         Which::Record(_) => html! {
             <button type="button" class="button-text" onclick={sheet.begin_anew.clone()}>
-                {"Begin anew from the published text"}
+                {setting.say(publish::draft_begin_anew())}
             </button>
         },
         Which::New(_) => {
             let place = writing.place.clone();
             let onclick = sheet.throw_away.reform(move |_: MouseEvent| place.clone());
             html! {
-                <button type="button" class="button-text" {onclick}>{"Throw this draft away"}</button>
+                <button type="button" class="button-text" {onclick}>
+                    {setting.say(publish::draft_throw_away())}
+                </button>
             }
         }
     };
     html! {
         <div class="form__kept">
-            <p role="status">{words}</p>
+            <p role="status">{setting.say(told)}</p>
             { save }
             if begun { { rid } }
             if !writing.work.left.is_empty() {
                 <div class="notice">
-                    <p>{"The form can't show all of this record. What it leaves out stays as it is:"}</p>
+                    <p>{setting.say(publish::draft_not_all_shown())}</p>
                     <ul>{ for writing.work.left.iter().map(|left| html! { <li>{left.clone()}</li> }) }</ul>
                 </div>
             }
@@ -137,30 +148,28 @@ fn keeping(sheet: &Sheet) -> Html {
 }
 
 /// What the page is, and what in it is not the author's yet.
-fn caption(writing: &Writing, description: &Description) -> Html {
-    let words = match &writing.look {
-        None => "The page is on its way.".to_owned(),
+fn caption(writing: &Writing, description: &Description, setting: &Setting) -> Html {
+    let told = match &writing.look {
+        None => publish::caption_coming().into(),
         Some(look) if look.page.is_none() && writing.page.is_empty() => {
-            "The page shows here once it has a title.".to_owned()
+            publish::caption_needs_title().into()
         }
-        Some(look) if look.page.is_none() => {
-            "The page as it was before the last change: something is missing now.".to_owned()
-        }
-        Some(look) if look.made_up.is_empty() => "The page as it will be.".to_owned(),
+        Some(look) if look.page.is_none() => publish::caption_of_before().into(),
+        Some(look) if look.made_up.is_empty() => publish::caption().into(),
         Some(look) => {
             let label = |name: &String| {
                 let field = description.field(&[name.as_str()]);
                 field.map_or(name.clone(), |field| field.label.to_lowercase())
             };
             let labels: Vec<String> = look.made_up.iter().map(label).collect();
-            format!("The page as it will be. Made up until you write it: {}.", labels.join(", "))
+            publish::caption_made_up(labels.join(", "))
         }
     };
-    html! { <p class="form__caption">{words}</p> }
+    html! { <p class="form__caption">{setting.say(told)}</p> }
 }
 
 fn fields(sheet: &Sheet, desk: &Rc<Desk>, description: &Description) -> Html {
-    let writing = sheet.writing;
+    let Sheet { writing, setting, .. } = sheet;
     let work = &writing.work;
     let problems = writing.look.as_ref().map(|look| shown(&look.problems, &writing.seen));
     let problems = problems.unwrap_or_default();
@@ -171,7 +180,8 @@ fn fields(sheet: &Sheet, desk: &Rc<Desk>, description: &Description) -> Html {
         description.groups.iter().partition(|group| is_needed(group, description));
     let at_hand = |groups: Vec<&Group>, open: bool| -> Html {
         let shown = groups.into_iter().map(|group| {
-            let part = Part { group, description, shared: &shared, problems: &problems, open };
+            let part =
+                Part { group, description, shared: &shared, problems: &problems, open, setting };
             part.show(writing)
         });
         shown.collect()
@@ -180,13 +190,13 @@ fn fields(sheet: &Sheet, desk: &Rc<Desk>, description: &Description) -> Html {
         problems.iter().filter(|problem| problem.field.is_empty()).collect();
     html! {
         <>
-            if writing.seen.asked { { summary(description, &problems) } }
-            { messages("form-whole", &whole) }
+            if writing.seen.asked { { summary(description, &problems, setting) } }
+            { messages("form-whole", &whole, setting) }
             { at_hand(first, true) }
             <section class="form__group form__group--text">
-                <h2 class="form__title">{"The text"}</h2>
+                <h2 class="form__title">{setting.say(publish::group_text())}</h2>
                 <div class="form__fields">
-                    { article(&work.draft, &sources, &problems, &sheet.put) }
+                    { article(&work.draft, &sources, &problems, &sheet.put, setting) }
                 </div>
             </section>
             { at_hand(rest, false) }
@@ -217,6 +227,7 @@ struct Part<'a> {
     shared: &'a Shared,
     problems: &'a [FieldProblem],
     open: bool,
+    setting: &'a Setting,
 }
 
 impl Part<'_> {
@@ -251,13 +262,12 @@ impl Part<'_> {
                 .iter()
                 .any(|problem| problem.is_error && problem.field.first() == Some(&field.name))
         });
+        let told = if wrong { Some(publish::group_wrong().into()) } else { filled_in(filled) };
         html! {
             <details class="form__group form__group--more">
                 <summary class="form__summary">
                     <h2 class="form__title">{self.group.title.clone()}</h2>
-                    <span class="form__filled">
-                        { if wrong { "something is wrong here".to_owned() } else { filled_in(filled) } }
-                    </span>
+                    <span class="form__filled">{told.map(|told| self.setting.say(told))}</span>
                 </summary>
                 <div class="form__fields">{inside}</div>
             </details>
@@ -265,13 +275,13 @@ impl Part<'_> {
     }
 }
 
-fn filled_in(count: usize) -> String {
-    if count == 0 { String::new() } else { format!("{count} filled in") }
+fn filled_in(count: usize) -> Option<Said<'static>> {
+    (count > 0).then(|| publish::group_filled(count))
 }
 
 /// The id of the record: it follows the title unless the author chooses one.
 fn address(sheet: &Sheet, problems: &[FieldProblem]) -> Html {
-    let writing = sheet.writing;
+    let Sheet { writing, setting, .. } = sheet;
     let draft = &writing.work.draft;
     let way = ["id".to_owned()];
     let problems: Vec<&FieldProblem> = below(problems, &way).collect();
@@ -280,18 +290,15 @@ fn address(sheet: &Sheet, problems: &[FieldProblem]) -> Html {
         return Html::default();
     }
     let oninput = sheet.put.reform(|event: InputEvent| Edit::Id(browser::value_of(&event)));
-    let start = sheet.setting.href(&format!("{}/", draft.kind.folder()));
+    let start = setting.href(&format!("{}/", draft.kind.folder()));
     let described = if problems.is_empty() { "f.id-help" } else { "f.id-help f.id-said" };
     html! {
         <section class="form__group">
-            <h2 class="form__title">{"Its address"}</h2>
+            <h2 class="form__title">{setting.say(publish::group_address())}</h2>
             <div class={classes!("field", wrong.then_some("field--wrong"))} data-field="f.id">
-                <label class="field__label" for="f.id">{"Address of the page"}</label>
-                <p class="field__help" id="f.id-help">
-                    {"It never changes once it is published. It follows the title, until you write \
-                      another: small letters, digits and hyphens."}
-                </p>
-                { messages("f.id-said", &problems) }
+                <label class="field__label" for="f.id">{setting.say(publish::address())}</label>
+                <p class="field__help" id="f.id-help">{setting.say(publish::address_help())}</p>
+                { messages("f.id-said", &problems, setting) }
                 <span class="field__beside">
                     <span class="soft">{start}</span>
                     <input id="f.id" class="field__line" type="text" value={draft.id.clone()} {oninput}
@@ -305,17 +312,17 @@ fn address(sheet: &Sheet, problems: &[FieldProblem]) -> Html {
 
 /// The end of the form: the question whether all is well, and the ways out where it is.
 fn end(sheet: &Sheet) -> Html {
-    let writing = sheet.writing;
+    let Sheet { writing, setting, .. } = sheet;
     let ready = writing.look.as_ref().filter(|_| writing.seen.asked && writing.errors() == 0);
     html! {
         <section class="form__end">
             if let Some(look) = ready {
-                <Outcome ..outcome::Props::of(writing, look, sheet.data) />
+                <Outcome ..outcome::Props::of(writing, look, sheet.data, &setting.words) />
             } else {
                 <button type="button" class="button form__publish" onclick={sheet.publish.clone()}>
-                    {"Check and send in"}
+                    {setting.say(publish::check())}
                 </button>
-                <p class="soft small">{"Nothing leaves your machine before you say so."}</p>
+                <p class="soft small">{setting.say(publish::check_sends_nothing())}</p>
             }
         </section>
     }
@@ -336,10 +343,11 @@ const PAUSE: u32 = 1000;
 /// All fields. It hears which one is left, and tells how much room one has, once typing pauses.
 #[component]
 fn Fields(props: &FieldsProps) -> Html {
+    let setting = use_setting();
     let told = use_state(String::new);
     let latest = use_mut_ref(|| 0_u32);
     let oninput = {
-        let told = told.setter();
+        let (told, words) = (told.setter(), setting.words);
         Callback::from(move |event: InputEvent| {
             let number = {
                 let mut latest = latest.borrow_mut();
@@ -347,11 +355,11 @@ fn Fields(props: &FieldsProps) -> Html {
                 *latest
             };
             let Some((length, limit)) = browser::limit_told(&event) else { return };
-            let (told, latest) = (told.clone(), latest.clone());
+            let (told, latest, words) = (told.clone(), latest.clone(), words.clone());
             yew::platform::spawn_local(async move {
                 browser::wait(PAUSE).await;
                 if *latest.borrow() == number {
-                    told.set(room(length, limit));
+                    told.set(words.say(room(length, limit)));
                 }
             });
         })
@@ -376,10 +384,10 @@ fn Fields(props: &FieldsProps) -> Html {
     }
 }
 
-/// How much room a text has, in words.
-fn room(length: usize, limit: usize) -> String {
+/// How much room a text has.
+fn room(length: usize, limit: usize) -> Said<'static> {
     match limit.checked_sub(length) {
-        Some(left) => format!("{left} characters left"),
-        None => format!("{} characters too many", length - limit),
+        Some(left) => publish::room_left(left),
+        None => publish::room_exceeded(length - limit),
     }
 }

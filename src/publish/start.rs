@@ -8,7 +8,9 @@ use super::{
 use crate::{
     browser::{self, Brought},
     context::Setting,
+    naming,
 };
+use atlas_locale::{Message, Value, said::publish};
 use atlas_model::{Kind, Term, desk::Desk, page::PublishView};
 use std::rc::Rc;
 use yew::{platform::spawn_local, prelude::*};
@@ -46,44 +48,49 @@ pub fn start(start: &Start) -> Html {
     html! {
         <>
             <header class="page-head">
-                <h1 class="page-head__title" tabindex="-1">{"Publish"}</h1>
-                <p class="page-head__lead">
-                    {"Write a record in your browser. The page grows beside the form, and what is \
-                      wrong is said where it is."}
-                </p>
+                <h1 class="page-head__title" tabindex="-1">{setting.say(publish::title())}</h1>
+                <p class="page-head__lead">{setting.say(publish::lead())}</p>
             </header>
             { start.trouble.clone() }
             { without_script(data, setting) }
             <div class="publish with-script queried">
                 { drafts(start) }
                 <section class="section" aria-labelledby="publish-new">
-                    <h2 class="section__title" id="publish-new">{"Something new"}</h2>
+                    <h2 class="section__title" id="publish-new">
+                        {setting.say(publish::new_title())}
+                    </h2>
                     <ul class="publish__kinds">
                         { for data.kinds.iter().map(|kind| offer(*kind, setting)) }
                     </ul>
                 </section>
                 <section class="section" aria-labelledby="publish-change">
-                    <h2 class="section__title" id="publish-change">{"A change to what is there"}</h2>
-                    <p>
-                        {"Every record's page ends with “Propose a change”, which opens it here, \
-                          filled in. Or go there by its name:"}
-                    </p>
+                    <h2 class="section__title" id="publish-change">
+                        {setting.say(publish::change_title())}
+                    </h2>
+                    <p>{setting.say(publish::change_ways())}</p>
                     if let Some(desk) = &start.desk {
                         <Finder desk={desk.clone()} />
                     } else if start.trouble == Html::default() {
-                        <p class="soft" role="status">{"The list of records is on its way …"}</p>
+                        <p class="soft" role="status">
+                            {setting.say(publish::change_records_coming())}
+                        </p>
                     }
                 </section>
                 <section class="section" aria-labelledby="publish-file">
-                    <h2 class="section__title" id="publish-file">{"A file that you have"}</h2>
+                    <h2 class="section__title" id="publish-file">
+                        {setting.say(publish::file_title())}
+                    </h2>
                     { file_field(start) }
                 </section>
                 <section class="section" aria-labelledby="publish-hand">
-                    <h2 class="section__title" id="publish-hand">{"By hand"}</h2>
+                    <h2 class="section__title" id="publish-hand">
+                        {setting.say(publish::hand_title())}
+                    </h2>
                     <p>
-                        {"A record is a text file. "}
-                        <a href={setting.href("how-to-publish/")}>{"How to publish"}</a>
-                        {" has the rules and an example."}
+                        { setting.fill(
+                            publish::hand(Value::Slot(0)),
+                            &[how_to_publish(publish::how_to_publish(), setting)],
+                        ) }
                     </p>
                 </section>
             </div>
@@ -91,25 +98,33 @@ pub fn start(start: &Start) -> Html {
     }
 }
 
+/// A link to the rules of writing by hand.
+fn how_to_publish(said: Message, setting: &Setting) -> Html {
+    html! { <a href={setting.href("how-to-publish/")}>{setting.say(said)}</a> }
+}
+
 /// Other ways, for readers whose browser runs no script.
 fn without_script(data: &PublishView, setting: &Setting) -> Html {
+    let how = how_to_publish(publish::how_to_publish_within(), setting);
     html! {
         <div class="without-script">
             <div class="stack">
-                <p>
-                    {"The form needs script, which does not run here. A record is a text file, and you \
-                      can write it by hand: "}
-                    <a href={setting.href("how-to-publish/")}>{"how to publish"}</a>
-                    {" has the rules and an example."}
-                </p>
+                <p>{ setting.fill(publish::without_script(Value::Slot(0)), &[how]) }</p>
                 if let Some(repository) = &data.repository {
                     <p>
-                        {"The files of this showcase: "}
-                        <a href={repository.url.clone()}>{repository.url.clone()}</a>
+                        { setting.fill(
+                            publish::showcase_files(Value::Slot(0)),
+                            &[html! { <a href={repository.url.clone()}>{repository.url.clone()}</a> }],
+                        ) }
                     </p>
                 }
                 if let Some(contact) = &data.contact {
-                    <p>{"Whom to write to: "}{ contact_link(contact) }</p>
+                    <p>
+                        { setting.fill(
+                            publish::showcase_contact(Value::Slot(0)),
+                            &[contact_link(contact)],
+                        ) }
+                    </p>
                 }
             </div>
         </div>
@@ -125,26 +140,26 @@ fn contact_link(contact: &str) -> Html {
 /// The id of the list that says what a file is, where the file does not.
 pub const KIND_OF_FILE: &str = "publish-kind";
 
-/// What a kind of record is, for those who have to choose.
-fn about(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Mission => "A goal that a city has set itself, and how it is being kept.",
-        Kind::CaseStudy => "What happened when it was tried, and what others can learn.",
-        Kind::Insight => "One thing that is known now, what it rests on, and where it ends.",
-        Kind::City => "The place that missions belong to: where it is, and what it decides.",
-        Kind::Project => "One piece of work under a mission.",
-        Kind::Organisation => "One that takes part in several missions.",
-        Kind::Collection => "Records that are worth reading together.",
-        Kind::Challenge | Kind::Page => "",
-    }
+/// What a kind of record is, for those who have to choose; nothing of those that are not on offer.
+fn about(kind: Kind) -> Option<Message> {
+    Some(match kind {
+        Kind::Mission => publish::about_mission(),
+        Kind::CaseStudy => publish::about_case_study(),
+        Kind::Insight => publish::about_insight(),
+        Kind::City => publish::about_city(),
+        Kind::Project => publish::about_project(),
+        Kind::Organisation => publish::about_organisation(),
+        Kind::Collection => publish::about_collection(),
+        Kind::Challenge | Kind::Page => return None,
+    })
 }
 
 fn offer(kind: Kind, setting: &Setting) -> Html {
     let href = setting.href(&format!("publish/?kind={}", kind.id()));
     html! {
         <li class="publish__kind">
-            <a class="publish__name" {href}>{kind.label()}</a>
-            <p class="publish__about">{about(kind)}</p>
+            <a class="publish__name" {href}>{setting.say(naming::kind(kind))}</a>
+            <p class="publish__about">{about(kind).map(|about| setting.say(about))}</p>
         </li>
     }
 }
@@ -154,14 +169,20 @@ fn drafts(start: &Start) -> Html {
     if start.kept.is_empty() {
         return Html::default();
     }
+    let setting = start.setting;
     let draft = |kept: &KeptDraft| {
         let place = &kept.place;
-        let href = start.setting.href(&format!("publish/?{}", place.to_query()));
-        let title = if kept.title.is_empty() { "Without a title" } else { &kept.title };
-        let what = match &place.which {
-            Which::Record(_) => format!("{}, a change", place.kind.label()),
-            Which::New(_) => format!("{}, new", place.kind.label()),
+        let href = setting.href(&format!("publish/?{}", place.to_query()));
+        let title = if kept.title.is_empty() {
+            setting.words.say(publish::kept_untitled())
+        } else {
+            kept.title.clone()
         };
+        let kind = setting.words.say(naming::kind(place.kind));
+        let what = setting.words.say(match &place.which {
+            Which::Record(_) => publish::kept_change(kind),
+            Which::New(_) => publish::kept_new(kind),
+        });
         let onclick = {
             let place = place.clone();
             start.throw_away.reform(move |_: MouseEvent| place.clone())
@@ -169,25 +190,27 @@ fn drafts(start: &Start) -> Html {
         html! {
             <li class="publish__draft" key={place.name()}>
                 <span>
-                    <a href={href}>{title.to_owned()}</a>
+                    <a href={href}>{title.clone()}</a>
                     <span class="soft small">{format!(" · {what}")}</span>
                 </span>
                 <button type="button" class="button-text" {onclick}>
-                    {"Throw away"}<span class="visually-hidden">{format!(": {title}")}</span>
+                    {setting.say(publish::kept_throw_away())}
+                    <span class="visually-hidden">{setting.say(publish::button_of(&title))}</span>
                 </button>
             </li>
         }
     };
     html! {
         <section class="section" aria-labelledby="publish-kept">
-            <h2 class="section__title" id="publish-kept">{"What you have begun"}</h2>
-            <p class="soft small">{"Kept in this browser, on this machine alone."}</p>
+            <h2 class="section__title" id="publish-kept">{setting.say(publish::kept_title())}</h2>
+            <p class="soft small">{setting.say(publish::kept_where())}</p>
             <ul class="publish__drafts">{ for start.kept.iter().map(draft) }</ul>
         </section>
     }
 }
 
 fn file_field(start: &Start) -> Html {
+    let setting = start.setting;
     let take = {
         let brought = start.brought.clone();
         move |event: &Event| {
@@ -208,17 +231,17 @@ fn file_field(start: &Start) -> Html {
     let ondragover = Callback::from(|event: DragEvent| event.prevent_default());
     html! {
         <div class="publish__file" {ondrop} {ondragover}>
-            <label for="publish-drop">{"Choose the .md file of a record, or drop it here"}</label>
+            <label for="publish-drop">{setting.say(publish::file_choose())}</label>
             <input id="publish-drop" type="file" accept=".md,.markdown,.txt,text/markdown,text/plain"
                 {onchange} />
-            <label for={KIND_OF_FILE}>{"What it is"}</label>
+            <label for={KIND_OF_FILE}>{setting.say(publish::file_kind())}</label>
             <select id={KIND_OF_FILE} class="field__select">
-                <option value="">{"What the file says of itself"}</option>
+                <option value="">{setting.say(publish::file_kind_own())}</option>
                 { for start.data.kinds.iter().map(|kind| html! {
-                    <option value={kind.id()}>{kind.label()}</option>
+                    <option value={kind.id()}>{setting.say(naming::kind(*kind))}</option>
                 }) }
             </select>
-            <p class="soft small">{"It stays on your machine: nothing is sent anywhere."}</p>
+            <p class="soft small">{setting.say(publish::file_stays())}</p>
         </div>
     }
 }

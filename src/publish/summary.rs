@@ -1,7 +1,8 @@
 //! What keeps a record from being published, with links to the fields.
 
 use super::problems::element_id;
-use crate::browser;
+use crate::{browser, context::Setting};
+use atlas_locale::{Words, said::publish};
 use atlas_model::{
     description::{Description, Field},
     desk::FieldProblem,
@@ -9,7 +10,7 @@ use atlas_model::{
 use yew::prelude::*;
 
 /// The errors of a draft. It takes the focus when the author asks to publish.
-pub fn summary(description: &Description, problems: &[FieldProblem]) -> Html {
+pub fn summary(description: &Description, problems: &[FieldProblem], setting: &Setting) -> Html {
     let errors: Vec<&FieldProblem> = problems.iter().filter(|problem| problem.is_error).collect();
     if errors.is_empty() {
         return Html::default();
@@ -23,8 +24,8 @@ pub fn summary(description: &Description, problems: &[FieldProblem]) -> Html {
                 browser::focus_at(&id);
             })
         };
-        let words = match name(description, &problem.field) {
-            Some(name) => format!("{name}: {}", problem.message),
+        let words = match name(description, &problem.field, &setting.words) {
+            Some(name) => setting.words.say(publish::problem_of(name, &problem.message)),
             None => problem.message.clone(),
         };
         if problem.field.is_empty() {
@@ -32,24 +33,22 @@ pub fn summary(description: &Description, problems: &[FieldProblem]) -> Html {
         }
         html! { <li><a href={format!("#{id}")} {onclick}>{words}</a></li> }
     };
-    let count = match errors.len() {
-        1 => "One thing keeps it from being published".to_owned(),
-        many => format!("{many} things keep it from being published"),
-    };
     html! {
         <div class="errors" id="form-errors" tabindex="-1" aria-labelledby="form-errors-title">
-            <h2 class="errors__title" id="form-errors-title">{count}</h2>
+            <h2 class="errors__title" id="form-errors-title">
+                {setting.say(publish::problems(errors.len()))}
+            </h2>
             <ul class="errors__list">{ for errors.iter().map(entry) }</ul>
         </div>
     }
 }
 
 /// What the field at a way is called: `Milestones 2, Date`.
-fn name(description: &Description, way: &[String]) -> Option<String> {
+fn name(description: &Description, way: &[String], words: &Words) -> Option<String> {
     match way.first().map(String::as_str) {
         None => return None,
-        Some("body") => return Some("The text of the page".to_owned()),
-        Some("id") => return Some("Address of the page".to_owned()),
+        Some("body") => return Some(words.say(publish::article())),
+        Some("id") => return Some(words.say(publish::address())),
         Some(_) => {}
     }
     let mut fields: &[Field] = &description.fields;
@@ -57,7 +56,9 @@ fn name(description: &Description, way: &[String]) -> Option<String> {
     for step in way {
         if let Ok(place) = step.parse::<usize>() {
             if let Some(last) = named.last_mut() {
-                *last = format!("{last} {}", place + 1);
+                let number = (place + 1).to_string();
+                let numbered = words.say(publish::field_numbered(last.as_str(), number));
+                *last = numbered;
             }
             continue;
         }
@@ -91,10 +92,11 @@ mod tests {
         let date = field("date", "Date", Vec::new());
         let fields = vec![field("milestones", "Milestones", vec![date])];
         let description = Description { kind: Kind::Mission, fields, groups: Vec::new() };
+        let english = atlas_locale::shipped::words("en");
         let check = |way: &str, expected: Option<&str>| {
             let way: Vec<String> =
                 way.split('/').filter(|step| !step.is_empty()).map(str::to_owned).collect();
-            assert_eq!(name(&description, &way).as_deref(), expected, "{way:?}");
+            assert_eq!(name(&description, &way, &english).as_deref(), expected, "{way:?}");
         };
         check("milestones/1/date", Some("Milestones 2, Date"));
         check("milestones", Some("Milestones"));

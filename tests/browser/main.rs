@@ -10,6 +10,7 @@ mod facets;
 mod faults;
 mod journeys;
 mod kept;
+mod languages;
 mod large;
 mod offline;
 mod pages;

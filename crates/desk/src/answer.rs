@@ -1,5 +1,6 @@
 use crate::Desk;
 use atlas_content::draft::{kind_of, read};
+use atlas_locale::Words;
 use atlas_model::{
     Kind,
     desk::{Opened, Question, Reply},
@@ -7,14 +8,16 @@ use atlas_model::{
 
 /// Answers a question. The desk is there once the first has been answered: what a showcase holds
 /// comes from a file that is loaded, by its address, as are the records that the question names.
+/// Pages are rendered with the words of a language.
 pub async fn answer(
     desk: &mut Option<Desk>,
     question: Question,
+    words: &Words,
     load: &impl AsyncFn(&str) -> Result<String, String>,
 ) -> Reply {
     let answered = match (question, desk) {
         (Question::Start { showcase }, desk) => match load(&showcase).await {
-            Ok(text) => Desk::open(&text).map(|(opened, told)| {
+            Ok(text) => Desk::open(&text, words.clone()).map(|(opened, told)| {
                 *desk = Some(opened);
                 Reply::Started(Box::new(told))
             }),

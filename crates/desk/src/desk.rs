@@ -1,6 +1,7 @@
 use crate::names::records;
 use atlas_content::{Memory, Options, Severity, SourceFile, Sources, describe, read_again};
 use atlas_generate::Arranged;
+use atlas_locale::Words;
 use atlas_model::{
     Kind, RecordKey, Site, Term,
     description::{Description, Field},
@@ -14,6 +15,8 @@ pub struct Desk {
     pub(crate) options: Options,
     pub(crate) memory: Memory,
     pub(crate) icons: String,
+    /// What pages say.
+    pub(crate) words: Words,
     pub(crate) descriptions: Vec<Description>,
     /// Records of which no more than the title is known.
     pub(crate) stubs: BTreeMap<RecordKey, Stub>,
@@ -31,7 +34,7 @@ pub struct Desk {
 
 impl Desk {
     /// Opens what the build tells of a showcase, and gives what a form needs to know of it.
-    pub fn open(showcase: &str) -> Result<(Self, told::Desk), String> {
+    pub fn open(showcase: &str, words: Words) -> Result<(Self, told::Desk), String> {
         let showcase: Showcase = serde_json::from_str(showcase)
             .map_err(|_| "What the site tells of its records can’t be read.".to_owned())?;
         let file = |(path, text): (String, String)| SourceFile { path, text: text.into() };
@@ -55,6 +58,7 @@ impl Desk {
             options,
             memory,
             icons: showcase.icons,
+            words,
             descriptions: kinds.map(describe).collect(),
             stubs,
             written: None,

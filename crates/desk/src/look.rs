@@ -64,7 +64,7 @@ impl Desk {
             self.arranged = Some((fields, Arranged::of(site)));
         }
         let (_, arranged) = self.arranged.as_ref()?;
-        preview(site, arranged, key, &self.icons).await
+        preview(site, arranged, key, &self.icons, &self.words).await
     }
 
     /// The page with something made up in place of what is missing or wrong, and in place of which
@@ -83,7 +83,7 @@ impl Desk {
         self.sources.files.extend(city);
         let (site, _) = read_again(&self.sources, &self.options, &mut self.made_up);
         let arranged = Arranged::of(&site);
-        let page = preview(&site, &arranged, key, &self.icons).await;
+        let page = preview(&site, &arranged, key, &self.icons, &self.words).await;
         self.sources.files.retain(|file| file.path != MadeUp::CITY);
         let fields = if page.is_some() { fields } else { Vec::new() };
         (page, fields)

@@ -2,6 +2,7 @@
 
 use atlas_desk::{Desk, answer};
 use atlas_model::desk::{Question, Reply};
+use mission_atlas_app::browser::words;
 use std::{cell::RefCell, collections::VecDeque, rc::Rc};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
@@ -33,12 +34,13 @@ struct Asked {
 }
 
 async fn answer_all(asked: Rc<RefCell<Asked>>) {
+    let words = words();
     loop {
         let next = asked.borrow_mut().waiting.pop_front();
         let Some(text) = next else { break };
         let mut desk = asked.borrow_mut().desk.take();
         let reply = match serde_json::from_str::<Question>(&text) {
-            Ok(question) => answer(&mut desk, question, &load).await,
+            Ok(question) => answer(&mut desk, question, &words, &load).await,
             Err(cause) => Reply::Failed(format!("The form asked what can’t be read: {cause}")),
         };
         asked.borrow_mut().desk = desk;

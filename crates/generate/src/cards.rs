@@ -1,10 +1,15 @@
 //! Records as lists show them.
 
-use crate::catalog::{Catalog, Item};
+use crate::{
+    catalog::{Catalog, Item},
+    words::in_a_row,
+};
+use atlas_locale::said::site;
 use atlas_model::{
-    Challenge, Common, Initiative, Kind, RecordKey, Slug, Term,
+    Challenge, City, Common, Initiative, Kind, RecordKey, Slug,
     page::{Card, ChallengeName, RelatedGroup},
 };
+use mission_atlas_app::naming;
 
 impl Catalog<'_> {
     /// The card of a record; none for what has no page of its own or does not exist.
@@ -21,10 +26,8 @@ impl Catalog<'_> {
             Kind::Organisation => {
                 let known = self.organisations().file(&key.id)?;
                 let card = self.bare_card(key, self.common_of(key)?);
-                Some(Card {
-                    note: noted(known.kind.map(Term::label), card.note.as_deref()),
-                    ..card
-                })
+                let kind = known.kind.map(|kind| self.say(naming::term(kind)));
+                Some(Card { note: noted(kind.as_deref(), card.note.as_deref()), ..card })
             }
             Kind::Collection => Some(self.bare_card(key, &self.collection(&key.id)?.common)),
             Kind::Project => {
@@ -54,7 +57,10 @@ impl Catalog<'_> {
             },
             Item::Insight(entry) => Card {
                 line: Some(entry.record.claim.clone()),
-                note: noted(Some(entry.record.strength.label()), card.note.as_deref()),
+                note: noted(
+                    Some(&self.say(naming::term(entry.record.strength))),
+                    card.note.as_deref(),
+                ),
                 ..card
             },
         }
@@ -72,7 +78,7 @@ impl Catalog<'_> {
             stage: None,
             progress: None,
             target_year: None,
-            note: common.origin.as_ref().map(|origin| format!("From {}", origin.name)),
+            note: common.origin.as_ref().map(|origin| self.say(site::from_showcase(&origin.name))),
         }
     }
 
@@ -97,13 +103,20 @@ impl Catalog<'_> {
         let cities: Vec<_> = cities.into_iter().filter_map(|id| self.city(id)).collect();
         match cities.as_slice() {
             [] => None,
-            [city] if city.name == city.country_name => Some(city.name.clone()),
-            [city] => Some(format!("{}, {}", city.name, city.country_name)),
+            [city] => Some(self.city_and_country(city)),
             several => {
                 let names: Vec<&str> = several.iter().map(|city| city.name.as_str()).collect();
-                Some(names.join(", "))
+                Some(in_a_row(&self.words, &names))
             }
         }
+    }
+
+    /// `Houston, United States`; of a city that is a country, the name alone.
+    pub(crate) fn city_and_country(&self, city: &City) -> String {
+        if city.name == city.country_name {
+            return city.name.clone();
+        }
+        self.say(site::place(&city.name, &city.country_name))
     }
 
     pub(crate) fn challenge_names(&self, ids: &[Slug]) -> Vec<ChallengeName> {

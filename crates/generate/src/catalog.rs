@@ -1,6 +1,7 @@
 //! A site with its cross-references: who points at whom, and what is listed.
 
 use crate::{comparison::Neighbours, links::Links, organisations::Organisations};
+use atlas_locale::{Message, Said, Words, said::site};
 use atlas_model::{
     CaseStudy, City, Collection, Common, Entry, Initiative, Insight, Kind, Mission, Moment,
     Project, RecordKey, RecordState, Site, Slug,
@@ -13,6 +14,8 @@ pub(crate) struct Catalog<'a> {
     links: &'a Links,
     /// Every record that lists show: missions first, each kind by title.
     items: Vec<Item<'a>>,
+    /// What is said of them.
+    pub(crate) words: Words,
 }
 
 /// What a record that points at another is to it.
@@ -26,13 +29,14 @@ pub(crate) enum Pointer {
 }
 
 impl Pointer {
-    pub(crate) fn label(self) -> &'static str {
+    /// What stands above such records.
+    pub(crate) fn heading(self) -> Message {
         match self {
-            Self::Mission => "Missions",
-            Self::CaseStudy => "Case studies",
-            Self::Insight => "Insights that rest on this",
-            Self::Project => "Projects",
-            Self::Collection => "Collections",
+            Self::Mission => site::related_missions(),
+            Self::CaseStudy => site::related_case_studies(),
+            Self::Insight => site::related_insights(),
+            Self::Project => site::related_projects(),
+            Self::Collection => site::related_collections(),
         }
     }
 }
@@ -46,15 +50,20 @@ pub(crate) enum Item<'a> {
 }
 
 impl<'a> Catalog<'a> {
-    /// A site with the links between its records.
-    pub(crate) fn new(site: &'a Site, links: &'a Links) -> Self {
+    /// A site with the links between its records, and what is said of them.
+    pub(crate) fn new(site: &'a Site, links: &'a Links, words: &Words) -> Self {
         let item = |(kind, place): &(Kind, usize)| match kind {
             Kind::CaseStudy => site.case_studies.get(*place).map(|entry| Item::CaseStudy(entry)),
             Kind::Insight => site.insights.get(*place).map(|entry| Item::Insight(entry)),
             _ => site.missions.get(*place).map(|entry| Item::Mission(entry)),
         };
         let items = links.items.iter().filter_map(item).collect();
-        Self { site, links, items }
+        Self { site, links, items, words: words.clone() }
+    }
+
+    /// Says a message.
+    pub(crate) fn say<'s>(&self, said: impl Into<Said<'s>>) -> String {
+        self.words.say(said)
     }
 
     /// The records that point at one, sorted by what that makes them.

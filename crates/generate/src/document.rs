@@ -7,20 +7,23 @@ use crate::{
     integrity::integrity,
     mark::{favicon, mark},
     offline,
-    outage::OUTAGE,
+    outage::outage,
     pictures::Chosen,
     start::{start, start_worker},
     styles,
+    words::{as_html, carried, direction},
 };
 use atlas_hosting::policy;
+use atlas_locale::{Sheet, Value, Words, said::site};
 use atlas_model::{
     Site,
-    page::{AppName, Page},
+    page::{AppName, Frame, Page},
 };
 use html_escape::{encode_double_quoted_attribute as attribute, encode_text};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 use std::fmt::Write;
+use yew::AttrValue;
 
 /// The files that every page points at, base path included.
 #[derive(Clone, Debug, Serialize)]
@@ -47,6 +50,13 @@ pub(crate) struct Files {
     mark: String,
     /// What a page of a preview says before all else.
     preview: String,
+    /// What it says where something does not come.
+    outage: String,
+    /// All messages: a page says some of them, and is another where they are.
+    sheets: Vec<String>,
+    /// What pages say.
+    #[serde(skip)]
+    pub(crate) words: Words,
 }
 
 /// The files of one of the site's apps.
@@ -90,26 +100,31 @@ impl Joined {
 }
 
 impl Files {
-    pub(crate) fn new(site: &Site, bundle: &Bundle, pictures: bool) -> Self {
+    pub(crate) fn new(site: &Site, bundle: &Bundle, pictures: bool, words: &Words) -> Self {
         let theme = &site.settings.theme;
         let added = styles::added(site, bundle);
         let style = Joined::new("site", "css", bundle.bytes(bundle.style()), &added);
-        let renewed = if site.settings.offline { offline::RENEWED } else { "" };
-        let app = |stem: &str, app: &AppParts| {
-            let script =
-                Joined::app(stem, bundle, app, |wasm, integrity| start(wasm, integrity) + renewed);
+        let renewed = if site.settings.offline { offline::renewed(words) } else { String::new() };
+        let app = |stem: &str, app: &AppParts, sheets: &[&str]| {
+            let begin = carried(words, sheets);
+            let script = Joined::app(stem, bundle, app, |wasm, integrity| {
+                begin + &start(words, wasm, integrity) + &renewed
+            });
             let build = build(&[&site.settings.base_url, &style.path, &script.path]);
             AppFiles { script, build }
         };
         Self {
             base: site.settings.base_path().to_owned(),
-            main: app("site", bundle.main()),
-            views: app("views", bundle.views()),
-            publish: app("publish", bundle.publish()),
-            desk: Joined::app("desk", bundle, bundle.desk(), start_worker),
+            main: app("site", bundle.main(), &[]),
+            views: app("views", bundle.views(), &["terms", "views"]),
+            publish: app("publish", bundle.publish(), &["publish"]),
+            desk: Joined::app("desk", bundle, bundle.desk(), |wasm, integrity| {
+                carried(words, &["pages", "parts", "site", "terms", "views"])
+                    + &start_worker(wasm, integrity)
+            }),
             icons: bundle.icons().to_owned(),
             sprite: sprite(bundle.bytes(bundle.icons())),
-            kept: Joined::new("kept", "js", offline::KEPT_SCRIPT.as_bytes(), ""),
+            kept: Joined::new("kept", "js", offline::kept_script(words).as_bytes(), ""),
             card_style: Joined::new("card", "css", embed::STYLE.as_bytes(), &styles::card(site)),
             pictures,
             faces: bundle
@@ -121,7 +136,10 @@ impl Files {
                 .map(|own| Joined::new("favicon", "svg", own.as_bytes(), "")),
             style,
             mark: mark(&site.settings),
-            preview: site.settings.preview_of.as_deref().map(preview).unwrap_or_default(),
+            preview: preview(site.settings.preview_of.as_deref(), words),
+            outage: outage(words),
+            sheets: words.sheets().iter().map(Sheet::text).collect(),
+            words: words.clone(),
         }
     }
 
@@ -205,14 +223,18 @@ fn sprite(file: &[u8]) -> String {
     sprite.trim().replace("<symbol id=\"", &format!("<symbol id=\"{ICON}"))
 }
 
-/// What tells a reader that a page is not the published one. It stands outside of what the app
-/// takes over, and so stays on whatever page the app shows.
-fn preview(published: &str) -> String {
-    let address = attribute(published);
+/// What tells a reader that a page is not the published one, whose address is given; nothing where
+/// it is. It stands outside of what the app takes over, and so stays on whatever page the app shows.
+fn preview(published: Option<&str>, words: &Words) -> String {
+    let Some(address) = published.map(attribute) else { return String::new() };
+    let label = words.say(site::preview_label());
+    let title = format!("<strong>{}</strong>", as_html(words, site::preview_title(), &[]));
+    let link = format!("<a href=\"{address}\">{address}</a>");
+    let said = site::preview_notice(Value::Slot(0), Value::Slot(1));
     format!(
-        "<aside class=\"notice\" aria-label=\"Preview\"><p><strong>Preview.</strong> This is how \
-         the site would look with a change that is not published yet. The site itself: \
-         <a href=\"{address}\">{address}</a></p></aside>"
+        "<aside class=\"notice\" aria-label=\"{}\"><p>{}</p></aside>",
+        attribute(&label),
+        as_html(words, said, &[&title, &link]),
     )
 }
 
@@ -280,16 +302,34 @@ pub(crate) struct Additions {
     pub(crate) lists_kept: bool,
 }
 
-/// The whole document of a page, around what the app has rendered; with further elements for its
+/// What a page carries of its data: what stands around it alike on all pages is in the document.
+fn carried_of(page: &Page) -> Page {
+    let Frame { base, title, .. } = &page.frame;
+    let frame = Frame { base: base.clone(), title: title.clone(), ..Frame::default() };
+    Page { frame, ..page.clone() }
+}
+
+/// What shows of a page, as HTML.
+pub(crate) struct Rendered {
+    /// The link to the content, and the masthead.
+    pub(crate) before: AttrValue,
+    /// What the app takes over.
+    pub(crate) app: String,
+    /// The foot.
+    pub(crate) after: AttrValue,
+}
+
+/// The whole document of a page, around what was rendered; with further elements for its
 /// head. Besides the page's own, it carries data under ids of their own.
 pub(crate) fn document(
     page: &Page,
     additions: &Additions,
-    rendered: &str,
+    rendered: &Rendered,
     carried: &[(&str, String)],
     files: &Files,
 ) -> String {
-    let data = json(page);
+    let data = json(&carried_of(page));
+    let Rendered { before, app, after } = rendered;
     let icons = files.icons(page);
     let sprite = if carries_icons(page) {
         format!("<div hidden>{}</div>", files.sprite)
@@ -301,7 +341,7 @@ pub(crate) fn document(
     } else {
         files.of(page.app).build.clone()
     };
-    let mut html = String::with_capacity(rendered.len() + data.len() + 4096);
+    let mut html = String::with_capacity(rendered.app.len() + data.len() + 8192);
     let lang = attribute(&page.head.lang);
     let mut head = head(page, &additions.metas, files);
     if additions.lists_kept {
@@ -313,14 +353,15 @@ pub(crate) fn document(
         .expect("a String takes any text");
     }
     let linked = &additions.linked;
-    write!(html, "<!doctype html><html lang=\"{lang}\"><head>{head}{linked}</head>")
+    let direction = direction(&files.words);
+    write!(html, "<!doctype html><html lang=\"{lang}\"{direction}><head>{head}{linked}</head>")
         .expect("a String takes any text");
     write!(
         html,
-        "<body>{sprite}{}<div id=\"app\" data-icons=\"{icons}\" data-build=\"{build}\">\
-         {rendered}</div>{OUTAGE}\
+        "<body>{sprite}{}{before}\
+         <div id=\"app\" data-icons=\"{icons}\" data-build=\"{build}\">{app}</div>{after}{}\
          <script type=\"application/json\" id=\"page\">{data}</script>",
-        files.preview,
+        files.preview, files.outage,
     )
     .expect("a String takes any text");
     for (id, data) in carried {

@@ -1,7 +1,9 @@
 //! Which values of each facet a record has, and what readers call them.
 
 use crate::catalog::{Catalog, Item};
-use atlas_model::{City, Initiative, Mission, Slug, Term, VocabularyTerm, goal_name};
+use atlas_locale::said::{app, site};
+use atlas_model::{City, Initiative, Mission, Slug, Term, VocabularyTerm};
+use mission_atlas_app::naming::{self, Worded};
 
 /// A value of a facet, as addresses write it, and its label.
 pub(crate) type Valued = (String, String);
@@ -17,7 +19,7 @@ pub(crate) fn values(catalog: &Catalog<'_>, item: Item<'_>, key: &str) -> Vec<Va
             .map(|name| (name.id.to_string(), name.label))
             .collect(),
         "city" => cities().map(|city| (city.common.id.to_string(), city.name.clone())).collect(),
-        "kind" => vec![term(item.kind())],
+        "kind" => vec![(item.kind().id().to_owned(), catalog.say(naming::kind(item.kind())))],
         "country" => cities().map(country).collect(),
         "region" => cities().map(|city| (slugged(&city.region), city.region.clone())).collect(),
         "showcase" => showcase(catalog, item).into_iter().collect(),
@@ -29,14 +31,22 @@ pub(crate) fn values(catalog: &Catalog<'_>, item: Item<'_>, key: &str) -> Vec<Va
             Item::Mission(entry) => mission(catalog, &entry.record, key),
             Item::CaseStudy(entry) => match key {
                 "method" => labelled(&terms.methods, &entry.record.methods),
-                "evidence" => vec![term(entry.record.evidence_level)],
+                "evidence" => vec![term(catalog, entry.record.evidence_level)],
                 _ => run(catalog, &entry.record.initiative, key),
             },
             Item::Insight(entry) => match key {
-                "roar" => entry.record.roar.iter().copied().map(term).collect(),
-                "capability" => entry.record.capability.iter().copied().map(term).collect(),
-                "lifecycle" => entry.record.lifecycle_step.iter().copied().map(term).collect(),
-                "strength" => vec![term(entry.record.strength)],
+                "roar" => entry.record.roar.iter().copied().map(|it| term(catalog, it)).collect(),
+                "capability" => {
+                    entry.record.capability.iter().copied().map(|it| term(catalog, it)).collect()
+                }
+                "lifecycle" => entry
+                    .record
+                    .lifecycle_step
+                    .iter()
+                    .copied()
+                    .map(|it| term(catalog, it))
+                    .collect(),
+                "strength" => vec![term(catalog, entry.record.strength)],
                 _ => Vec::new(),
             },
         },
@@ -55,10 +65,12 @@ fn mission(catalog: &Catalog<'_>, mission: &Mission, key: &str) -> Vec<Valued> {
     let lead = || mission.initiative.lead.as_ref().and_then(|lead| lead.kind);
     let governance = || mission.governance.iter().map(|used| &used.term);
     match key {
-        "target" => vec![target(&mission.initiative)],
-        "level" => catalog.city(&mission.city).map(|city| term(city.level)).into_iter().collect(),
-        "recognition" => vec![term(mission.recognition)],
-        "lead" => lead().map(term).into_iter().collect(),
+        "target" => vec![target(catalog, &mission.initiative)],
+        "level" => {
+            catalog.city(&mission.city).map(|city| term(catalog, city.level)).into_iter().collect()
+        }
+        "recognition" => vec![term(catalog, mission.recognition)],
+        "lead" => lead().map(|it| term(catalog, it)).into_iter().collect(),
         "governance" => labelled(&catalog.site.vocabularies.governance, governance()),
         _ => run(catalog, &mission.initiative, key),
     }
@@ -68,39 +80,44 @@ fn run(catalog: &Catalog<'_>, initiative: &Initiative, key: &str) -> Vec<Valued>
     let progress = || initiative.progress.as_ref().map(|progress| progress.state);
     let instruments = || initiative.instruments.iter().map(|used| &used.term);
     match key {
-        "stage" => initiative.stage.map(term).into_iter().collect(),
-        "progress" => progress().map(term).into_iter().collect(),
+        "stage" => initiative.stage.map(|it| term(catalog, it)).into_iter().collect(),
+        "progress" => progress().map(|it| term(catalog, it)).into_iter().collect(),
         "instrument" => labelled(&catalog.site.vocabularies.instruments, instruments()),
         "sdg" => {
             let goals = initiative.sdgs.iter();
-            goals.map(|goal| (goal.to_string(), format!("{goal} {}", goal_name(*goal)))).collect()
+            goals.map(|goal| (goal.to_string(), goal_label(catalog, *goal))).collect()
         }
         "funding" if !initiative.funding.is_empty() => {
-            vec![("recorded".to_owned(), "With figures".to_owned())]
+            vec![("recorded".to_owned(), catalog.say(site::facet_funding_recorded()))]
         }
         _ => Vec::new(),
     }
 }
 
 /// The band of years that a target falls into.
-fn target(initiative: &Initiative) -> Valued {
+fn target(catalog: &Catalog<'_>, initiative: &Initiative) -> Valued {
     let year = initiative.target.as_ref().and_then(|target| target.year);
     let (value, label) = match year {
-        None => ("none", "No year"),
-        Some(..=2025) => ("to-2025", "To 2025"),
-        Some(2026..=2030) => ("2026-2030", "2026–2030"),
-        Some(2031..=2040) => ("2031-2040", "2031–2040"),
-        Some(_) => ("after-2040", "After 2040"),
+        None => ("none", site::facet_target_none().into()),
+        Some(..=2025) => ("to-2025", site::facet_target_to("2025")),
+        Some(2026..=2030) => ("2026-2030", app::years_between("2026", "2030")),
+        Some(2031..=2040) => ("2031-2040", app::years_between("2031", "2040")),
+        Some(_) => ("after-2040", site::facet_target_after("2040")),
     };
-    (value.to_owned(), label.to_owned())
+    (value.to_owned(), catalog.say(label))
+}
+
+fn goal_label(catalog: &Catalog<'_>, number: u8) -> String {
+    let name = naming::goal(number).map(|said| catalog.say(said)).unwrap_or_default();
+    format!("{number} {name}")
 }
 
 fn country(city: &City) -> Valued {
     (city.country.to_lowercase(), city.country_name.clone())
 }
 
-fn term(term: impl Term) -> Valued {
-    (term.id().to_owned(), term.label().to_owned())
+fn term(catalog: &Catalog<'_>, term: impl Worded) -> Valued {
+    (term.id().to_owned(), catalog.say(naming::term(term)))
 }
 
 fn labelled<'i>(terms: &[VocabularyTerm], ids: impl IntoIterator<Item = &'i Slug>) -> Vec<Valued> {

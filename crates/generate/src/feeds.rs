@@ -3,6 +3,7 @@
 use crate::catalog::{Catalog, Item, is_draft};
 use atlas_model::{Common, Date, RecordState, Term};
 use atom_syndication::{Category, Entry, Feed, FixedDateTime, Link, Person, Text};
+use mission_atlas_app::naming;
 use std::cmp::Reverse;
 
 /// How many records a feed holds: those that changed last.
@@ -132,7 +133,7 @@ fn entry(catalog: &Catalog<'_>, item: Item<'_>) -> Entry {
     let kind = Category {
         term: item.kind().id().to_owned(),
         scheme: None,
-        label: Some(item.kind().label().to_owned()),
+        label: Some(catalog.say(naming::kind(item.kind()))),
     };
     let scheme = settings.address("challenges/");
     let challenges = catalog.challenge_names(item.challenges()).into_iter().map(|name| Category {

@@ -1,4 +1,4 @@
-use crate::{catalog::Catalog, links::Links, plan, redirects};
+use crate::{catalog::Catalog, links::Links, plan, redirects, words};
 use atlas_hosting::Hosting;
 use atlas_model::Site;
 use std::collections::BTreeSet;
@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 /// What hosts are told of a showcase's site.
 pub fn hosting(site: &Site) -> Hosting {
     let links = Links::of(site);
-    let catalog = Catalog::new(site, &links);
+    let catalog = Catalog::new(site, &links, &words::of(site));
     let settings = &site.settings;
     let files = plan::all(&catalog).into_iter().map(|plan| plan.file(&catalog));
     let folders: BTreeSet<String> =

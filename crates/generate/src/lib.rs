@@ -47,6 +47,7 @@ mod still;
 mod styles;
 mod watch;
 mod wayfinding;
+mod words;
 
 pub use atlas_search::Kept as KeptIndex;
 pub use audit::{PageFault, PageFaults};
@@ -123,15 +124,16 @@ pub fn generate(
     sink: &dyn Sink,
     watch: &dyn Watch,
 ) -> Result<Report, GenerateError> {
+    let words = words::of(site);
     let (links, plans) = watched(watch, Work::Arrange, || {
         let links = Links::of(site);
-        let plans = plan::all(&Catalog::new(site, &links));
+        let plans = plan::all(&Catalog::new(site, &links, &words));
         (links, plans)
     });
-    let catalog = Catalog::new(site, &links);
+    let catalog = Catalog::new(site, &links, &words);
     watch.pages(plans.len());
     let art = Art::of(bundle);
-    let files = Files::new(site, bundle, art.is_some());
+    let files = Files::new(site, bundle, art.is_some(), &words);
     let gathered = || Gathered::new(plans.len(), bundle.parts_of_others(), own);
     let sink = Counting::new(sink, site.settings.offline.then(gathered));
     let known = Inputs::of_files(&files);

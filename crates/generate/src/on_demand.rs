@@ -9,7 +9,7 @@ use crate::{
     names_to_compare, offline, pages,
     pictures::Art,
     plan::{self, Plan},
-    redirects, render, schema, showcase, wayfinding,
+    redirects, render, schema, showcase, wayfinding, words,
 };
 use atlas_model::{Site, page::Explore};
 use std::{
@@ -54,8 +54,8 @@ impl OnDemand {
     pub fn new(site: Site, bundle: &Bundle) -> Self {
         let links = Links::of(&site);
         let art = Art::of(bundle);
-        let files = Files::new(&site, bundle, art.is_some());
-        let catalog = Catalog::new(&site, &links);
+        let files = Files::new(&site, bundle, art.is_some(), &words::of(&site));
+        let catalog = Catalog::new(&site, &links, &files.words);
         let ordered = plan::all(&catalog);
         let plans = ordered.iter().map(|plan| (plan.file(&catalog), *plan)).collect();
         let datasets = data::datasets(&catalog);
@@ -106,7 +106,7 @@ impl OnDemand {
         path: &str,
         searching: impl FnOnce() -> Option<&'s Searching>,
     ) -> Option<Cow<'s, [u8]>> {
-        let catalog = Catalog::new(&self.site, &self.links);
+        let catalog = self.catalog();
         if self.data.contains(path) {
             let datasets = data::datasets(&catalog);
             let file = data::files(&datasets).find(|(known, ..)| known == path);
@@ -136,13 +136,17 @@ impl OnDemand {
         Some(Cow::Owned(render::page(planned, &self.files).into_bytes()))
     }
 
+    fn catalog(&self) -> Catalog<'_> {
+        Catalog::new(&self.site, &self.links, &self.files.words)
+    }
+
     fn means(&self) -> Means<'_> {
         Means { art: self.art.as_ref(), card_style: self.files.card_style() }
     }
 
     fn others(&self) -> &BTreeMap<String, String> {
         self.others.get_or_init(|| {
-            let catalog = Catalog::new(&self.site, &self.links);
+            let catalog = self.catalog();
             let mut others: BTreeMap<_, _> = redirects::all(&catalog).into_iter().collect();
             let (path, text) = self.showcase(&catalog).clone();
             others.insert(path, text);
@@ -167,7 +171,7 @@ impl OnDemand {
 
     /// Builds the search index, and takes over what it can from the one before.
     pub fn searching(&self, kept: &mut KeptIndex) -> Result<Searching, GenerateError> {
-        Searching::of(&Catalog::new(&self.site, &self.links), Some(kept))
+        Searching::of(&self.catalog(), Some(kept))
     }
 }
 

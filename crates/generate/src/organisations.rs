@@ -2,6 +2,7 @@
 //! records: a page for each that one record names would be a page of a single line.
 
 use crate::catalog::is_listed;
+use atlas_locale::{Words, said::site};
 use atlas_model::{
     Initiative, Kind, OrganisationKind, Part, Party, RecordState, Role, Site, Slug, Term,
 };
@@ -186,11 +187,12 @@ impl Known {
 }
 
 impl Doing {
-    pub(crate) fn label(self) -> &'static str {
+    /// What readers call it.
+    pub(crate) fn in_words(self, words: &Words) -> String {
         match self {
-            Self::Lead => "Lead",
-            Self::Role(role) => role.label(),
-            Self::TakesPart => "Takes part",
+            Self::Lead => words.say(site::takes_part_lead()),
+            Self::Role(role) => role.label().to_owned(),
+            Self::TakesPart => words.say(site::takes_part()),
         }
     }
 }

@@ -6,6 +6,7 @@ use crate::{
     pages::{self, Planned, Shown},
     render,
 };
+use atlas_locale::Words;
 use atlas_model::{Kind, RecordKey, Site};
 
 /// How the records of a site are arranged. It holds for every site of the same records, as far as
@@ -28,8 +29,9 @@ pub async fn preview(
     arranged: &Arranged,
     key: &RecordKey,
     icons: &str,
+    words: &Words,
 ) -> Option<String> {
-    let catalog = Catalog::new(site, &arranged.0);
+    let catalog = Catalog::new(site, &arranged.0, words);
     let place = catalog.place_of(key)?;
     let planned = match key.kind {
         Kind::Challenge => return None,
@@ -43,5 +45,5 @@ pub async fn preview(
     let Planned { page, shown: Shown::Fixed(content), article, reference, .. } = planned else {
         return None;
     };
-    Some(render::fixed_content(&page, *content, article, reference, icons).await)
+    Some(render::fixed_content(&page, *content, article, reference, icons, words).await)
 }

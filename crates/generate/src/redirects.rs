@@ -1,4 +1,9 @@
-use crate::{catalog::Catalog, document::file_of};
+use crate::{
+    catalog::Catalog,
+    document::file_of,
+    words::{as_html, direction},
+};
+use atlas_locale::{Value, said::site};
 use atlas_model::RecordKey;
 use html_escape::{encode_double_quoted_attribute as attribute, encode_text};
 
@@ -34,11 +39,14 @@ fn redirect(catalog: &Catalog<'_>, key: &RecordKey, title: &str) -> String {
     let href = settings.href(&key.path());
     let address = settings.address(&key.path());
     let (href, address, title) = (attribute(&href), attribute(&address), encode_text(title));
+    let link = format!("<a href=\"{href}\">{title}</a>");
+    let moved = as_html(&catalog.words, site::moved(Value::Slot(0)), &[&link]);
     format!(
-        "<!doctype html><html lang=\"{}\"><head><meta charset=\"utf-8\"><title>{title}</title>\
+        "<!doctype html><html lang=\"{}\"{}><head><meta charset=\"utf-8\"><title>{title}</title>\
          <meta name=\"robots\" content=\"noindex\"><link rel=\"canonical\" href=\"{address}\">\
          <meta http-equiv=\"refresh\" content=\"0; url={href}\"></head>\
-         <body><p>This page has moved: <a href=\"{href}\">{title}</a></p></body></html>\n",
+         <body><p>{moved}</p></body></html>\n",
         attribute(catalog.language()),
+        direction(&catalog.words),
     )
 }

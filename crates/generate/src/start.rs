@@ -1,5 +1,11 @@
 //! What stands at the end of an app's own script, and starts it.
 
+use crate::words::as_script;
+use atlas_locale::{
+    Words,
+    said::{app, site},
+};
+
 /// The page's one policy for what is made from text (Trusted Types), asked by browsers that have
 /// such a thing. HTML in which anything could run or look otherwise than the site's own is refused;
 /// a document that is only parsed, as a page on its way, never runs. Scripts come from the site
@@ -17,7 +23,9 @@ const LONGEST: u32 = 3000;
 /// the page stays as it was rendered, list and all; a page that broke off says so. With a query in
 /// the address, the list of everything keeps its place but stays hidden until the query is
 /// answered; until this runs, the stylesheet hides it.
-pub(crate) fn start(wasm: &str, integrity: &str) -> String {
+pub(crate) fn start(words: &Words, wasm: &str, integrity: &str) -> String {
+    let cut_off = as_script(words, site::cut_off());
+    let again = as_script(words, app::load_again());
     format!(
         "{{const page=document.documentElement,data=document.getElementById('page');\n\
          page.dataset.app='starting';\n\
@@ -46,8 +54,8 @@ pub(crate) fn start(wasm: &str, integrity: &str) -> String {
          const line=document.createElement('p'),link=document.createElement('a');\n\
          line.className='outage__line';\n\
          link.href='';\n\
-         link.textContent='Load the page again';\n\
-         line.append('Only a part of this page has come. ',link);\n\
+         link.textContent={again};\n\
+         line.append({cut_off},' ',link);\n\
          document.body.prepend(line);\n\
          page.dataset.app='failed'}}}}\n",
         fetched(wasm, integrity),

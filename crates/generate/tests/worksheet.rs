@@ -1,6 +1,7 @@
 //! What the self-test exports is the file of a mission, but for what it does not ask.
 
 use atlas_content::{Options, SourceFile, Sources, check};
+use atlas_locale::shipped;
 use atlas_model::{Criteria, CriterionRating, Roar};
 use mission_atlas_app::views::assess::{
     export::{file_name, markdown},
@@ -19,7 +20,8 @@ const AWKWARD: [&str; 6] = [
 
 fn checked(sheet: &Sheet, rest: &str) -> atlas_content::Checked {
     let file = |path: &str, text: &str| SourceFile { path: path.into(), text: text.into() };
-    let text = markdown(sheet).replacen("---\n", &format!("---\n{rest}"), 1);
+    let text = markdown(sheet, &shipped::words("en"));
+    let text = text.replacen("---\n", &format!("---\n{rest}"), 1);
     let sources = Sources {
         files: vec![
             file(

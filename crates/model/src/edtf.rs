@@ -43,11 +43,6 @@ const MONTHS: [&str; 12] = [
 ];
 
 impl Edtf {
-    /// The year.
-    pub fn year(&self) -> i16 {
-        self.year
-    }
-
     /// The date as a reader says it: `25 March 2019`, `March 2019`, `2019`, `2030 (uncertain)`.
     pub fn in_words(&self) -> String {
         let month = self.month.map(|month| MONTHS[usize::from(month) - 1]);
@@ -57,6 +52,21 @@ impl Edtf {
             _ => self.year.to_string(),
         };
         if self.uncertain { plain + " (uncertain)" } else { plain }
+    }
+
+    /// The year.
+    pub fn year(&self) -> i16 {
+        self.year
+    }
+
+    /// The month, 1 to 12, if it is known.
+    pub fn month(&self) -> Option<u8> {
+        self.month
+    }
+
+    /// The day of the month, 1 to 31, if it is known.
+    pub fn day(&self) -> Option<u8> {
+        self.day
     }
 
     /// The date for a `datetime` attribute: what HTML reads, without the mark of uncertainty.

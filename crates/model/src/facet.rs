@@ -8,8 +8,6 @@ use crate::Kind;
 pub struct Facet {
     /// Its name in addresses and in the index: `challenge`.
     pub key: &'static str,
-    /// What readers call it.
-    pub label: &'static str,
     /// Whether its values show without being asked for.
     pub open: bool,
     /// The kinds of record that have it.
@@ -21,8 +19,6 @@ pub struct Facet {
 pub struct Sort {
     /// Its name in addresses: `title`.
     pub key: &'static str,
-    /// What readers call it.
-    pub label: &'static str,
     /// The index's sort key that it uses; none for relevance.
     pub by: Option<&'static str>,
     /// Whether great values come first.
@@ -35,8 +31,8 @@ const INSIGHTS: &[Kind] = &[Kind::Insight];
 const RUN: &[Kind] = &[Kind::Mission, Kind::CaseStudy];
 const ALL: &[Kind] = &[Kind::Mission, Kind::CaseStudy, Kind::Insight];
 
-const fn facet(key: &'static str, label: &'static str, kinds: &'static [Kind]) -> Facet {
-    Facet { key, label, open: false, kinds }
+const fn facet(key: &'static str, kinds: &'static [Kind]) -> Facet {
+    Facet { key, open: false, kinds }
 }
 
 const fn open(facet: Facet) -> Facet {
@@ -45,35 +41,35 @@ const fn open(facet: Facet) -> Facet {
 
 /// Every facet, in the order that readers see.
 pub const FACETS: [Facet; 23] = [
-    open(facet("challenge", "Challenge", ALL)),
-    open(facet("city", "City", ALL)),
-    open(facet("kind", "Kind of record", ALL)),
-    open(facet("progress", "Progress", RUN)),
-    facet("stage", "Stage", RUN),
-    facet("target", "Target year", MISSIONS),
-    facet("country", "Country", ALL),
-    facet("region", "Region", ALL),
-    facet("level", "Level of government", MISSIONS),
-    facet("recognition", "Called a mission by", MISSIONS),
-    facet("lead", "Kind of lead", MISSIONS),
-    facet("instrument", "Instruments", RUN),
-    facet("governance", "Governance", MISSIONS),
-    facet("sdg", "Sustainable Development Goal", RUN),
-    facet("funding", "Funding figures", RUN),
-    facet("method", "Method", CASES),
-    facet("evidence", "Evidence level", CASES),
-    facet("roar", "ROAR", INSIGHTS),
-    facet("capability", "Capability", INSIGHTS),
-    facet("lifecycle", "Step of a mission's life", INSIGHTS),
-    facet("strength", "Strength of an insight", INSIGHTS),
-    facet("language", "Language", ALL),
-    facet("showcase", "Showcase", ALL),
+    open(facet("challenge", ALL)),
+    open(facet("city", ALL)),
+    open(facet("kind", ALL)),
+    open(facet("progress", RUN)),
+    facet("stage", RUN),
+    facet("target", MISSIONS),
+    facet("country", ALL),
+    facet("region", ALL),
+    facet("level", MISSIONS),
+    facet("recognition", MISSIONS),
+    facet("lead", MISSIONS),
+    facet("instrument", RUN),
+    facet("governance", MISSIONS),
+    facet("sdg", RUN),
+    facet("funding", RUN),
+    facet("method", CASES),
+    facet("evidence", CASES),
+    facet("roar", INSIGHTS),
+    facet("capability", INSIGHTS),
+    facet("lifecycle", INSIGHTS),
+    facet("strength", INSIGHTS),
+    facet("language", ALL),
+    facet("showcase", ALL),
 ];
 
 /// Every order of results; the first is the default.
 pub const SORTS: [Sort; 4] = [
-    Sort { key: "relevance", label: "Relevance", by: None, descending: false },
-    Sort { key: "title", label: "Title", by: Some("title"), descending: false },
-    Sort { key: "target", label: "Target year", by: Some("target"), descending: false },
-    Sort { key: "updated", label: "Last changed", by: Some("updated"), descending: true },
+    Sort { key: "relevance", by: None, descending: false },
+    Sort { key: "title", by: Some("title"), descending: false },
+    Sort { key: "target", by: Some("target"), descending: false },
+    Sort { key: "updated", by: Some("updated"), descending: true },
 ];

@@ -294,9 +294,9 @@ impl Criteria {
         ]
     }
 
-    /// The criteria that the record speaks of, in order, with their labels.
-    pub fn entries(&self) -> Vec<(&'static str, &Criterion)> {
-        labelled(Self::NAMES, self.all())
+    /// The criteria that the record speaks of, in order, each with its place among them all.
+    pub fn entries(&self) -> Vec<(usize, &Criterion)> {
+        placed(self.all())
     }
 
     /// The same, by their names in files.
@@ -324,9 +324,9 @@ impl Roar {
         ]
     }
 
-    /// The parts that the record speaks of, in order, with their labels.
-    pub fn entries(&self) -> Vec<(&'static str, &Cited)> {
-        labelled(Self::NAMES, self.all())
+    /// The parts that the record speaks of, in order, each with its place among them all.
+    pub fn entries(&self) -> Vec<(usize, &Cited)> {
+        placed(self.all())
     }
 
     /// The same, by their names in files.
@@ -356,9 +356,9 @@ impl Capabilities {
         ]
     }
 
-    /// The capabilities that the record speaks of, in order, with their labels.
-    pub fn entries(&self) -> Vec<(&'static str, &Cited)> {
-        labelled(Self::NAMES, self.all())
+    /// The capabilities that the record speaks of, in order, each with its place among them all.
+    pub fn entries(&self) -> Vec<(usize, &Cited)> {
+        placed(self.all())
     }
 
     /// The same, by their names in files.
@@ -367,12 +367,9 @@ impl Capabilities {
     }
 }
 
-fn labelled<'a, const N: usize, T>(
-    names: [(&'static str, &'static str); N],
-    entries: [Option<&'a T>; N],
-) -> Vec<(&'static str, &'a T)> {
-    let entries = names.into_iter().zip(entries);
-    entries.filter_map(|((_, label), entry)| Some((label, entry?))).collect()
+fn placed<const N: usize, T>(entries: [Option<&T>; N]) -> Vec<(usize, &T)> {
+    let entries = entries.into_iter().enumerate();
+    entries.filter_map(|(place, entry)| Some((place, entry?))).collect()
 }
 
 fn named<'a, const N: usize, T>(

@@ -1,4 +1,4 @@
-use crate::{Term, term::terms};
+use crate::term::terms;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -32,16 +32,16 @@ terms! {
 /// use atlas_model::{Word, Words};
 ///
 /// let words = Words::from_iter([(Word::HomeByCity, "By town".to_owned())]);
-/// assert_eq!(words.say(Word::HomeByCity), "By town");
-/// assert_eq!(words.say(Word::HomeMissions), "Missions to begin with");
+/// assert_eq!(words.get(Word::HomeByCity), Some("By town"));
+/// assert_eq!(words.get(Word::HomeMissions), None);
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Words(BTreeMap<Word, String>);
 
 impl Words {
-    /// A phrase: the showcase's own, else the one that the program comes with.
-    pub fn say(&self, word: Word) -> &str {
-        self.0.get(&word).map_or_else(|| word.label(), String::as_str)
+    /// The showcase's own words for a phrase, if it has some.
+    pub fn get(&self, word: Word) -> Option<&str> {
+        self.0.get(&word).map(String::as_str)
     }
 }
 

@@ -1,4 +1,4 @@
-use super::text;
+use super::{WORDS, text};
 use crate::{harm_in, showcase::files};
 use atlas_desk::{Desk, answer};
 use atlas_model::{
@@ -23,9 +23,9 @@ static SHOWCASE: LazyLock<String> = LazyLock::new(|| {
 /// file that an author opens and looks at. What comes back can be told on, and the page that it
 /// shows does no harm.
 pub(crate) fn desk(bytes: &[u8]) {
-    let mut desk = Desk::open(&SHOWCASE).ok().map(|(desk, _)| desk);
+    let mut desk = Desk::open(&SHOWCASE, WORDS.clone()).ok().map(|(desk, _)| desk);
     let load = async |_: &str| Ok(text(bytes));
-    let mut ask = |question| told(pollster::block_on(answer(&mut desk, question, &load)));
+    let mut ask = |question| told(pollster::block_on(answer(&mut desk, question, &WORDS, &load)));
     if let Ok(question) = serde_json::from_slice::<Question>(bytes) {
         ask(question);
         return;

@@ -1,4 +1,4 @@
-use super::text;
+use super::{WORDS, text};
 use crate::{Harm, harm_in};
 use atlas_model::{
     comparison::{Asked, Comparable, RecordRef, query_of},
@@ -41,9 +41,10 @@ const PAGE: &str = r#"{"frame":{"base":"/","title":"Northport","navigation":[],"
 "noindex":false,"lang":"en"},"crumbs":[],"correction":null,"app":"Views","explore":null}"#;
 
 fn rendered(page: Page, live: Live) {
-    let assets = Assets { icons: "/icons.svg#".into(), mark: AttrValue::default() };
+    let assets = Assets { icons: "/icons.svg#".into() };
     let (page, fixed) = (Rc::new(page), AttrValue::default());
-    let props = Props { page, fixed, assets, live, prerender: None };
+    let words = WORDS.clone();
+    let props = Props { page, fixed, assets, live, words, prerender: None };
     let html = pollster::block_on(LocalServerRenderer::<App>::with_props(props).render());
     // The search box is a form, and where links lead is the build's to tell.
     let harm = harm_in(&html).into_iter().filter(|harm| match harm {

@@ -1,5 +1,6 @@
 use super::layout::Layout;
 use crate::charts::Scene;
+use atlas_locale::Words;
 
 /// How a mission hangs together: what it is set against, and what it is pursued by.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -46,10 +47,10 @@ pub const MOST_PROJECTS: usize = 40;
 /// The mission map as IIPP draws it: grand challenges, the mission, sectors and projects from left
 /// to right; nothing where there are neither sectors nor projects. A project that has no sector is
 /// joined to the mission itself.
-pub fn mission_map(map: &MissionMap) -> Option<Scene> {
+pub fn mission_map(map: &MissionMap, words: &Words) -> Option<Scene> {
     if map.sectors.is_empty() && map.projects.is_empty() {
         return None;
     }
     let drawn = &map.projects[..map.projects.len().min(MOST_PROJECTS)];
-    Some(Layout::new(map, drawn).scene(map))
+    Some(Layout::new(map, drawn).scene(map, words))
 }

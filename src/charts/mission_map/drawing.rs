@@ -8,15 +8,19 @@ use crate::charts::{
     columns::{join, small},
     cut,
 };
+use atlas_locale::{
+    Said, Words,
+    said::{app, parts},
+};
 
 impl Layout<'_> {
-    pub(super) fn scene(&self, map: &MissionMap) -> Scene {
+    pub(super) fn scene(&self, map: &MissionMap, language: &Words) -> Scene {
         let mut marks = vec![Mark::Path { d: self.lines(), class: "map-line".into() }];
-        marks.extend(self.heads(map));
+        marks.extend(self.heads(map, language));
         for (row, challenge) in map.challenges.iter().enumerate() {
             marks.push(self.challenge_box(row, challenge));
         }
-        marks.extend(self.mission_box(map));
+        marks.extend(self.mission_box(map, language));
         for (row, lines) in self.sector_lines.iter().enumerate() {
             marks.extend(self.sector.boxed(row, lines, ""));
         }
@@ -27,8 +31,8 @@ impl Layout<'_> {
         let left_out = map.projects.len() - self.projects.len();
         if left_out > 0 {
             height += LEADING + GAP;
-            let more = format!("and {left_out} more below");
-            let text = words(self.project.x + PADDING, height - 6.0, vec![more.clone()], "");
+            let more = language.say(parts::map_more(left_out));
+            let text = words(self.project.x + PADDING, height - 6.0, vec![more], "");
             marks.push(Mark::Link {
                 href: "#record-projects".to_owned(),
                 label: None,
@@ -38,8 +42,8 @@ impl Layout<'_> {
         }
         Scene {
             id: "map-picture".to_owned(),
-            title: "Mission map".to_owned(),
-            description: description(map),
+            title: language.say(parts::map()),
+            description: description(map, language),
             width: WIDTH,
             height,
             class: "mission-map__picture".into(),
@@ -73,23 +77,23 @@ impl Layout<'_> {
         d
     }
 
-    fn heads(&self, map: &MissionMap) -> Vec<Mark> {
-        let head = |column: &Column, count, one: &str, many: &str| {
-            let said = if count == 1 { one } else { many };
-            (count > 0).then(|| Mark::Text {
-                x: column.x,
-                y: 13.0,
-                anchor: Anchor::Start,
-                lines: vec![said.to_owned()],
-                leading: LEADING,
-                class: "map-head".into(),
-            })
+    fn heads(&self, map: &MissionMap, language: &Words) -> Vec<Mark> {
+        let head = |column: &Column, said: Said<'_>| Mark::Text {
+            x: column.x,
+            y: 13.0,
+            anchor: Anchor::Start,
+            lines: vec![language.say(said)],
+            leading: LEADING,
+            class: "map-head".into(),
+        };
+        let several = |column: &Column, count: usize, said: fn(usize) -> Said<'static>| {
+            (count > 0).then(|| head(column, said(count)))
         };
         let heads = [
-            head(&self.challenge, map.challenges.len(), "Grand challenge", "Grand challenges"),
-            head(&self.mission, 1, "Mission", ""),
-            head(&self.sector, map.sectors.len(), "Sector", "Sectors"),
-            head(&self.project, map.projects.len(), "Project", "Projects"),
+            several(&self.challenge, map.challenges.len(), parts::map_challenges),
+            Some(head(&self.mission, parts::map_mission().into())),
+            several(&self.sector, map.sectors.len(), parts::map_sectors),
+            several(&self.project, map.projects.len(), parts::map_projects),
         ];
         heads.into_iter().flatten().collect()
     }
@@ -113,7 +117,7 @@ impl Layout<'_> {
         Mark::Link { href: challenge.href.clone(), label, marks, class: Class::default() }
     }
 
-    fn mission_box(&self, map: &MissionMap) -> Vec<Mark> {
+    fn mission_box(&self, map: &MissionMap, language: &Words) -> Vec<Mark> {
         let column = &self.mission;
         let mut marks = vec![column.frame(0, "map-goal")];
         let first = column.top(0) + 11.0 + 13.0;
@@ -121,7 +125,8 @@ impl Layout<'_> {
         marks.push(words(x, first, self.mission_lines.clone(), "map-goal__title"));
         if let Some(year) = map.year {
             let under = first + small(self.mission_lines.len()) * LEADING;
-            marks.push(words(x, under, vec![format!("Target {year}")], "map-goal__year"));
+            let target = language.say(app::target_year(year.to_string()));
+            marks.push(words(x, under, vec![target], "map-goal__year"));
         }
         marks
     }
@@ -150,18 +155,16 @@ impl Layout<'_> {
 }
 
 /// What a reader who cannot see it should know.
-fn description(map: &MissionMap) -> String {
-    let count = |count: usize, one: &str| match count {
-        0 => None,
-        1 => Some(format!("1 {one}")),
-        _ => Some(format!("{count} {one}s")),
-    };
-    let parts = [
-        count(map.challenges.len(), "grand challenge"),
-        Some("the mission".to_owned()),
-        count(map.sectors.len(), "sector"),
-        count(map.projects.len(), "project"),
+fn description(map: &MissionMap, language: &Words) -> String {
+    let (challenges, sectors, projects) =
+        (map.challenges.len(), map.sectors.len(), map.projects.len());
+    let columns = [
+        (challenges > 0).then(|| parts::map_count_challenges(challenges)),
+        Some(parts::map_the_mission().into()),
+        (sectors > 0).then(|| parts::map_count_sectors(sectors)),
+        (projects > 0).then(|| parts::map_count_projects(projects)),
     ];
-    let parts = parts.into_iter().flatten().collect::<Vec<_>>().join(", ");
-    format!("From left to right, joined by lines: {parts}. The list says which belongs to which.")
+    let columns: Vec<String> =
+        columns.into_iter().flatten().map(|said| language.say(said)).collect();
+    language.say(parts::map_description(columns.join(", ")))
 }

@@ -1,3 +1,4 @@
+use atlas_locale::{Message, said::views};
 use atlas_model::Edtf;
 
 /// Something at its time.
@@ -5,6 +6,8 @@ use atlas_model::Edtf;
 pub struct Event {
     /// When, as exact as it is known.
     pub when: Edtf,
+    /// The same, as a label says it: an uncertain date has a question mark.
+    pub date: String,
     /// What.
     pub title: String,
     /// Of what kind and how it went, in words: `Report · planned`.
@@ -52,14 +55,14 @@ impl Shape {
         [Self::Step, Self::Decision, Self::Target, Self::Achievement, Self::Setback, Self::Change];
 
     /// What a key says of it.
-    pub fn label(self) -> &'static str {
+    pub fn label(self) -> Message {
         match self {
-            Self::Step => "Step",
-            Self::Decision => "Decision",
-            Self::Target => "Target",
-            Self::Achievement => "Achievement",
-            Self::Setback => "Setback",
-            Self::Change => "Change of goal",
+            Self::Step => views::event_step(),
+            Self::Decision => views::event_decision(),
+            Self::Target => views::event_target(),
+            Self::Achievement => views::event_achievement(),
+            Self::Setback => views::event_setback(),
+            Self::Change => views::event_change(),
         }
     }
 }
@@ -69,22 +72,17 @@ impl State {
     pub const ALL: [Self; 4] = [Self::Done, Self::Partly, Self::Planned, Self::Missed];
 
     /// What a key says of it.
-    pub fn label(self) -> &'static str {
+    pub fn label(self) -> Message {
         match self {
-            Self::Done => "happened",
-            Self::Partly => "partly",
-            Self::Planned => "planned",
-            Self::Missed => "missed",
+            Self::Done => views::event_happened(),
+            Self::Partly => views::event_partly(),
+            Self::Planned => views::event_planned(),
+            Self::Missed => views::event_missed(),
         }
     }
 }
 
 impl Event {
-    /// When, as a label says it: an uncertain date has a question mark.
-    pub(super) fn date(&self) -> String {
-        self.when.in_words().replace(" (uncertain)", "?")
-    }
-
     /// Where on an axis of years its mark stands: in the middle of what its date leaves open.
     pub fn middle(&self) -> f64 {
         let (start, end) = self.when.span();

@@ -33,7 +33,7 @@ pub(super) fn labelled(about: &Years, events: &[Event], wordings: &[Wording]) ->
     }
     let heights = stacked(&places);
     let highest = heights.iter().copied().fold(0.0, f64::max) + ABOVE;
-    let (mut marks, top) = wordings::marks(wordings, &axis, about.width);
+    let (mut marks, top) = wordings::marks(wordings, &axis, about);
     let y = top + highest + above;
     let near = |label: &Label| if label.above { y - highest } else { y + BELOW };
     marks.extend(labels.iter().map(|label| leader(label, y, near(label))));
@@ -93,7 +93,7 @@ fn words(event: &Event, label: &Label, near: f64) -> [Mark; 3] {
         class: class.into(),
     };
     [
-        text(0, vec![event.date()], "event__date"),
+        text(0, vec![event.date.clone()], "event__date"),
         text(1, label.lines.clone(), "event__title"),
         text(1 + title, vec![event.words.clone()], "event__kind"),
     ]

@@ -5,6 +5,7 @@ use super::{
     mark::{mark, short},
 };
 use crate::charts::{Anchor, Mark, Scene, text_width, wrap};
+use atlas_locale::{Words, said::views};
 use atlas_model::Edtf;
 
 /// What a record set out to do, and what came of it.
@@ -67,13 +68,13 @@ pub fn rows(about: &Years, rows: &[Row]) -> Scene {
         if words.is_some_and(|start| start < end + 8.0) {
             y += LEADING * 0.7;
         }
-        marks.extend(line(row, &axis, y));
+        marks.extend(line(row, &axis, y, &about.words));
         y += NEXT;
     }
     y -= NEXT - 16.0;
     marks.extend(axis.marks(y));
     let all: Vec<Event> = rows.iter().flat_map(|row| row.events.iter().cloned()).collect();
-    let (key, height) = key(&all, y + 46.0, MARGIN, about.width - MARGIN);
+    let (key, height) = key(about, &all, y + 46.0);
     marks.extend(key);
     about.scene(height, marks)
 }
@@ -82,7 +83,7 @@ fn width_of_last(lines: &[String]) -> f64 {
     lines.last().map_or(0.0, |line| text_width(line, TYPE))
 }
 
-fn line(row: &Row, axis: &Axis, y: f64) -> Vec<Mark> {
+fn line(row: &Row, axis: &Axis, y: f64, words: &Words) -> Vec<Mark> {
     let path = |d: String, class: &'static str| Mark::Path { d, class: class.into() };
     let whole =
         path(format!("M{} {}H{}", short(axis.left), short(y), short(axis.right)), "row__line");
@@ -104,15 +105,15 @@ fn line(row: &Row, axis: &Axis, y: f64) -> Vec<Mark> {
         last = x;
     }
     if let (Some(end), Some(year)) = (end, row.target) {
-        let words = format!("target {year}");
-        let half = text_width(&words, 12.5);
+        let target = words.say(views::line_target(year.to_string()));
+        let half = text_width(&target, 12.5);
         let (anchor, x) =
             if end - half < axis.left { (Anchor::Start, axis.left) } else { (Anchor::End, end) };
         marks.push(Mark::Text {
             x,
             y: y - 10.0,
             anchor,
-            lines: vec![words],
+            lines: vec![target],
             leading: 0.0,
             class: "axis__number".into(),
         });

@@ -61,7 +61,7 @@ pub(super) fn stacks(about: &Years, events: &[Event]) -> Option<Scene> {
             });
         }
     }
-    let (key, height) = key(events, y + 44.0, MARGIN, about.width - MARGIN);
+    let (key, height) = key(about, events, y + 44.0);
     marks.extend(key);
     Some(about.scene(height, marks))
 }

@@ -1,9 +1,11 @@
 use super::{Event, Shape, State, Wording, Years, timeline};
 use crate::charts::{Anchor, Mark, Scene, text_width};
+use atlas_locale::shipped;
 
 pub(super) fn event(when: &str, title: &str) -> Event {
     Event {
         when: when.parse().expect("a date"),
+        date: when.to_owned(),
         title: title.to_owned(),
         words: "Report".to_owned(),
         shape: Shape::Step,
@@ -26,6 +28,7 @@ fn about(width: f64) -> Years {
         span: None,
         width,
         class: "",
+        words: shipped::words("en"),
     }
 }
 

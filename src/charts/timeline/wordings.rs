@@ -1,5 +1,6 @@
-use super::{axis::Axis, mark::short};
+use super::{Years, axis::Axis, mark::short};
 use crate::charts::{Anchor, Mark, wrap};
+use atlas_locale::said::views;
 use atlas_model::Edtf;
 
 /// A wording of a goal, and when it held.
@@ -31,7 +32,8 @@ impl Wording {
 
 /// A band for each wording that has a date, from the top on, and how far they reach down. An end
 /// that is not known is left open.
-pub(super) fn marks(wordings: &[Wording], axis: &Axis, width: f64) -> (Vec<Mark>, f64) {
+pub(super) fn marks(wordings: &[Wording], axis: &Axis, about: &Years) -> (Vec<Mark>, f64) {
+    let width = about.width;
     let mut marks = Vec::new();
     let mut y = 0.0;
     for wording in wordings.iter().filter(|wording| wording.ends().next().is_some()) {
@@ -44,7 +46,8 @@ pub(super) fn marks(wordings: &[Wording], axis: &Axis, width: f64) -> (Vec<Mark>
         } else {
             (end.max(NARROW), Anchor::End, end)
         };
-        let lines = wrap(&format!("“{}”", wording.text), TYPE, room.clamp(NARROW, WIDE), 3);
+        let quoted = about.words.say(views::goal_wording(&wording.text));
+        let lines = wrap(&quoted, TYPE, room.clamp(NARROW, WIDE), 3);
         let count = f64::from(u32::try_from(lines.len()).unwrap_or(0));
         marks.push(Mark::Text {
             x,

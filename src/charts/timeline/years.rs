@@ -2,6 +2,7 @@ use super::{
     Event, State, Tally, Wording, axis::Axis, labelled::labelled, stacks::stacks, tallies,
 };
 use crate::charts::{Mark, Scene};
+use atlas_locale::{Message, Words, said::views};
 
 /// What a picture of years is, and how much room it has.
 #[derive(Clone, Debug, PartialEq)]
@@ -18,6 +19,8 @@ pub struct Years {
     pub width: f64,
     /// The classes of the whole.
     pub class: &'static str,
+    /// What is said in it, in the language of its page.
+    pub words: Words,
 }
 
 impl Years {
@@ -50,7 +53,8 @@ impl Years {
 
 /// Events along the years, and how a goal was worded meanwhile: as much of it in words as fits.
 pub fn timeline(about: &Years, events: &[Event], wordings: &[Wording]) -> Scene {
-    events_along(about, events, wordings).unwrap_or_else(|| tallies(about, &counted(events)))
+    events_along(about, events, wordings)
+        .unwrap_or_else(|| tallies(about, &counted(events, &about.words)))
 }
 
 /// A mark for each event along the years, with its words where they fit; none where there are too
@@ -62,17 +66,17 @@ pub fn events_along(about: &Years, events: &[Event], wordings: &[Wording]) -> Op
 }
 
 /// How many events of each state there are in each year.
-fn counted(events: &[Event]) -> Vec<Tally> {
-    let tally = |(state, label, class): (State, &str, &'static str)| {
+fn counted(events: &[Event], words: &Words) -> Vec<Tally> {
+    let tally = |(state, label, class): (State, Message, &'static str)| {
         let of_state = events.iter().filter(|event| event.state == state);
         let counts = of_state.map(|event| (event.when.year(), 1)).collect();
-        Tally { label: label.to_owned(), class, counts }
+        Tally { label: words.say(label), class, counts }
     };
     [
-        (State::Done, "Happened", "tally tally--done"),
-        (State::Partly, "Partly reached", "tally tally--partly"),
-        (State::Planned, "Planned", "tally"),
-        (State::Missed, "Missed", "tally tally--missed"),
+        (State::Done, views::tally_happened(), "tally tally--done"),
+        (State::Partly, views::tally_partly(), "tally tally--partly"),
+        (State::Planned, views::tally_planned(), "tally"),
+        (State::Missed, views::tally_missed(), "tally tally--missed"),
     ]
     .map(tally)
     .into()

@@ -1,11 +1,11 @@
-use crate::components::citations::grade_mark;
+use crate::{components::citations::grade_mark, context::Setting};
 use atlas_model::comparison::{Column, Footnote, first_note};
 use std::rc::Rc;
 use yew::prelude::*;
 
 /// What the statements of a comparison rest on, numbered through, record by record. Each record's
 /// title is a heading of level 3.
-pub fn footnotes(columns: &[Rc<Column>]) -> Html {
+pub fn footnotes(columns: &[Rc<Column>], setting: &Setting) -> Html {
     let cited = columns.iter().enumerate().filter(|(_, column)| !column.footnotes.is_empty());
     html! {
         <div class="footnotes">
@@ -16,7 +16,7 @@ pub fn footnotes(columns: &[Rc<Column>]) -> Html {
                         <h3 class="footnotes__title">{&column.title}</h3>
                         <ol class="footnotes__list" role="list">
                             { for column.footnotes.iter().enumerate().map(|(position, note)| {
-                                entry(first + position + 1, note)
+                                entry(first + position + 1, note, setting)
                             }) }
                         </ol>
                     </div>
@@ -26,7 +26,7 @@ pub fn footnotes(columns: &[Rc<Column>]) -> Html {
     }
 }
 
-fn entry(number: usize, source: &Footnote) -> Html {
+fn entry(number: usize, source: &Footnote, setting: &Setting) -> Html {
     let text = source.text.clone();
     let text = match &source.href {
         Some(href) => html! { <a href={href.clone()}>{text}</a> },
@@ -37,7 +37,7 @@ fn entry(number: usize, source: &Footnote) -> Html {
             <span class="footnotes__number">{format!("[{number}]")}</span>
             <span>
                 {text}{" "}<span class="soft">{&source.facts}</span>
-                if let Some(grade) = source.grade { {"\u{a0}"}{ grade_mark(grade) } }
+                if let Some(grade) = source.grade { {"\u{a0}"}{ grade_mark(grade, setting) } }
             </span>
         </li>
     }

@@ -1,12 +1,21 @@
 //! What a record says on a row.
 
-use crate::components::{citations::grade_mark, labelled::rating_mark, progress_mark};
+use crate::{
+    components::{citations::grade_mark, labelled::rating_mark, progress_mark},
+    context::Setting,
+};
+use atlas_locale::said::views;
 use atlas_model::comparison::{Cell, Mark, Point};
 use yew::prelude::*;
 
 /// What a record says on a row, given how many footnotes stand before the record's own, and which
 /// points, in their comparable form, no other record has.
-pub(super) fn cell(cell: &Cell, first: usize, only_here: impl Fn(&str) -> bool) -> Html {
+pub(super) fn cell(
+    cell: &Cell,
+    first: usize,
+    only_here: impl Fn(&str) -> bool,
+    setting: &Setting,
+) -> Html {
     let mut before: Option<&str> = None;
     let points: Vec<Html> = cell
         .points
@@ -16,14 +25,21 @@ pub(super) fn cell(cell: &Cell, first: usize, only_here: impl Fn(&str) -> bool) 
             // What is said of the same stands below it.
             let named = label.filter(|_| label != before);
             before = label;
-            point(said, named, first, only_here(&said.comparable()))
+            point(said, named, first, only_here(&said.comparable()), setting)
         })
         .collect();
-    let more = (cell.more > 0).then(|| html! { <li>{format!("and {} more", cell.more)}</li> });
+    let more = (cell.more > 0)
+        .then(|| html! { <li>{setting.say(views::comparison_more(cell.more))}</li> });
     html! { <ul class="comparison__points" role="list">{ points }{ more }</ul> }
 }
 
-fn point(said: &Point, label: Option<&str>, first: usize, only_here: bool) -> Html {
+fn point(
+    said: &Point,
+    label: Option<&str>,
+    first: usize,
+    only_here: bool,
+    setting: &Setting,
+) -> Html {
     let class = if only_here { "comparison__only" } else { "" };
     html! {
         <li>
@@ -31,11 +47,11 @@ fn point(said: &Point, label: Option<&str>, first: usize, only_here: bool) -> Ht
                 <span class="comparison__label">{label.to_owned()}</span>{" "}
             }
             if only_here {
-                <span class="visually-hidden">{"only here: "}</span>
+                <span class="visually-hidden">{setting.say(views::comparison_only_here())}{" "}</span>
             }
-            <span {class}>{ words(said) }</span>
-            { for said.cites.iter().map(|number| citation(first + usize::from(*number))) }
-            if let Some(grade) = said.grade { {"\u{a0}"}{ grade_mark(grade) } }
+            <span {class}>{ words(said, setting) }</span>
+            { for said.cites.iter().map(|number| citation(first + usize::from(*number), setting)) }
+            if let Some(grade) = said.grade { {"\u{a0}"}{ grade_mark(grade, setting) } }
             if let Some(note) = &said.note {
                 {" "}<span class="comparison__note">{note}</span>
             }
@@ -43,21 +59,24 @@ fn point(said: &Point, label: Option<&str>, first: usize, only_here: bool) -> Ht
     }
 }
 
-fn words(said: &Point) -> Html {
+fn words(said: &Point, setting: &Setting) -> Html {
     match (said.mark, &said.href) {
-        (Some(Mark::Progress(state)), _) => progress_mark(state),
-        (Some(Mark::Rating(rating)), _) => rating_mark(rating),
+        (Some(Mark::Progress(state)), _) => progress_mark(state, setting),
+        (Some(Mark::Rating(rating)), _) => rating_mark(rating, setting),
         (None, Some(href)) => html! { <a href={href.clone()}>{&said.text}</a> },
         (None, None) => html! { {&said.text} },
     }
 }
 
-fn citation(number: usize) -> Html {
+fn citation(number: usize, setting: &Setting) -> Html {
     html! {
         <>
             {"\u{a0}"}
             <a class="citation" href={format!("#compared-{number}")}>
-                <span class="visually-hidden">{"Source "}</span>{format!("[{number}]")}
+                <span class="visually-hidden">
+                    {setting.say(views::comparison_source())}{" "}
+                </span>
+                {format!("[{number}]")}
             </a>
         </>
     }

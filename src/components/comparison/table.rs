@@ -1,7 +1,9 @@
 use super::said;
+use crate::{context::Setting, naming};
+use atlas_locale::{Value, Words, said::views};
 use atlas_model::{
     Term,
-    comparison::{Column, Line, Lines, Row, Standing, first_note, heading},
+    comparison::{Column, Line, Lines, Row, Standing, first_note},
 };
 use std::rc::Rc;
 use yew::prelude::*;
@@ -9,9 +11,15 @@ use yew::prelude::*;
 /// A table with a column for each record and a row for each thing they say, in parts. Below each
 /// title stands what can be done with its column. The roles are said besides the elements, for
 /// browsers that forget what a table is once a narrow screen lays it out otherwise.
-pub fn comparison(columns: &[Rc<Column>], lines: &Lines, tools: &[Html]) -> Html {
+pub fn comparison(
+    columns: &[Rc<Column>],
+    lines: &Lines,
+    tools: &[Html],
+    setting: &Setting,
+) -> Html {
     let class = format!("comparison comparison--{}", columns.len());
-    let caption = format!("{}, row by row", heading(columns));
+    let titles = titles_in_a_row(columns, &setting.words);
+    let caption = setting.say(views::comparison_caption(titles));
     html! {
         <div class="comparison-frame" role="region" aria-label={caption.clone()} tabindex="0">
             <table {class} role="table">
@@ -19,7 +27,7 @@ pub fn comparison(columns: &[Rc<Column>], lines: &Lines, tools: &[Html]) -> Html
                 <thead role="rowgroup">
                     <tr role="row" class="comparison__titles">
                         <th role="columnheader" scope="col" class="comparison__corner">
-                            <span class="visually-hidden">{"Row"}</span>
+                            <span class="visually-hidden">{setting.say(views::comparison_row())}</span>
                         </th>
                         { for columns.iter().map(|column| html! {
                             <th role="columnheader" scope="col" class="comparison__title"
@@ -30,27 +38,36 @@ pub fn comparison(columns: &[Rc<Column>], lines: &Lines, tools: &[Html]) -> Html
                     </tr>
                     <tr role="row" class="comparison__kinds">
                         <th role="rowheader" scope="row" class="comparison__corner">
-                            <span class="visually-hidden">{"Kind of record"}</span>
+                            <span class="visually-hidden">{setting.say(views::comparison_kind())}</span>
                         </th>
                         { for columns.iter().enumerate().map(|(place, column)| html! {
                             <td role="cell" key={column.href.clone()}>
-                                <span class="comparison__kind">
-                                    {column.kind.label()}
-                                    if column.archived { {", archived"} }
-                                </span>
+                                <span class="comparison__kind">{ kind(column, setting) }</span>
                                 { tools.get(place).cloned().unwrap_or_default() }
                             </td>
                         }) }
                     </tr>
                 </thead>
-                { for parts(&lines.shown).into_iter().map(|lines| part(columns, lines)) }
+                { for parts(&lines.shown).into_iter().map(|lines| part(columns, lines, setting)) }
             </table>
         </div>
     }
 }
 
+/// What is compared: `one, two and three`.
+pub fn titles_in_a_row(columns: &[Rc<Column>], words: &Words) -> String {
+    let titles: Vec<&str> = columns.iter().map(|column| column.title.as_str()).collect();
+    words.list(&titles)
+}
+
+/// What kind of record it is, and whether it is kept for the record alone.
+fn kind(column: &Column, setting: &Setting) -> AttrValue {
+    let kind = setting.say(naming::kind(column.kind));
+    if column.archived { setting.say(views::comparison_kind_archived(&*kind)) } else { kind }
+}
+
 /// The rows on which no record says anything: each in the table would say nothing, too.
-pub fn silent(lines: &Lines) -> Html {
+pub fn silent(lines: &Lines, setting: &Setting) -> Html {
     if lines.silent.is_empty() {
         return Html::default();
     }
@@ -58,21 +75,19 @@ pub fn silent(lines: &Lines) -> Html {
         .silent
         .chunk_by(|a, b| a.part() == b.part())
         .flat_map(|rows| {
-            let part = rows.first().map_or("", |row| row.part());
+            let Some(part) = rows.first().map(|row| row.part()) else { return Vec::new() };
             // Of a part that is silent as a whole, the name will do.
             let whole = Row::ALL.iter().filter(|row| row.part() == part).count();
             if rows.len() == whole {
-                vec![part.to_lowercase().replace("roar", "ROAR")]
+                vec![naming::within(&setting.words, naming::term(part))]
             } else {
-                rows.iter().map(|row| row.label().to_lowercase()).collect()
+                rows.iter().map(|row| naming::within(&setting.words, naming::term(*row))).collect()
             }
         })
         .collect();
-    html! {
-        <p class="comparison-silent">
-            <strong>{"Not recorded in any: "}</strong>{names.join(", ")}{"."}
-        </p>
-    }
+    let lead = html! { <strong>{setting.say(views::comparison_silent_lead())}{" "}</strong> };
+    let said = views::comparison_silent(Value::Slot(0), names.join(", "));
+    html! { <p class="comparison-silent">{ setting.fill(said, &[lead]) }</p> }
 }
 
 /// The rows that show, cut into parts.
@@ -80,35 +95,36 @@ fn parts(lines: &[Line]) -> Vec<&[Line]> {
     lines.chunk_by(|a, b| a.row.part() == b.row.part()).collect()
 }
 
-fn part(columns: &[Rc<Column>], lines: &[Line]) -> Html {
-    let name = lines.first().map_or("", |line| line.row.part());
+fn part(columns: &[Rc<Column>], lines: &[Line], setting: &Setting) -> Html {
+    let name = lines.first().map(|line| setting.say(naming::term(line.row.part())));
+    let key = lines.first().map_or("", |line| line.row.part().id());
     html! {
-        <tbody role="rowgroup" key={name}>
+        <tbody role="rowgroup" {key}>
             <tr role="row" class="comparison__part">
                 <th role="rowheader" scope="rowgroup" colspan={(columns.len() + 1).to_string()}>
                     <span>{name}</span>
                 </th>
             </tr>
-            { for lines.iter().map(|line| row(columns, *line)) }
+            { for lines.iter().map(|line| row(columns, *line, setting)) }
         </tbody>
     }
 }
 
-fn row(columns: &[Rc<Column>], line: Line) -> Html {
+fn row(columns: &[Rc<Column>], line: Line, setting: &Setting) -> Html {
     let differs = line.standing == Standing::Differs;
     let class =
         if differs { "comparison__row comparison__row--differs" } else { "comparison__row" };
     html! {
         <tr role="row" {class} key={line.row.id()}>
-            <th role="rowheader" scope="row">{line.row.label()}{ standing(line.standing) }</th>
+            <th role="rowheader" scope="row">{setting.say(naming::term(line.row))}{ standing(line.standing, setting) }</th>
             { for columns.iter().enumerate().map(|(place, column)| html! {
                 <td role="cell" key={column.href.clone()}>
                     if let Some(cell) = column.cell(line.row) {
                         { said::cell(cell, first_note(columns, place), |point| {
                             differs && line.row.is_list() && only_here(columns, place, line.row, point)
-                        }) }
+                        }, setting) }
                     } else {
-                        <span class="comparison__none">{"not recorded"}</span>
+                        <span class="comparison__none">{setting.say(views::comparison_not_recorded())}</span>
                     }
                 </td>
             }) }
@@ -117,16 +133,16 @@ fn row(columns: &[Rc<Column>], line: Line) -> Html {
 }
 
 /// Whether records differ on a row: a sign, and words for those who do not see it.
-fn standing(standing: Standing) -> Html {
+fn standing(standing: Standing, setting: &Setting) -> Html {
     let (sign, words) = match standing {
         Standing::Alone => return Html::default(),
-        Standing::Same => ("=", ", the same"),
-        Standing::Differs => ("≠", ", differs"),
+        Standing::Same => ("=", views::comparison_same()),
+        Standing::Differs => ("≠", views::comparison_differs()),
     };
     html! {
         <>
             {"\u{a0}"}<span class="comparison__sign" aria-hidden="true">{sign}</span>
-            <span class="visually-hidden">{words}</span>
+            <span class="visually-hidden">{setting.say(words)}</span>
         </>
     }
 }

@@ -2,10 +2,11 @@ use super::{Choose, label_of};
 use crate::{
     address::{Choice, Years},
     browser::{self, Entry},
-    catalogue::facet,
     components::icon,
     context::Setting,
+    naming,
 };
+use atlas_locale::said::app;
 use atlas_model::page::FacetGroup;
 use yew::prelude::*;
 
@@ -34,29 +35,31 @@ pub fn chips(choice: &Choice, groups: &[FacetGroup], setting: &Setting, choose: 
     };
     let values =
         choice.filters.iter().flat_map(|(key, values)| values.iter().map(move |v| (key, v)));
-    let years = choice.years.in_words().map(|years| {
+    let years = choice.years.said().map(|years| {
+        let years = setting.words.say(years);
         let remove = remove(choice.of_years(Years::default()));
         html! {
             <li key="years">
                 <button type="button" class="chip" onclick={remove}
-                    aria-label={format!("Remove target year: {years}")}>
-                    {format!("Target {years}")}{ icon("x", setting) }
+                    aria-label={setting.say(app::chosen_years_remove(&years))}>
+                    {setting.say(app::chosen_years(&years))}{ icon("x", setting) }
                 </button>
             </li>
         }
     });
     html! {
         <div class="chips">
-            <ul class="chips__list" aria-label="Chosen filters">
+            <ul class="chips__list" aria-label={setting.say(app::chosen_filters())}>
                 { for values.map(|(key, value)| {
-                    let name = facet(key).map_or(key.as_str(), |facet| facet.label);
-                    let label = label_of(groups, key, value)
-                        .map_or_else(|| format!("“{value}”, not known here"), str::to_owned);
+                    let name = naming::facet(key);
+                    let name = name.map_or_else(|| key.clone(), |name| setting.words.say(name));
+                    let unknown = || setting.words.say(app::facet_unknown_value(value));
+                    let label = label_of(groups, key, value).map_or_else(unknown, str::to_owned);
                     let remove = remove(choice.toggled(key, value));
                     html! {
                         <li key={format!("{key}={value}")}>
                             <button type="button" class="chip" onclick={remove}
-                                aria-label={format!("Remove {name}: {label}")}>
+                                aria-label={setting.say(app::chosen_remove(&name, &label))}>
                                 {label}{ icon("x", setting) }
                             </button>
                         </li>
@@ -64,7 +67,7 @@ pub fn chips(choice: &Choice, groups: &[FacetGroup], setting: &Setting, choose: 
                 }) }
                 { for years }
             </ul>
-            <button type="button" class="button-text" onclick={clear}>{"Clear all"}</button>
+            <button type="button" class="button-text" onclick={clear}>{setting.say(app::chosen_clear())}</button>
         </div>
     }
 }

@@ -2,10 +2,13 @@ use super::{Choose, label_of};
 use crate::{
     address::{Choice, Years},
     browser::{self, Entry},
-    catalogue::facet,
+    catalogue::{Counts, ValueCounts, counted, facet},
+    context::{Setting, use_setting},
+    naming,
 };
+use atlas_locale::{Message, Said, said::app};
 use atlas_model::page::{FacetGroup, FacetValue};
-use std::{collections::BTreeMap, rc::Rc};
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// How many values of a facet show before the reader asks for more.
@@ -16,8 +19,8 @@ const FIRST: usize = 10;
 pub struct Props {
     /// The facets and their values, in the order in which they stay.
     pub groups: Rc<Vec<FacetGroup>>,
-    /// For each facet, what choosing each of its values would give.
-    pub counts: BTreeMap<String, BTreeMap<String, u32>>,
+    /// What choosing each value of each facet would give.
+    pub counts: Counts,
     /// What is chosen.
     pub choice: Choice,
     /// Takes the reader to another choice.
@@ -31,6 +34,7 @@ pub struct Props {
 /// All facets: beside the results, on a phone behind one button.
 #[component]
 pub fn Facets(props: &Props) -> Html {
+    let setting = use_setting();
     let open = use_state(|| false);
     let toggle = {
         let open = open.clone();
@@ -43,13 +47,13 @@ pub fn Facets(props: &Props) -> Html {
         <div class={variant}>
             <button type="button" class="explore__toggle button button--quiet" onclick={toggle}
                 aria-expanded={open.to_string()} aria-controls="facets">
-                { if *open { "Hide filters" } else { "Filters" } }
-                if chosen > 0 { <span class="explore__chosen">{format!(" ({chosen})")}</span> }
+                { setting.say(if *open { app::filters_hide() } else { app::filters() }) }
+                if chosen > 0 { <span class="explore__chosen">{" "}{setting.say(app::chosen_count(chosen))}</span> }
             </button>
-            <form id="facets" class="explore__facets" aria-label="Filters">
+            <form id="facets" class="explore__facets" aria-label={setting.say(app::filters())}>
                 { for props.groups.iter().enumerate().map(|(place, group)| html! {
                     <FacetView key={group.key.clone()} groups={props.groups.clone()} {place}
-                        counts={props.counts.get(&group.key).cloned()}
+                        counts={counted(&props.counts, &group.key).cloned()}
                         choice={props.choice.clone()} choose={props.choose.clone()}
                         open={props.open.clone()}
                         off={props.off} />
@@ -65,7 +69,7 @@ struct FacetProps {
     groups: Rc<Vec<FacetGroup>>,
     place: usize,
     /// None while they are not known.
-    counts: Option<BTreeMap<String, u32>>,
+    counts: Option<ValueCounts>,
     choice: Choice,
     choose: Choose,
     open: Callback<String>,
@@ -76,12 +80,16 @@ struct FacetProps {
 /// stands closed has no values until it is opened: they would be most of the page.
 #[component]
 fn FacetView(props: &FacetProps) -> Html {
+    let setting = use_setting();
     let opened = use_state(|| false);
     let all = use_state(|| false);
     let sought = use_state(String::new);
     let FacetProps { groups, place, counts, choice, choose, open, off } = props;
     let group = &groups[*place];
-    let Some(facet) = facet(&group.key) else { return Html::default() };
+    let (Some(facet), Some(name)) = (facet(&group.key), naming::facet(&group.key)) else {
+        return Html::default();
+    };
+    let name = setting.say(name);
     let chosen = choice.filters.get(facet.key).cloned().unwrap_or_default();
     let is_chosen = |value: &str| chosen.iter().any(|known| known == value);
     let needle = sought.trim().to_lowercase();
@@ -106,7 +114,7 @@ fn FacetView(props: &FacetProps) -> Html {
             </label>
         }
     };
-    let count = |value: &str| Some(counts.as_ref()?.get(value).copied().unwrap_or(0));
+    let count = |value: &str| Some(counted(counts.as_ref()?, value).copied().unwrap_or(0));
     let stands_open = facet.open
         || !chosen.is_empty()
         || (facet.key == "target" && choice.years != Years::default());
@@ -129,25 +137,32 @@ fn FacetView(props: &FacetProps) -> Html {
     html! {
         <details class="facet" open={stands_open}>
             <summary class="facet__name" onclick={open}>
-                {facet.label}
-                if !chosen.is_empty() { <span class="facet__chosen">{format!(" ({})", chosen.len())}</span> }
+                {name.clone()}
+                if !chosen.is_empty() {
+                    <span class="facet__chosen">{" "}{setting.say(app::chosen_count(chosen.len()))}</span>
+                }
             </summary>
-            if facet.key == "target" { { years(choice, choose, *off) } }
+            if facet.key == "target" { { years(choice, choose, *off, &setting) } }
             if stands_open || *opened {
                 <fieldset class="facet__values">
-                    <legend class="visually-hidden">{facet.label}</legend>
+                    <legend class="visually-hidden">{name.clone()}</legend>
                     if many && *all {
                         <input class="facet__search" type="search" oninput={seek} value={(*sought).clone()}
-                            aria-label={format!("Find in {}", facet.label)} placeholder="Find" />
+                            aria-label={setting.say(app::facet_find_in(&*name))}
+                            placeholder={setting.say(app::facet_find())} />
                     }
                     { for group.values.iter().enumerate().filter(shows).map(|(_, value)| {
                         row(&value.value, &value.label, count(&value.value))
                     }) }
-                    { for unknown.map(|value| row(value, &format!("“{value}”, not known here"), Some(0))) }
+                    { for unknown.map(|value| row(value, &setting.say(app::facet_unknown_value(value)), Some(0))) }
                     if many {
                         <button type="button" class="button-text facet__more" onclick={expand}
                             aria-expanded={all.to_string()}>
-                            { if *all { "Show fewer".to_owned() } else { format!("Show all {}", group.values.len()) } }
+                            { setting.say(if *all {
+                                Said::from(app::facet_show_fewer())
+                            } else {
+                                app::facet_show_all(group.values.len())
+                            }) }
                         </button>
                     }
                 </fieldset>
@@ -157,8 +172,8 @@ fn FacetView(props: &FacetProps) -> Html {
 }
 
 /// The first and the last target year that are wanted.
-fn years(choice: &Choice, choose: &Choose, off: bool) -> Html {
-    let year = |label: &str, value: Option<u16>, with: fn(Years, Option<u16>) -> Years| {
+fn years(choice: &Choice, choose: &Choose, off: bool, setting: &Setting) -> Html {
+    let year = |label: Message, value: Option<u16>, with: fn(Years, Option<u16>) -> Years| {
         let choice = choice.clone();
         let onchange = choose.reform(move |event: Event| {
             let year = browser::value_of(&event).parse().ok();
@@ -166,16 +181,16 @@ fn years(choice: &Choice, choose: &Choose, off: bool) -> Html {
         });
         html! {
             <label class="facet__year">
-                <span class="facet__label">{label.to_owned()}</span>
+                <span class="facet__label">{setting.say(label)}</span>
                 <input type="number" inputmode="numeric" min="1990" max="2100" disabled={off}
                     value={value.map(|year| year.to_string()).unwrap_or_default()} {onchange} />
             </label>
         }
     };
     html! {
-        <div class="facet__years" role="group" aria-label="Target years from and to">
-            { year("From", choice.years.from, |years, from| Years { from, ..years }) }
-            { year("to", choice.years.to, |years, to| Years { to, ..years }) }
+        <div class="facet__years" role="group" aria-label={setting.say(app::years_label())}>
+            { year(app::years_from_field(), choice.years.from, |years, from| Years { from, ..years }) }
+            { year(app::years_to_field(), choice.years.to, |years, to| Years { to, ..years }) }
         </div>
     }
 }

@@ -3,7 +3,9 @@ use crate::{
     address::{Choice, Years},
     browser::Entry,
     catalogue::Found,
+    context::Setting,
 };
+use atlas_locale::{Said, said::app};
 use atlas_model::page::FacetGroup;
 use yew::prelude::*;
 
@@ -12,6 +14,7 @@ pub fn nothing_found(
     choice: &Choice,
     found: &Found,
     groups: &[FacetGroup],
+    setting: &Setting,
     choose: &Choose,
 ) -> Html {
     let text = choice.text.trim();
@@ -19,13 +22,13 @@ pub fn nothing_found(
     html! {
         <div class="empty">
             <h2 class="empty__title">
-                if text.is_empty() {
-                    {"No record fits these filters together"}
+                { setting.say(if text.is_empty() {
+                    Said::from(app::none_fits_filters())
                 } else if choice.chosen() == 0 {
-                    {format!("No record has all of “{text}”")}
+                    app::none_has_words(text)
                 } else {
-                    {format!("No record has “{text}” with these filters")}
-                }
+                    app::none_has_words_with_filters(text)
+                }) }
             </h2>
             <ul class="empty__ways">
                 { for found.ways_out.iter().map(|(facet, values, total)| {
@@ -33,7 +36,8 @@ pub fn nothing_found(
                         .iter()
                         .map(|value| label_of(groups, facet, value).unwrap_or(value))
                         .collect();
-                    let years = choice.years.in_words().unwrap_or_default();
+                    let years = choice.years.said();
+                    let years = years.map(|years| setting.words.say(years)).unwrap_or_default();
                     let names = if names.is_empty() { years } else { names.join(", ") };
                     let mut without = Choice { pages: 1, ..choice.clone() };
                     // A range has no values.
@@ -46,7 +50,7 @@ pub fn nothing_found(
                         <li key={format!("{facet}={}", values.len())}>
                             <button type="button" class="button button--quiet"
                                 onclick={to(without)}>
-                                {format!("Drop {names} to get {total}")}
+                                {setting.say(app::drop_filter(names, *total))}
                             </button>
                         </li>
                     }
@@ -55,14 +59,14 @@ pub fn nothing_found(
                     <li key="text">
                         <button type="button" class="button button--quiet"
                             onclick={to(Choice { text: String::new(), pages: 1, ..choice.clone() })}>
-                            {format!("Search without “{text}”")}
+                            {setting.say(app::drop_words(text))}
                         </button>
                     </li>
                 }
                 <li key="all">
                     <button type="button" class="button button--quiet"
                         onclick={to(Choice { pages: 1, ..Choice::default() })}>
-                        {"Show everything"}
+                        {setting.say(app::show_everything())}
                     </button>
                 </li>
             </ul>
@@ -71,35 +75,33 @@ pub fn nothing_found(
 }
 
 /// What was sought instead of what is written, where nothing holds that.
-pub fn sought_instead(found: &Found) -> Html {
-    let corrected = found.corrected.as_ref().map(|text| format!("Showing results for “{text}”. "));
+pub fn sought_instead(found: &Found, setting: &Setting) -> Html {
+    let corrected = found.corrected.as_ref().map(app::sought_instead);
     let dropped = match found.dropped.as_slice() {
         [] => None,
-        words => Some(format!(
-            "No record has all these words. Showing records without “{}”.",
-            words.join("”, “")
-        )),
+        words => {
+            let between = setting.words.say(app::between_words());
+            Some(app::sought_without(words.join(&between)))
+        }
     };
     if corrected.is_none() && dropped.is_none() {
         return Html::default();
     }
-    html! { <p class="explore__instead">{corrected}{dropped}</p> }
+    let said = corrected.into_iter().chain(dropped).map(|said| setting.words.say(said));
+    html! { <p class="explore__instead">{said.collect::<Vec<_>>().join(" ")}</p> }
 }
 
 /// The index cannot be had: what still works, and a way to try again.
-pub fn outage(cause: &str, retry: &Callback<MouseEvent>) -> Html {
+pub fn outage(cause: &str, retry: &Callback<MouseEvent>, setting: &Setting) -> Html {
     html! {
         <div class="notice" role="alert">
-            <p>
-                {format!("Search is not available: {cause}. ")}
-                {"The records below, and the pages by challenge and by city, work without it."}
-            </p>
+            <p>{setting.say(app::search_unavailable(cause))}</p>
             <p class="ways">
                 <button type="button" class="button button--quiet" onclick={retry.clone()}>
-                    {"Try again"}
+                    {setting.say(app::try_again())}
                 </button>
                 // With a target the browser follows it, and not the app.
-                <a class="button button--quiet" href="" target="_self">{"Load the page again"}</a>
+                <a class="button button--quiet" href="" target="_self">{setting.say(app::load_again())}</a>
             </p>
         </div>
     }

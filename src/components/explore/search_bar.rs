@@ -5,7 +5,9 @@ use crate::{
     catalogue::Found,
     components::icon,
     context::Setting,
+    naming,
 };
+use atlas_locale::said::app;
 use atlas_model::SORTS;
 use yew::prelude::*;
 
@@ -31,35 +33,30 @@ pub fn search_bar(
             (Choice { sort, pages: 1, ..choice.clone() }, Entry::New)
         })
     };
-    let count = if waiting { "Searching …".to_owned() } else { results_in_words(found.total) };
+    let count = if waiting {
+        setting.words.say(app::searching())
+    } else {
+        setting.words.say(app::results_count(found.total))
+    };
     html! {
         <form class="search-line" role="search" data-live="" action={setting.href("explore/")}>
             { icon("search", setting) }
-            <input class="search-line__field" type="search" name="q" aria-label="Search"
-                placeholder="A topic, a city, a word" autocomplete="off" spellcheck="false"
+            <input class="search-line__field" type="search" name="q" aria-label={setting.say(app::search())}
+                placeholder={setting.say(app::search_hint())} autocomplete="off" spellcheck="false"
                 aria-describedby="suggestions"
                 enterkeyhint="search" value={choice.text.clone()} oninput={type_text} />
             <span class="search-line__count">{&count}</span>
             <Said words={count} />
             <label class="search-line__sort">
-                <span class="search-line__label">{"Sort by "}</span>
+                <span class="search-line__label">{setting.say(app::sort_by())}{" "}</span>
                 <select onchange={sort}>
                     { for SORTS.iter().enumerate().map(|(position, order)| {
                         let chosen = choice.sort == order.key
                             || (position == 0 && choice.sort.is_empty());
-                        html! { <option value={order.key} selected={chosen}>{order.label}</option> }
+                        html! { <option value={order.key} selected={chosen}>{setting.say(naming::order(order.key))}</option> }
                     }) }
                 </select>
             </label>
         </form>
-    }
-}
-
-/// `37 results`, `1 result`, `No results`.
-fn results_in_words(total: u32) -> String {
-    match total {
-        0 => "No results".to_owned(),
-        1 => "1 result".to_owned(),
-        many => format!("{many} results"),
     }
 }

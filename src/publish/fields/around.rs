@@ -1,4 +1,4 @@
-use crate::publish::work::Edit;
+use crate::{context::Setting, publish::work::Edit};
 use atlas_model::{
     description::{Choice, Short},
     desk::{Desk, FieldProblem},
@@ -21,6 +21,8 @@ pub struct Around<'a> {
     pub problems: &'a [FieldProblem],
     /// Whether fields that may stay empty say so: among others that may not.
     pub tells_optional: bool,
+    /// Where the page stands.
+    pub setting: &'a Setting,
 }
 
 impl Around<'_> {

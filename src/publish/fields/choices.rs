@@ -13,6 +13,7 @@ use crate::{
         work::Edit,
     },
 };
+use atlas_locale::said::publish;
 use atlas_model::{
     description::{Choice, Field, Many},
     desk::Answer,
@@ -51,7 +52,9 @@ fn list(choices: &[Choice], ties: Ties, way: &[String], value: &str, around: &Ar
     html! {
         <select id={ties.id} class="field__select" {onchange} data-chosen={value.to_owned()}
             aria-describedby={ties.described_by} aria-invalid={ties.invalid}>
-            <option value="" selected={value.is_empty()}>{"Choose"}</option>
+            <option value="" selected={value.is_empty()}>
+                {around.setting.say(publish::choose())}
+            </option>
             if foreign { <option value={value.to_owned()} selected=true>{value.to_owned()}</option> }
             { for choices.iter().map(|choice| html! {
                 <option value={choice.id.clone()} selected={choice.id == value}>
@@ -111,7 +114,7 @@ pub fn several(
                 <div class={classes!("field__choices", (choices.len() > FEW).then_some("field__choices--columns"))}>
                     { for choices.iter().map(choice) }
                 </div>
-                { order(field, choices, &chosen) }
+                { order(field, choices, &chosen, around) }
             </>
         }
     })
@@ -166,13 +169,13 @@ fn details(field: &Field, way: &[String], place: usize, value: &Answer, around: 
     });
     html! {
         <button type="button" class="button-text field__more" {onclick}>
-            {"Add a note or source"}
+            {around.setting.say(publish::details_note())}
         </button>
     }
 }
 
 /// In which order the values were chosen, where that says something.
-fn order(field: &Field, choices: &[Choice], chosen: &[Answer]) -> Html {
+fn order(field: &Field, choices: &[Choice], chosen: &[Answer], around: &Around) -> Html {
     let limit = match field.many {
         Many::List(Some(most)) => Some(most),
         _ => None,
@@ -186,13 +189,11 @@ fn order(field: &Field, choices: &[Choice], chosen: &[Answer]) -> Html {
     };
     let named: Vec<String> = chosen.iter().map(label).collect();
     let told = match (named.is_empty(), limit) {
-        (true, Some(most)) => format!("Choose at most {most}."),
-        (false, Some(most)) => {
-            format!("In this order: {}. ({} of at most {most})", named.join(", "), named.len())
-        }
-        _ => format!("In this order: {}.", named.join(", ")),
+        (true, Some(most)) => publish::choose_at_most(most),
+        (false, Some(most)) => publish::chosen_of_most(named.join(", "), named.len(), most),
+        _ => publish::chosen(named.join(", ")),
     };
-    html! { <p class="field__count">{told}</p> }
+    html! { <p class="field__count">{around.setting.say(told)}</p> }
 }
 
 /// The record's own sources, of which some are named.
@@ -205,13 +206,14 @@ pub fn of_sources(field: &Field, way: &[String], answer: Option<&Answer>, around
     for value in values(answer) {
         let id = text(Some(&value));
         if !id.is_empty() && !choices.iter().any(|choice| choice.id == id) {
-            choices.push(Choice::new(id, &format!("{id}: no such source")));
+            let label = around.setting.words.say(publish::source_unknown(id));
+            choices.push(Choice::new(id, &label));
         }
     }
     if choices.is_empty() {
         return fieldset(field, way, around, Reach::All, |_| {
             html! {
-                <p class="field__count">{"No source is named yet: add one under “Where it comes from”."}</p>
+                <p class="field__count">{around.setting.say(publish::source_none())}</p>
             }
         });
     }

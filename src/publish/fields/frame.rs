@@ -1,7 +1,11 @@
 //! What stands around every control: label, help, what is wrong.
 
 use super::Around;
-use crate::publish::problems::{below, element_id};
+use crate::{
+    context::Setting,
+    publish::problems::{below, element_id},
+};
+use atlas_locale::said::publish;
 use atlas_model::{description::Field, desk::FieldProblem};
 use yew::prelude::*;
 
@@ -66,7 +70,7 @@ fn label(field: &Field, around: &Around) -> Html {
         <>
             {field.label.clone()}
             if around.tells_optional && !field.required {
-                <span class="field__optional">{" (optional)"}</span>
+                <span class="field__optional">{" "}{around.setting.say(publish::field_optional())}</span>
             }
         </>
     }
@@ -103,18 +107,20 @@ fn ties(field: &Field, way: &[String], around: &Around, reach: Reach) -> (Ties, 
                 <p class="field__help" id={help.clone()}>
                     {field.help.clone()}
                     if !field.example.is_empty() {
-                        <span class="field__example">{format!(" For example: {}", field.example)}</span>
+                        <span class="field__example">
+                            {" "}{around.setting.say(publish::field_example(&field.example))}
+                        </span>
                     }
                 </p>
             }
-            { messages(&said, &problems) }
+            { messages(&said, &problems, around.setting) }
         </>
     };
     (ties, wrong, told)
 }
 
 /// Problems beside a field.
-pub fn messages(id: &str, problems: &[&FieldProblem]) -> Html {
+pub fn messages(id: &str, problems: &[&FieldProblem], setting: &Setting) -> Html {
     if problems.is_empty() {
         return Html::default();
     }
@@ -123,7 +129,11 @@ pub fn messages(id: &str, problems: &[&FieldProblem]) -> Html {
             { for problems.iter().map(|problem| html! {
                 <p class={if problem.is_error { "field__error" } else { "field__warning" }}>
                     <span class="visually-hidden">
-                        { if problem.is_error { "Error: " } else { "To consider: " } }
+                        { setting.say(if problem.is_error {
+                            publish::problem_error()
+                        } else {
+                            publish::problem_warning()
+                        }) }{" "}
                     </span>
                     {problem.message.clone()}
                     if let Some(help) = &problem.help {

@@ -13,6 +13,7 @@ use crate::{
         work::Edit,
     },
 };
+use atlas_locale::said::publish;
 use atlas_model::{
     description::{Field, Many},
     desk::Answer,
@@ -39,7 +40,8 @@ pub fn listing(field: &Field, way: &[String], answer: Option<&Answer>, around: &
 
 fn item(field: &Field, way: &[String], place: usize, value: &Answer, around: &Around) -> Html {
     let of_item = on_to(way, place);
-    let name = format!("{} {}", field.label, place + 1);
+    let words = &around.setting.words;
+    let name = words.say(publish::field_numbered(&field.label, (place + 1).to_string()));
     let own = Field {
         label: name.clone(),
         help: String::new(),
@@ -52,7 +54,7 @@ fn item(field: &Field, way: &[String], place: usize, value: &Answer, around: &Ar
         && let Answer::Table(fields) = value
     {
         let id = text(part(fields, "id"));
-        let label = if id.is_empty() { name.clone() } else { format!("Source {id}") };
+        let label = if id.is_empty() { name.clone() } else { words.say(publish::field_source(id)) };
         let table = field.table.iter().filter(|part| part.name != "id").cloned().collect();
         let own = Field { label, table, ..own };
         return entry(table::table(&own, &of_item, Some(value), around), way, place, &name, around);
@@ -74,17 +76,19 @@ fn entry(inside: Html, way: &[String], place: usize, name: &str, around: &Around
         let way = on_to(way, place);
         around.put.reform(move |_: MouseEvent| Edit::MoveUp(way.clone()))
     };
+    let setting = around.setting;
+    let of = setting.say(publish::button_of(name));
     html! {
         <li class="field__item">
             { inside }
             <p class="field__tools">
                 if place > 0 {
                     <button type="button" class="button-text" onclick={up}>
-                        {"Move up"}<span class="visually-hidden">{format!(": {name}")}</span>
+                        {setting.say(publish::move_up())}<span class="visually-hidden">{of.clone()}</span>
                     </button>
                 }
                 <button type="button" class="button-text" onclick={remove}>
-                    {"Remove"}<span class="visually-hidden">{format!(": {name}")}</span>
+                    {setting.say(publish::remove())}<span class="visually-hidden">{of}</span>
                 </button>
             </p>
         </li>
@@ -112,10 +116,12 @@ fn add(field: &Field, way: &[String], count: usize, around: &Around) -> Html {
         browser::focus_soon(focus.clone());
         Edit::Add(way.clone(), fresh.clone())
     });
-    let words = if count == 0 { "Add" } else { "Add another" };
+    let setting = around.setting;
+    let words = setting.say(if count == 0 { publish::add() } else { publish::add_another() });
+    let of = setting.say(publish::button_of(&field.label));
     html! {
         <button type="button" {id} class="button button--quiet" {onclick}>
-            {words}<span class="visually-hidden">{format!(": {}", field.label)}</span>
+            {words}<span class="visually-hidden">{of}</span>
         </button>
     }
 }

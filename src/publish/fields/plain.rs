@@ -7,12 +7,14 @@ use super::{
 };
 use crate::{
     browser,
+    context::Setting,
     publish::{
         answers::{on, text},
         problems::element_id,
         work::Edit,
     },
 };
+use atlas_locale::{Said, said::publish};
 use atlas_model::{
     description::{Field, Short},
     desk::Answer,
@@ -90,7 +92,7 @@ fn line(
     around: &Around,
 ) -> Html {
     let oninput = typed(way, around.put);
-    let count = limit.map(|limit| count(limit, &value));
+    let count = limit.map(|limit| count(limit, &value, around.setting));
     html! {
         <>
             <input id={ties.id} class="field__line" type={kind} inputmode={keys} {value} {oninput}
@@ -110,33 +112,35 @@ fn long(limit: usize, ties: Ties, way: &[String], value: &str, around: &Around) 
                     data-limit={limit.to_string()}
                     aria-describedby={ties.described_by} aria-invalid={ties.invalid} />
             </div>
-            { count(limit, value) }
+            { count(limit, value, around.setting) }
         </>
     }
 }
 
 /// How much of a limit is used, for eyes: `Form` tells it to ears once typing pauses.
-fn count(limit: usize, value: &str) -> Html {
+fn count(limit: usize, value: &str, setting: &Setting) -> Html {
     let length = value.chars().count();
     let (class, told) = match length.checked_sub(limit) {
         Some(excess) if excess > 0 => {
-            ("field__count field__count--over", format!("{excess} characters too many"))
+            ("field__count field__count--over", publish::room_exceeded(excess))
         }
-        _ => ("field__count", format!("{length} of {limit} characters")),
+        _ => ("field__count", publish::room_used(length, limit)),
     };
-    html! { <p {class} aria-hidden="true">{told}</p> }
+    html! { <p {class} aria-hidden="true">{setting.say(told)}</p> }
 }
 
 fn flag(ties: Ties, way: &[String], value: &str, around: &Around) -> Html {
     let way = way.to_vec();
+    let answers =
+        [("", publish::flag_open()), ("true", publish::flag_yes()), ("false", publish::flag_no())];
     let onchange = around.put.reform(move |event: Event| {
         Edit::Put(way.clone(), Answer::Text(browser::value_of(&event)))
     });
     html! {
         <select id={ties.id} class="field__select" {onchange} data-chosen={value.to_owned()}
             aria-describedby={ties.described_by} aria-invalid={ties.invalid}>
-            { for [("", "Not said"), ("true", "Yes"), ("false", "No")].map(|(id, label)| html! {
-                <option value={id} selected={id == value}>{label}</option>
+            { for answers.map(|(id, label)| html! {
+                <option value={id} selected={id == value}>{around.setting.say(label)}</option>
             }) }
         </select>
     }
@@ -158,19 +162,23 @@ pub fn more(field: &Field, way: &[String], answer: Option<&Answer>, around: &Aro
         browser::focus_soon(focus.clone());
         Edit::Put(way.clone(), begun.clone())
     });
+    let setting = around.setting;
     html! {
         <button type="button" class="button-text field__more" {onclick}>
-            {format!("Add {}", listed(&others))}
-            <span class="visually-hidden">{format!(" to {}", field.label)}</span>
+            {setting.say(addition(&others))}
+            <span class="visually-hidden">
+                {" "}{setting.say(publish::details_add_to(&field.label))}
+            </span>
         </button>
     }
 }
 
-/// `a, b or c`.
-fn listed(words: &[String]) -> String {
-    match words {
-        [] => "details".to_owned(),
-        [one] => one.clone(),
-        [first @ .., last] => format!("{} or {last}", first.join(", ")),
+/// What can be added: `Add a, b or c`. More than three are not named.
+fn addition(names: &[String]) -> Said<'_> {
+    match names {
+        [] => publish::details_add().into(),
+        [one] => publish::details_add_one(one),
+        [first, second] => publish::details_add_two(first, second),
+        [first, second, third, ..] => publish::details_add_three(first, second, third),
     }
 }

@@ -8,6 +8,7 @@ use crate::publish::{
     answers::{Fields, field as part, is_empty, on, text},
     work::Edit,
 };
+use atlas_locale::said::publish;
 use atlas_model::{description::Field, desk::Answer};
 use yew::prelude::*;
 
@@ -40,13 +41,13 @@ pub fn inside(table: &[Field], way: &[String], fields: &Fields, around: &Around)
     let rare: Vec<&Field> = table.iter().filter(is_rare).collect();
     let filled =
         rare.iter().any(|field| part(fields, &field.name).is_some_and(|said| !is_empty(said)));
-    let words: Vec<String> = rare.iter().map(|field| field.label.to_lowercase()).collect();
+    let names: Vec<String> = rare.iter().map(|field| field.label.to_lowercase()).collect();
     html! {
         <div class="field__table">
             { for table.iter().filter(|field| !is_rare(field)).map(show) }
             if !rare.is_empty() {
                 <details class="field__rare" open={filled}>
-                    <summary>{format!("More: {}", words.join(", "))}</summary>
+                    <summary>{around.setting.say(publish::details_rare(names.join(", ")))}</summary>
                     <div class="field__table">{ for rare.into_iter().map(show) }</div>
                 </details>
             }
@@ -77,6 +78,8 @@ fn less(field: &Field, way: &[String], fields: &Fields, around: &Around) -> Html
     let onclick =
         around.put.reform(move |_: MouseEvent| Edit::Put(way.clone(), Answer::Text(value.clone())));
     html! {
-        <button type="button" class="button-text field__more" {onclick}>{"Without details"}</button>
+        <button type="button" class="button-text field__more" {onclick}>
+            {around.setting.say(publish::details_drop())}
+        </button>
     }
 }

@@ -1,5 +1,5 @@
 use super::{Around, field};
-use crate::{browser, publish::work::Edit};
+use crate::{browser, context::use_setting, publish::work::Edit};
 use atlas_model::{
     description::Field,
     desk::{Answer, Desk, FieldProblem},
@@ -45,6 +45,7 @@ pub struct Props {
 /// typed, one of forty.
 #[component]
 pub fn TopField(props: &Props) -> Html {
+    let setting = use_setting();
     // Once an author has chosen, a browser heeds no more what is marked as chosen.
     use_effect_with(props.answer.clone(), |_| browser::show_chosen());
     let around = Around {
@@ -53,6 +54,7 @@ pub fn TopField(props: &Props) -> Html {
         put: &props.shared.put,
         problems: &props.problems,
         tells_optional: props.tells_optional,
+        setting: &setting,
     };
     field(&props.field, std::slice::from_ref(&props.field.name), props.answer.as_ref(), &around)
 }

@@ -1,15 +1,27 @@
 //! The worksheet as the file of a mission, in the content format.
 
 use super::sheet::{Answer, Sheet, one_line};
+use atlas_locale::{Words, said::views};
 use atlas_model::{Criteria, CriterionRating, Roar, Term};
 use std::fmt::Write;
 
 /// What a mission must have besides, which the worksheet does not ask.
-const MISSING: &str = "# Still to add: summary, city, recognition, challenges, target, stage, \
-                       progress, lead, sources and updated.\n";
+const MISSING: [&str; 10] = [
+    "summary",
+    "city",
+    "recognition",
+    "challenges",
+    "target",
+    "stage",
+    "progress",
+    "lead",
+    "sources",
+    "updated",
+];
 
-/// The worksheet as the file of a mission. What is empty is left out.
-pub fn markdown(sheet: &Sheet) -> String {
+/// The worksheet as the file of a mission. What is empty is left out; a comment in the language of
+/// `words` tells what is missing.
+pub fn markdown(sheet: &Sheet, words: &Words) -> String {
     let mut text = "---\n".to_owned();
     let mut put = |line: String| {
         text.push_str(&line);
@@ -33,8 +45,8 @@ pub fn markdown(sheet: &Sheet) -> String {
             put(format!("{name}:\n{}", lines.join("\n")));
         }
     }
-    text.push_str(MISSING);
-    text.push_str("---\n");
+    let missing = views::assess_still_to_add(words.list(&MISSING));
+    put(format!("# {}\n---", words.say(missing)));
     text
 }
 
@@ -76,21 +88,27 @@ pub fn file_name(sheet: &Sheet) -> String {
 mod tests {
     use super::*;
     use crate::views::assess::sheet::{Edit, Field};
+    use atlas_locale::shipped;
+
+    /// How each file ends.
+    const END: &str = "# Still to add: summary, city, recognition, challenges, target, stage, \
+                       progress, lead, sources and updated.\n---\n";
 
     #[test]
     fn what_is_empty_is_left_out() {
-        let text = markdown(&Sheet::default());
-        assert_eq!(text, format!("---\n{MISSING}---\n"));
+        let words = shipped::words("en");
+        let text = markdown(&Sheet::default(), &words);
+        assert_eq!(text, format!("---\n{END}"));
         let sheet = Sheet::of([
             Edit::Text(Field::Title, "Warm \"homes\"".to_owned()),
             Edit::Text(Field::Roar(3), "Who\nbears: it?".to_owned()),
             Edit::Rating(1, CriterionRating::NotMet),
         ]);
         assert_eq!(
-            markdown(&sheet),
+            markdown(&sheet, &words),
             format!(
                 "---\ntitle: \"Warm \\\"homes\\\"\"\ncriteria:\n  clear_direction: {{rating: not-met}}\n\
-                 roar:\n  risks_rewards: \"Who bears: it?\"\n{MISSING}---\n"
+                 roar:\n  risks_rewards: \"Who bears: it?\"\n{END}"
             )
         );
     }

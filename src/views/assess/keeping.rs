@@ -2,13 +2,8 @@
 
 use super::sheet::{Edit, Sheet};
 use crate::browser::{self, Refused};
+use atlas_locale::{Message, said::views};
 use yew::prelude::*;
-
-const PRIVATE: &str = "Nothing that you write here leaves your machine.";
-const KEPT: &str = "Nothing that you write here leaves your machine. This browser keeps it until \
-                    you clear it.";
-const REFUSED: &str = "Nothing that you write here leaves your machine. Your browser keeps nothing \
-                       for this page: export or print what you wrote before you leave.";
 
 /// Takes what changes on the worksheet.
 pub type Put = Callback<Edit>;
@@ -16,10 +11,10 @@ pub type Put = Callback<Edit>;
 /// The worksheet as it was kept under a name, how to change it, and what its reader should know of
 /// where it is kept.
 #[hook]
-pub fn use_sheet(name: String) -> (Sheet, Put, &'static str) {
+pub fn use_sheet(name: String) -> (Sheet, Put, Message) {
     // The first render is that of the build; what is kept comes after it.
     let sheet = use_state(Sheet::default);
-    let note = use_state(|| PRIVATE);
+    let note = use_state(views::assess_private);
     // Two changes may come before the next render.
     let latest = use_mut_ref(Sheet::default);
     {
@@ -55,6 +50,6 @@ fn keep(name: &str, sheet: &Sheet) -> Result<(), Refused> {
     browser::keep(name, &serde_json::to_string(sheet).map_err(|_| Refused)?)
 }
 
-fn told<T>(kept: &Result<T, Refused>) -> &'static str {
-    if kept.is_ok() { KEPT } else { REFUSED }
+fn told<T>(kept: &Result<T, Refused>) -> Message {
+    if kept.is_ok() { views::assess_kept() } else { views::assess_not_kept() }
 }

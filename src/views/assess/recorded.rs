@@ -1,44 +1,46 @@
 //! What recorded missions say to a question.
 
-use atlas_model::{
-    Term,
-    page::{Rated, Told},
-};
+use crate::{context::Setting, naming};
+use atlas_locale::said::views;
+use atlas_model::page::{Rated, Told};
 use yew::prelude::*;
 
 /// How recorded missions meet a criterion, and why.
-pub fn rated(rated: &Rated) -> Html {
+pub fn rated(rated: &Rated, setting: &Setting) -> Html {
     let Rated { met, partly, not_met, told } = rated;
     if *met + *partly + *not_met == 0 {
         return Html::default();
     }
-    let counts = format!("In the records: {met} met, {partly} partly met, {not_met} not met");
-    others(counts, told)
+    let counts = views::assess_records_rate(*met, *partly, *not_met);
+    others(setting.say(counts), told, setting)
 }
 
 /// What recorded missions say of a part of ROAR.
-pub fn said(told: &[Told]) -> Html {
+pub fn said(told: &[Told], setting: &Setting) -> Html {
     if told.is_empty() {
         return Html::default();
     }
-    others("What records say".to_owned(), told)
+    others(setting.say(views::assess_records_say()), told, setting)
 }
 
-fn others(summary: String, told: &[Told]) -> Html {
+fn others(summary: AttrValue, told: &[Told], setting: &Setting) -> Html {
     html! {
         <details class="sheet__others">
             <summary class="cite__name">{summary}</summary>
-            <ul class="entries">{ for told.iter().map(entry) }</ul>
+            <ul class="entries">{ for told.iter().map(|told| entry(told, setting)) }</ul>
         </details>
     }
 }
 
-fn entry(told: &Told) -> Html {
+fn entry(told: &Told, setting: &Setting) -> Html {
+    let rating = told
+        .rating
+        .map(|rating| setting.say(views::assess_rating(setting.words.say(naming::term(rating)))));
     html! {
         <li class="entries__entry">
             <p class="entries__title"><a href={told.mission.href.clone()}>{&told.mission.text}</a></p>
             <p>
-                if let Some(rating) = told.rating { <strong>{rating.label()}{". "}</strong> }
+                if let Some(rating) = rating { <strong>{rating}{" "}</strong> }
                 {&told.text}
             </p>
         </li>

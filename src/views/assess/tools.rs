@@ -3,7 +3,8 @@ use super::{
     keeping::Put,
     sheet::{Edit, Sheet},
 };
-use crate::browser;
+use crate::{browser, context::use_setting};
+use atlas_locale::said::views;
 use yew::prelude::*;
 
 /// What the buttons work on.
@@ -18,12 +19,13 @@ pub struct Props {
 /// Print, export, clear. To clear takes two presses: nothing brings back what is gone.
 #[component]
 pub fn Tools(props: &Props) -> Html {
+    let setting = use_setting();
     let asked = use_state(|| false);
     let print = Callback::from(|_: MouseEvent| browser::print());
     let export = {
-        let sheet = props.sheet.clone();
+        let (sheet, words) = (props.sheet.clone(), setting.words.clone());
         Callback::from(move |_: MouseEvent| {
-            browser::download(&file_name(&sheet), &markdown(&sheet));
+            browser::download(&file_name(&sheet), &markdown(&sheet, &words));
         })
     };
     let clear = {
@@ -41,13 +43,19 @@ pub fn Tools(props: &Props) -> Html {
     };
     html! {
         <div class="sheet__tools">
-            <button type="button" class="button" onclick={export}>{"Export as Markdown"}</button>
-            <button type="button" class="button button--quiet" onclick={print}>{"Print"}</button>
+            <button type="button" class="button" onclick={export}>
+                {setting.say(views::assess_export())}
+            </button>
+            <button type="button" class="button button--quiet" onclick={print}>
+                {setting.say(views::print())}
+            </button>
             <button type="button" class="button button--quiet" onclick={clear}>
-                { if *asked { "Clear everything for good" } else { "Clear" } }
+                { setting.say(if *asked { views::assess_clear_sure() } else { views::assess_clear() }) }
             </button>
             if *asked {
-                <button type="button" class="button button--quiet" onclick={keep}>{"Keep it"}</button>
+                <button type="button" class="button button--quiet" onclick={keep}>
+                    {setting.say(views::assess_clear_not())}
+                </button>
             }
         </div>
     }

@@ -3,6 +3,7 @@ use crate::{
     components::icon,
     context::Setting,
 };
+use atlas_locale::{Said, said::views};
 use atlas_model::comparison::{Column, RecordRef, Show, query_of};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -14,7 +15,8 @@ pub struct Arranging<'s> {
     /// As addresses write them.
     with: Vec<String>,
     show: Show,
-    setting: &'s Setting,
+    /// Where they stand.
+    pub setting: &'s Setting,
 }
 
 impl<'s> Arranging<'s> {
@@ -41,7 +43,8 @@ impl<'s> Arranging<'s> {
         };
         let mut without = self.with.clone();
         without.remove(place);
-        let tool = |href: String, name: String, shape: &str| {
+        let tool = |href: String, name: Said<'_>, shape: &str| {
+            let name = self.setting.say(name);
             html! {
                 <a class="comparison__tool" {href} aria-label={name.clone()} title={name}>
                     { icon(shape, self.setting) }
@@ -51,12 +54,12 @@ impl<'s> Arranging<'s> {
         html! {
             <span class="comparison__tools">
                 if let Some(left) = place.checked_sub(1) {
-                    { tool(moved(left), format!("Move {title} to the left"), "arrow-left") }
+                    { tool(moved(left), views::compare_move_left(title), "arrow-left") }
                 }
                 if place + 1 < self.with.len() {
-                    { tool(moved(place + 1), format!("Move {title} to the right"), "arrow-right") }
+                    { tool(moved(place + 1), views::compare_move_right(title), "arrow-right") }
                 }
-                { tool(link(&without, self.show, self.setting), format!("Remove {title}"), "x") }
+                { tool(link(&without, self.show, self.setting), views::compare_remove(title), "x") }
             </span>
         }
     }

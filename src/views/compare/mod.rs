@@ -9,12 +9,13 @@ mod troubles;
 use crate::{
     address::Address,
     browser,
-    components::{comparison, data_links, footnotes, peer_entry, silent},
+    components::{comparison, data_links, footnotes, peer_entry, silent, titles_in_a_row},
     context::{Setting, use_setting},
 };
 use arranging::{Arranging, follow_tray};
+use atlas_locale::said::views;
 use atlas_model::{
-    comparison::{Asked, Column, MOST, Peer, heading, lines},
+    comparison::{Asked, Column, MOST, Peer, lines},
     open_data::Format,
     page::Compare,
 };
@@ -44,8 +45,11 @@ pub fn CompareView(props: &Props) -> Html {
     let waiting = records.iter().any(|record| matches!(record, Record::Waiting));
     let ready: Vec<_> = records.iter().filter_map(Record::ready).collect();
     let columns: Vec<Rc<Column>> = ready.iter().map(|found| found.0.clone()).collect();
-    let title =
-        if columns.is_empty() { "Put missions side by side".to_owned() } else { heading(&columns) };
+    let title = if columns.is_empty() {
+        setting.words.say(views::compare_title())
+    } else {
+        titles_in_a_row(&columns, &setting.words)
+    };
     use_effect_with((address.clone(), waiting, title.clone()), {
         let site = setting.frame.title.clone();
         move |(address, waiting, title): &(Address, bool, String)| {
@@ -64,15 +68,10 @@ pub fn CompareView(props: &Props) -> Html {
             browser::keep_focus(&name);
         }
     });
-    let kind = match columns.len() {
-        0 => "Compare".to_owned(),
-        1 => "Compare · one record".to_owned(),
-        count => format!("Compare · {count} records"),
-    };
     html! {
         <div class="compare queried" aria-busy={waiting.to_string()}>
             <header class="page-head">
-                <p class="page-head__kind">{kind}</p>
+                <p class="page-head__kind">{setting.say(views::compare_kind(columns.len()))}</p>
                 <h1 class="compare__title" tabindex="-1" ref={title_node}>{title}</h1>
             </header>
             { troubles(&asked, &records, &again, &setting) }
@@ -84,7 +83,7 @@ pub fn CompareView(props: &Props) -> Html {
             } else if !waiting {
                 { start(&props.data, &setting) }
             }
-            { data_links("All missions as data:", &MISSIONS, &setting) }
+            { data_links(&setting.say(views::compare_data()), &MISSIONS, &setting) }
         </div>
     }
 }
@@ -99,15 +98,17 @@ fn side_by_side(columns: &[Rc<Column>], asked: &Asked, data: &Compare, setting: 
             <Tools columns={columns.to_vec()} lines={lines.clone()} show={asked.show}
                 imprint={data.imprint.clone()} />
             if lines.shown.is_empty() {
-                <p class="compare__empty">{"No row is left with these choices."}</p>
+                <p class="compare__empty">{setting.say(views::compare_no_row())}</p>
             }
-            { comparison(columns, &lines, &tools) }
-            { silent(&lines) }
+            { comparison(columns, &lines, &tools, setting) }
+            { silent(&lines, setting) }
             <section class="section compare__sources">
-                <h2 class="section__title">{"What this rests on"}</h2>
-                { footnotes(columns) }
+                <h2 class="section__title">{setting.say(views::compare_rests_on())}</h2>
+                { footnotes(columns, setting) }
             </section>
-            <p class="compared__cite">{"Cite as: "}{data.imprint.in_a_line(columns)}</p>
+            <p class="compared__cite">
+                {setting.say(views::compare_cite(data.imprint.in_a_line(columns)))}
+            </p>
         </>
     }
 }
@@ -136,17 +137,17 @@ fn further<'p>(
     }
     html! {
         <section class="section compare__further">
-            <h2 class="section__title">{"Put another beside them"}</h2>
+            <h2 class="section__title">{setting.say(views::compare_further())}</h2>
             if !offered.is_empty() {
                 <ul class="peers">
                     { for offered.into_iter().map(|peer| {
-                        peer_entry(peer, arranging.with(&peer.with), "Put it here")
+                        peer_entry(peer, arranging.with(&peer.with), views::compare_put_here(), setting)
                     }) }
                 </ul>
             }
             <p>
                 <a href={setting.href("explore/")} onclick={arranging.keep_all()}>
-                    {"Pick another from everything"}
+                    {setting.say(views::compare_from_everything())}
                 </a>
             </p>
         </section>

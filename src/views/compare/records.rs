@@ -4,6 +4,7 @@ use crate::{
     browser::{self, Carried, Fault, Request},
     context::Setting,
 };
+use atlas_locale::said::views;
 use atlas_model::comparison::{Column, Comparable, NAMES, Peer, RecordRef, near};
 use std::{collections::BTreeMap, rc::Rc};
 use yew::{platform::spawn_local, prelude::*};
@@ -82,7 +83,7 @@ async fn load(record: &RecordRef, setting: &Setting) -> Record {
     for path in record.paths() {
         match load_page(setting.href(&path)).await {
             Err(Fault::Gone) => {}
-            Err(fault) => return Record::Failed(fault.to_string()),
+            Err(fault) => return Record::Failed(fault.in_words()),
             Ok(found) => return found,
         }
     }
@@ -101,9 +102,9 @@ async fn load_page(href: String) -> Result<Record, Fault> {
     Ok(match carried {
         Carried::Data(data) => match serde_json::from_str::<Comparable>(&data) {
             Ok(Comparable { column, peers }) => Record::Ready(Rc::new(column), Rc::new(peers)),
-            Err(_) => Record::Failed("its page is of another build of this site".to_owned()),
+            Err(_) => Record::Failed(browser::say(views::compare_fault_build())),
         },
-        Carried::Moved(_) => Record::Failed("its page leads in a circle".to_owned()),
+        Carried::Moved(_) => Record::Failed(browser::say(views::compare_fault_circle())),
         Carried::Nothing(title) => Record::Gone { title, href },
     })
 }

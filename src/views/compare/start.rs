@@ -1,5 +1,6 @@
 use crate::context::Setting;
-use atlas_model::{comparison::in_a_row, page::Compare};
+use atlas_locale::{Message, Value, said::views};
+use atlas_model::page::Compare;
 use yew::prelude::*;
 
 /// How a comparison begins, and those that someone has chosen.
@@ -7,24 +8,13 @@ pub fn start(data: &Compare, setting: &Setting) -> Html {
     html! {
         <>
             <div class="compare__start">
-                <p class="page-head__lead">
-                    {"Two to four missions or case studies on the same rows: what they want, how it \
-                      stands, who is in it, with what money, and what was learned."}
-                </p>
-                <p>
-                    {"Press “Compare” on any record, "}
-                    <a href={setting.href("explore/")}>{"in a search"}</a>
-                    {", "}<a href={setting.href("missions/")}>{"in a list"}</a>
-                    {" or on its own page. What you pick waits at the foot of the window, and \
-                      nowhere else than in this browser."}
-                </p>
-                <p class="without-script">
-                    {"Picking needs a browser that runs scripts. What is below reads without."}
-                </p>
+                <p class="page-head__lead">{setting.say(views::compare_lead())}</p>
+                <p>{ how(setting) }</p>
+                <p class="without-script">{setting.say(views::compare_without_script())}</p>
             </div>
             if !data.curated.is_empty() {
                 <section class="section">
-                    <h2 class="section__title">{"Chosen comparisons"}</h2>
+                    <h2 class="section__title">{setting.say(views::compare_chosen())}</h2>
                     <ul class="entries">
                         { for data.curated.iter().map(|curated| {
                             let titles: Vec<&str> =
@@ -38,7 +28,7 @@ pub fn start(data: &Compare, setting: &Setting) -> Html {
                                     </p>
                                     <div>
                                         if let Some(line) = &curated.line { <p>{line}</p> }
-                                        <p class="soft small">{in_a_row(&titles)}</p>
+                                        <p class="soft small">{setting.words.list(&titles)}</p>
                                     </div>
                                 </li>
                             }
@@ -48,4 +38,16 @@ pub fn start(data: &Compare, setting: &Setting) -> Html {
             }
         </>
     }
+}
+
+/// How records come to be compared.
+fn how(setting: &Setting) -> Html {
+    let link = |path: &str, said: Message| {
+        html! { <a href={setting.href(path)}>{setting.say(said)}</a> }
+    };
+    let links = [
+        link("explore/", views::compare_how_search()),
+        link("missions/", views::compare_how_list()),
+    ];
+    setting.fill(views::compare_how(Value::Slot(0), Value::Slot(1)), &links)
 }

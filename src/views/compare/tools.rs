@@ -3,6 +3,7 @@ use crate::{
     browser::{self, Entry},
     context::{Navigate, use_setting},
 };
+use atlas_locale::{Message, Words, said::views};
 use atlas_model::comparison::{Column, Imprint, Lines, RecordRef, Show, Standing, csv, markdown};
 use std::rc::Rc;
 use yew::{platform::spawn_local, prelude::*};
@@ -29,7 +30,7 @@ pub fn Tools(props: &Props) -> Html {
     let Props { columns, lines, show, imprint } = props.clone();
     let with: Vec<String> =
         columns.iter().map(|column| RecordRef::to(column.kind, &column.id).text()).collect();
-    let toggle = |label: &'static str, on: bool, other: Show| {
+    let toggle = |label: Message, on: bool, other: Show| {
         let href = link(&with, other, &setting);
         let navigate = navigate.clone();
         let onchange = Callback::from(move |_: Event| {
@@ -39,22 +40,21 @@ pub fn Tools(props: &Props) -> Html {
         });
         html! {
             <label class="compare__toggle">
-                <input type="checkbox" checked={on} {onchange} />{label}
+                <input type="checkbox" checked={on} {onchange} />{setting.say(label)}
             </label>
         }
     };
     let copy = {
-        let told = told.setter();
+        let (told, words) = (told.setter(), setting.words.clone());
         Callback::from(move |_: MouseEvent| {
-            let told = told.clone();
+            let (told, words) = (told.clone(), words.clone());
             spawn_local(async move {
                 let copied = browser::copy(&browser::full_address()).await;
-                told.set(if copied {
-                    "The link is copied.".to_owned()
+                told.set(words.say(if copied {
+                    views::compare_link_copied()
                 } else {
-                    "The link is in the address bar: this browser does not let it be copied."
-                        .to_owned()
-                });
+                    views::compare_link_not_copied()
+                }));
             });
         })
     };
@@ -69,28 +69,30 @@ pub fn Tools(props: &Props) -> Html {
         let (columns, lines) = (columns.clone(), lines.clone());
         Rc::new(move || markdown(&columns, &lines, &imprint))
     };
-    let button = |label: &'static str, onclick: Callback<MouseEvent>| {
+    let button = |label: AttrValue, onclick: Callback<MouseEvent>| {
         html! { <li><button type="button" class="button-text" {onclick}>{label}</button></li> }
     };
     let several = columns.len() > 1;
     html! {
         <div class="compare__tools">
             if several {
-                <div class="compare__toggles" role="group" aria-label="Which rows">
-                    { toggle("Only differences", show.only_differences,
+                <div class="compare__toggles" role="group"
+                    aria-label={setting.say(views::compare_which_rows())}>
+                    { toggle(views::compare_only_differences(), show.only_differences,
                         Show { only_differences: !show.only_differences, ..show }) }
-                    { toggle("Only rows with data in all", show.only_complete,
+                    { toggle(views::compare_only_complete(), show.only_complete,
                         Show { only_complete: !show.only_complete, ..show }) }
                 </div>
             }
-            <ul class="compare__along" role="list" aria-label="Take it along">
-                { button("Copy link", copy) }
-                { button("CSV", save("comparison.csv", as_csv)) }
-                { button("Markdown", save("comparison.md", as_markdown)) }
-                { button("Print", Callback::from(|_: MouseEvent| browser::print())) }
+            <ul class="compare__along" role="list"
+                aria-label={setting.say(views::compare_take_along())}>
+                { button(setting.say(views::compare_copy_link()), copy) }
+                { button("CSV".into(), save("comparison.csv", as_csv)) }
+                { button("Markdown".into(), save("comparison.md", as_markdown)) }
+                { button(setting.say(views::print()), Callback::from(|_: MouseEvent| browser::print())) }
             </ul>
             <p class="compare__told" role="status">
-                {in_words(&lines, several)}
+                {in_words(&lines, several, &setting.words)}
                 if !told.is_empty() { {" "}{(*told).clone()} }
             </p>
         </div>
@@ -98,16 +100,15 @@ pub fn Tools(props: &Props) -> Html {
 }
 
 /// How many rows show, and on how many of them the records differ.
-fn in_words(lines: &Lines, several: bool) -> String {
-    let rows = |count: usize| if count == 1 { "1 row".to_owned() } else { format!("{count} rows") };
-    let shown = rows(lines.shown.len());
+fn in_words(lines: &Lines, several: bool, words: &Words) -> String {
+    let shown = lines.shown.len();
     if !several {
-        return format!("{shown}. Put another record beside it to see where they differ.");
+        return words.say(views::compare_rows_of_one(shown));
     }
     let differ = lines.shown.iter().filter(|line| line.standing == Standing::Differs).count();
-    let hidden = match lines.hidden {
-        0 => String::new(),
-        hidden => format!(" {} left out.", rows(hidden)),
-    };
-    format!("{shown}: ≠ {differ} differ, = {} the same.{hidden}", lines.shown.len() - differ)
+    let compared = words.say(views::compare_rows(shown, differ, shown - differ));
+    match lines.hidden {
+        0 => compared,
+        hidden => format!("{compared} {}", words.say(views::compare_rows_hidden(hidden))),
+    }
 }

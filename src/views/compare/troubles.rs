@@ -1,5 +1,9 @@
 use super::{arranging::Arranging, records::Record};
 use crate::context::Setting;
+use atlas_locale::{
+    Value,
+    said::{app, views},
+};
 use atlas_model::comparison::{Asked, Column, MOST, RecordRef};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -28,7 +32,7 @@ pub fn troubles(
         <div class="notice compare__troubles" role="alert">
             { troubles }
             if !beyond.is_empty() {
-                <p>{format!("{MOST} records fit side by side. Left out: {beyond}.")}</p>
+                <p>{setting.say(views::compare_too_many(MOST, beyond))}</p>
             }
         </div>
     }
@@ -40,15 +44,15 @@ fn trouble(
     arranging: &Arranging<'_>,
     again: &Callback<MouseEvent>,
 ) -> Option<Html> {
-    let name = named.text();
+    let (name, setting) = (named.text(), arranging.setting);
     Some(match record {
         Record::Waiting | Record::Ready(..) => return None,
         Record::Missing(near) if near.is_empty() => html! {
-            <p key={name.clone()}>{format!("No record is called “{name}”. The others are compared without it.")}</p>
+            <p key={name.clone()}>{setting.say(views::compare_unknown(&name))}</p>
         },
         Record::Missing(near) => html! {
             <div key={name.clone()}>
-                <p>{format!("No record is called “{name}”. Did you mean one of these?")}</p>
+                <p>{setting.say(views::compare_unknown_near(&name))}</p>
                 <ul class="compare__near">
                     { for near.iter().map(|(with, title)| html! {
                         <li key={with.clone()}><a href={arranging.with(with)}>{title}</a></li>
@@ -56,18 +60,15 @@ fn trouble(
                 </ul>
             </div>
         },
-        Record::Gone { title, href } => html! {
-            <p key={name}>
-                <a href={href.clone()}>{title}</a>
-                {" cannot be compared: its page says what became of it, or it is neither a mission \
-                  nor a case study."}
-            </p>
-        },
+        Record::Gone { title, href } => {
+            let page = html! { <a href={href.clone()}>{title}</a> };
+            html! { <p key={name}>{ setting.fill(views::compare_gone(Value::Slot(0)), &[page]) }</p> }
+        }
         Record::Failed(cause) => html! {
             <div key={name.clone()}>
-                <p>{format!("“{name}” cannot be loaded: {cause}.")}</p>
+                <p>{setting.say(views::compare_failed(&name, cause))}</p>
                 <button type="button" class="button button--quiet" onclick={again.clone()}>
-                    {"Try again"}
+                    {setting.say(app::try_again())}
                 </button>
             </div>
         },

@@ -1,5 +1,9 @@
 use super::{asked::Asked, loaded::Loaded, span::Span};
 use crate::{components::moment_entry, context::Setting, still::Still};
+use atlas_locale::{
+    Message, Said, Value, Words,
+    said::{app, views},
+};
 use atlas_model::{
     Moment,
     page::{MomentsRecord, Timeline},
@@ -28,32 +32,42 @@ pub fn list(
     let total = all.or(known);
     let listed = &found[..found.len().min(loaded.room)];
     let has_more = total.is_some_and(|total| total > listed.len());
+    let status = status(total, listed.len(), loaded);
+    let status = status.map(|status| setting.words.say(status)).unwrap_or_default();
     let years = listed.chunk_by(|one, other| one.0.when.year() == other.0.when.year());
     html! {
         <>
-            <p class="years__status" role="status">{status(total, listed.len(), loaded)}</p>
+            <p class="years__status" role="status">{status}</p>
             if let Some(cause) = &loaded.fault {
                 <p role="alert">
-                    {format!("The rest could not be loaded ({cause}). ")}
+                    {setting.say(views::timeline_rest_lost(cause))}{" "}
                     <button type="button" class="button-text" onclick={loaded.retry.clone()}>
-                        {"Try again"}
+                        {setting.say(app::try_again())}
                     </button>
                 </p>
             }
-            { still.show(|| html! { <>{ for years.map(year) }</> }) }
+            { still.show(|| html! { <>{ for years.map(|moments| year(moments, &setting.words)) }</> }) }
             if has_more {
                 <p class="with-script">
                     <button type="button" class="button button--quiet" onclick={more}
-                        disabled={loaded.waiting}>{"Show more"}</button>
+                        disabled={loaded.waiting}>{setting.say(app::show_more())}</button>
                 </p>
-                <p class="without-script">
-                    {"Each "}<a href={setting.href("missions/")}>{"mission"}</a>
-                    {" and each "}<a href={setting.href("cities/")}>{"city"}</a>
-                    {" has its own time line on its page."}
-                </p>
+                <p class="without-script">{ without_script(setting) }</p>
             }
         </>
     }
+}
+
+/// Where the moments are that are not listed, for whoever cannot ask for more.
+fn without_script(setting: &Setting) -> Html {
+    let link = |path: &str, said: Message| {
+        html! { <a href={setting.href(path)}>{setting.say(said)}</a> }
+    };
+    let links = [
+        link("missions/", views::timeline_by_mission()),
+        link("cities/", views::timeline_by_city()),
+    ];
+    setting.fill(views::timeline_without_script(Value::Slot(0), Value::Slot(1)), &links)
 }
 
 /// How many moments there are in some years.
@@ -63,33 +77,34 @@ fn in_years(data: &Timeline, span: Span) -> usize {
     usize::try_from(within.sum::<u32>()).unwrap_or(usize::MAX)
 }
 
-fn status(total: Option<usize>, listed: usize, loaded: &Loaded) -> String {
-    match total {
-        _ if loaded.waiting => "Loading…".to_owned(),
-        Some(0) => "Nothing in these years fits. Choose fewer filters, or more years.".to_owned(),
-        Some(1) => "1 moment".to_owned(),
-        Some(total) if total > listed => format!("{listed} of {total} moments"),
-        Some(total) => format!("{total} moments"),
-        None => String::new(),
+/// How many moments there are, as far as that is known.
+fn status(total: Option<usize>, listed: usize, loaded: &Loaded) -> Option<Said<'static>> {
+    if loaded.waiting {
+        return Some(views::loading().into());
     }
+    Some(match total? {
+        0 => views::timeline_none_fits().into(),
+        total if total > listed.max(1) => views::moments_listed(listed, total),
+        total => views::moments(total),
+    })
 }
 
-fn year(moments: &[(&Moment, &MomentsRecord)]) -> Html {
+fn year(moments: &[(&Moment, &MomentsRecord)], words: &Words) -> Html {
     let year = moments.first().map_or(0, |(moment, _)| moment.when.year());
     html! {
         <section key={year} class="year">
             <h3 class="year__name">{year}</h3>
-            <ol class="timeline">{ for moments.iter().map(|(moment, record)| entry(moment, record)) }</ol>
+            <ol class="timeline">{ for moments.iter().map(|(moment, record)| entry(moment, record, words)) }</ol>
         </section>
     }
 }
 
-fn entry(moment: &Moment, record: &MomentsRecord) -> Html {
+fn entry(moment: &Moment, record: &MomentsRecord, words: &Words) -> Html {
     let whose = html! {
         <>
             {" · "}<a href={record.href.clone()}>{&record.title}</a>
             if let Some(place) = &record.place { {", "}{place} }
         </>
     };
-    moment_entry(moment, Html::default(), whose)
+    moment_entry(moment, Html::default(), whose, words)
 }

@@ -132,6 +132,6 @@ pub fn use_loaded(data: Rc<Timeline>, span: Span, filtered: bool, room: usize) -
 }
 
 async fn received(request: Request) -> Result<Moments, String> {
-    let bytes = request.bytes().await.map_err(|fault| fault.to_string())?;
+    let bytes = request.bytes().await.map_err(|fault| fault.in_words())?;
     serde_json::from_slice(&bytes).map_err(|cause| cause.to_string())
 }

@@ -15,8 +15,9 @@ use crate::{
     still::use_still,
 };
 use asked::Asked;
+use atlas_locale::said::views;
 use atlas_model::{open_data::Format, page::Timeline};
-use controls::{Step, filters, zoom};
+use controls::{Narrowing, Step, filters, zoom};
 use list::{AT_A_TIME, list};
 use loaded::use_loaded;
 use picture::pictures;
@@ -79,34 +80,33 @@ pub fn TimelineView(props: &Props) -> Html {
     if data.total == 0 {
         return html! {
             <div class="years">
-                <h1>{"Timeline"}</h1>
-                <p>{"No record of this site names a milestone or a target year yet."}</p>
+                <h1>{setting.say(views::timeline_title())}</h1>
+                <p>{setting.say(views::timeline_empty())}</p>
             </div>
         };
     }
+    let narrowing =
+        Narrowing { asked: &asked, choose: &choose, options: &options, setting: &setting };
     html! {
         <div class="years">
-            <h1>{"Timeline"}</h1>
-            <p class="years__lead">
-                {"What was promised for when, and what came of it: milestones, target years and \
-                  changes of goal."}
-            </p>
-            { filters(data, &asked, &choose, &options) }
+            <h1>{setting.say(views::timeline_title())}</h1>
+            <p class="years__lead">{setting.say(views::timeline_lead())}</p>
+            { filters(data, &narrowing) }
             <section class="years__shown" aria-labelledby="along">
                 <div class="years__bar">
-                    <h2 class="years__span queried" id="along">{span.in_words()}</h2>
-                    { zoom(span, whole, &step) }
+                    <h2 class="years__span queried" id="along">{span.in_words(&setting.words)}</h2>
+                    { zoom(span, whole, &step, &setting) }
                 </div>
                 <div class="years__picture queried" role="group" tabindex="0" onkeydown={keys}
-                    aria-label="The years: plus and minus zoom, the arrows move">
-                    { still.show(|| pictures(data, &asked, span, shown.as_deref())) }
+                    aria-label={setting.say(views::timeline_picture())}>
+                    { still.show(|| pictures(data, &asked, span, shown.as_deref(), &setting)) }
                 </div>
             </section>
             <section class="years__list queried" aria-labelledby="in-order" aria-busy={loaded.waiting.to_string()}>
-                <h2 class="section__title" id="in-order">{"In order"}</h2>
+                <h2 class="section__title" id="in-order">{setting.say(views::timeline_list())}</h2>
                 { list(data, &loaded, &asked, span, &setting, &more, &still) }
             </section>
-            { data_links("All milestones as data:", &MILESTONES, &setting) }
+            { data_links(&setting.say(views::timeline_data()), &MILESTONES, &setting) }
         </div>
     }
 }

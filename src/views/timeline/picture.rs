@@ -5,7 +5,10 @@ use crate::{
         timeline::{Event, Tally, Years, events_along, tallies},
     },
     components::moments::event,
+    context::Setting,
+    naming,
 };
+use atlas_locale::{Words, said::views};
 use atlas_model::{Moment, MomentState, Term, page::Timeline};
 use yew::prelude::*;
 
@@ -15,29 +18,37 @@ const NARROW: f64 = 328.0;
 
 /// The moments of some years along them: each as a mark where there is room for that, else as
 /// numbers. Where those asked for are not at hand, nothing shows but what is known of all.
-pub fn pictures(data: &Timeline, asked: &Asked, span: Span, shown: Option<&[&Moment]>) -> Html {
+pub fn pictures(
+    data: &Timeline,
+    asked: &Asked,
+    span: Span,
+    shown: Option<&[&Moment]>,
+    setting: &Setting,
+) -> Html {
+    let words = &setting.words;
     let events: Option<Vec<Event>> =
-        shown.map(|shown| shown.iter().map(|moment| event(moment)).collect());
+        shown.map(|shown| shown.iter().map(|moment| event(moment, words)).collect());
     let tallied = match shown {
-        Some(shown) => counted(shown),
-        None if asked.filters.is_empty() => known(data, span),
+        Some(shown) => counted(shown, words),
+        None if asked.filters.is_empty() => known(data, span, words),
         None => Vec::new(),
     };
     let drawn = |form: &str, width, class| {
         let years = Years {
             id: format!("all-years-{form}"),
-            title: format!("Moments of {}", span.in_words()),
-            description: "The list below says the same in words.".to_owned(),
+            title: words.say(views::timeline_moments_of(span.in_words(words))),
+            description: words.say(views::timeline_same_below()),
             span: Some((span.from, span.to)),
             width,
             class,
+            words: words.clone(),
         };
         let marks = events.as_ref().and_then(|events| events_along(&years, events, &[]));
         picture(&marks.unwrap_or_else(|| tallies(&years, &tallied)))
     };
     if tallied.iter().all(|tally| tally.counts.is_empty()) {
-        let why = if shown.is_some() { "Nothing to draw." } else { "Loading…" };
-        return html! { <p class="years__none">{why}</p> };
+        let why = if shown.is_some() { views::timeline_nothing_drawn() } else { views::loading() };
+        return html! { <p class="years__none">{setting.say(why)}</p> };
     }
     html! {
         <div class="by-width">
@@ -47,7 +58,7 @@ pub fn pictures(data: &Timeline, asked: &Asked, span: Span, shown: Option<&[&Mom
     }
 }
 
-fn tally(state: MomentState, counts: Vec<(i16, u32)>) -> Tally {
+fn tally(state: MomentState, counts: Vec<(i16, u32)>, words: &Words) -> Tally {
     let class = match state {
         MomentState::Done => "tally tally--done",
         MomentState::Partly => "tally tally--partly",
@@ -55,22 +66,24 @@ fn tally(state: MomentState, counts: Vec<(i16, u32)>) -> Tally {
         MomentState::Missed => "tally tally--missed",
         MomentState::Changed => "tally tally--changed",
     };
-    Tally { label: state.label().to_owned(), class, counts }
+    Tally { label: words.say(naming::term(state)), class, counts }
 }
 
 /// What is known of all moments: how many there are.
-fn known(data: &Timeline, span: Span) -> Vec<Tally> {
+fn known(data: &Timeline, span: Span, words: &Words) -> Vec<Tally> {
     let within = |(year, _): &(i16, u32)| span.has(*year);
     let of_state = data.counts.iter();
     of_state
-        .map(|counts| tally(counts.state, counts.years.iter().copied().filter(within).collect()))
+        .map(|counts| {
+            tally(counts.state, counts.years.iter().copied().filter(within).collect(), words)
+        })
         .collect()
 }
 
-fn counted(shown: &[&Moment]) -> Vec<Tally> {
+fn counted(shown: &[&Moment], words: &Words) -> Vec<Tally> {
     let of_state = |state: &MomentState| {
         let moments = shown.iter().filter(|moment| moment.state == *state);
-        tally(*state, moments.map(|moment| (moment.when.year(), 1)).collect())
+        tally(*state, moments.map(|moment| (moment.when.year(), 1)).collect(), words)
     };
     MomentState::ALL.iter().map(of_state).collect()
 }

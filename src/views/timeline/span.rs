@@ -1,3 +1,4 @@
+use atlas_locale::{Words, said::app};
 use atlas_model::page::Timeline;
 
 /// Years from one to another, both included.
@@ -22,9 +23,10 @@ impl Span {
     }
 
     /// `2019–2030`, `2019`.
-    pub fn in_words(self) -> String {
-        let Self { from, to } = self;
-        if from == to { from.to_string() } else { format!("{from}–{to}") }
+    pub fn in_words(self, words: &Words) -> String {
+        // Years are no amounts, and have no marks between their digits.
+        let [from, to] = [self.from, self.to].map(|year| year.to_string());
+        if from == to { from } else { words.say(app::years_between(from, to)) }
     }
 
     fn years(self) -> i16 {

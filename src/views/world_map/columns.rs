@@ -1,5 +1,6 @@
 use super::counted::Columns;
-use crate::browser::Request;
+use crate::browser::{self, Request};
+use atlas_locale::said::views;
 use atlas_model::page::Column;
 use std::{collections::BTreeSet, rc::Rc};
 use yew::{platform::spawn_local, prelude::*};
@@ -56,7 +57,8 @@ pub fn use_columns(folder: String) -> Loaded {
 }
 
 async fn column(request: Request) -> Result<Column, String> {
-    let bytes = request.bytes().await.map_err(|fault| fault.to_string())?;
+    let bytes = request.bytes().await.map_err(|fault| fault.in_words())?;
     let text = String::from_utf8(bytes).ok();
-    text.and_then(|text| Column::parse(&text)).ok_or_else(|| "the answer is damaged".to_owned())
+    let column = text.and_then(|text| Column::parse(&text));
+    column.ok_or_else(|| browser::say(views::map_fault_damaged()))
 }

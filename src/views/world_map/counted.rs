@@ -1,4 +1,7 @@
-use crate::address::{Choice, Years};
+use crate::{
+    address::{Choice, Years},
+    catalogue::Counts,
+};
 use atlas_model::page::{CITY_COLUMN, Column, WorldMap, YEAR_COLUMN};
 use std::{collections::BTreeMap, rc::Rc};
 
@@ -10,7 +13,7 @@ pub struct Counted {
     /// How many are about each city, by its number.
     pub places: Vec<u32>,
     /// For each facet that is loaded, what choosing each of its values would give.
-    pub facets: BTreeMap<String, BTreeMap<String, u32>>,
+    pub facets: Counts,
 }
 
 /// The columns that were loaded, by their keys.
@@ -96,6 +99,7 @@ fn wanted(column: &Column, fits: impl Fn(&str) -> bool) -> Vec<bool> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::catalogue;
 
     fn columns() -> Columns {
         let column = |text: &str| Rc::new(Column::parse(text).unwrap());
@@ -110,8 +114,9 @@ mod tests {
     fn check(query: &str, records: u32, places: [u32; 2], challenges: [u32; 2]) {
         let found = Counted::of(&Choice::from_query(query), &columns()).expect("all is loaded");
         assert_eq!((found.records, &found.places[..]), (records, &places[..]), "{query}");
-        let counts = &found.facets["challenge"];
-        assert_eq!([counts["food"], counts["heat"]], challenges, "{query}");
+        let counts = catalogue::counted(&found.facets, "challenge").expect("it is loaded");
+        let counts = ["food", "heat"].map(|value| catalogue::counted(counts, value).copied());
+        assert_eq!(counts, challenges.map(Some), "{query}");
     }
 
     #[test]

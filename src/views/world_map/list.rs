@@ -4,6 +4,7 @@ use crate::{
     context::{Setting, use_setting},
     still::use_still,
 };
+use atlas_locale::said::views;
 use atlas_model::page::{CITY_COLUMN, WorldMap};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -56,7 +57,8 @@ fn by_region(props: &Props, setting: &Setting) -> Html {
                         </span>
                         {" "}
                         <a class="map-list__count" href={explore(choice, &[place.id.as_str()], setting)}>
-                            {records(count)}<span class="visually-hidden">{" of "}{&place.name}</span>
+                            {setting.say(views::records(count))}
+                            <span class="visually-hidden">{" "}{setting.say(views::map_of_place(&place.name))}</span>
                         </a>
                     </li>
                 })
@@ -79,9 +81,4 @@ pub fn explore(choice: &Choice, cities: &[&str], setting: &Setting) -> String {
         .filters
         .insert(CITY_COLUMN.to_owned(), cities.iter().map(|city| (*city).to_owned()).collect());
     format!("{}?{}", setting.href("explore/"), choice.to_query())
-}
-
-/// A number of records in words.
-pub fn records(count: u32) -> String {
-    if count == 1 { "1 record".to_owned() } else { format!("{count} records") }
 }

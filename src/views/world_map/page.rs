@@ -1,7 +1,6 @@
 use super::{
     asked::{Asked, use_asked},
     counted::Counted,
-    list::records,
     shown::OnTheMap,
 };
 use crate::{
@@ -12,8 +11,12 @@ use crate::{
         explore::{Facets, chips},
         page_head,
     },
-    context::use_setting,
+    context::{Setting, use_setting},
     pages::explore::use_choose,
+};
+use atlas_locale::{
+    Said, Words,
+    said::{app, views},
 };
 use atlas_model::{
     open_data::Format,
@@ -48,20 +51,22 @@ pub fn WorldMapView(props: &Props) -> Html {
     });
     let groups = use_memo((), |()| map.facets.clone());
     let named = use_memo((), |()| with_cities(map));
+    let (title, lead) = (setting.say(views::map_title()), setting.say(lead(map)));
+    let head = PageHead { title: &title, lead: Some(&lead), ..PageHead::default() };
     html! {
         <div class="explore">
-            { page_head(PageHead { title: "Map", lead: Some(&lead(map)), ..PageHead::default() }, &setting) }
-            if let Some(cause) = &fault { { outage(cause, &retry) } }
+            { page_head(head, &setting) }
+            if let Some(cause) = &fault { { outage(cause, &retry, &setting) } }
             <div class="explore__columns">
                 <Facets groups={groups} counts={counted.facets.clone()} choice={choice.clone()}
                     choose={choose.clone()} open={open_facet} off={fault.is_some()} />
                 <section class="explore__results queried" aria-labelledby="on-the-map"
                     aria-busy={waiting.to_string()}>
-                    <h2 class="visually-hidden" id="on-the-map">{"On the map"}</h2>
+                    <h2 class="visually-hidden" id="on-the-map">{setting.say(views::map_results())}</h2>
                     { chips(&choice, &named, &setting, &choose) }
-                    <p role="status">{ extent(&counted, &choice, map) }</p>
+                    <p role="status">{ extent(&counted, &choice, map, &setting.words) }</p>
                     <OnTheMap data={map.clone()} {counted} {choice} />
-                    { data_links("All cities as data:", &CITIES, &setting) }
+                    { data_links(&setting.say(views::map_data()), &CITIES, &setting) }
                 </section>
             </div>
         </div>
@@ -80,37 +85,31 @@ fn with_cities(map: &WorldMap) -> Vec<FacetGroup> {
 }
 
 /// Why nothing can be chosen, and a way to try again.
-fn outage(cause: &str, retry: &Callback<MouseEvent>) -> Html {
+fn outage(cause: &str, retry: &Callback<MouseEvent>, setting: &Setting) -> Html {
     html! {
         <div class="notice" role="alert">
-            <p>{format!("What you chose cannot be shown: {cause}. The map and the list show all records.")}</p>
+            <p>{setting.say(views::map_unavailable(cause))}</p>
             <button type="button" class="button button--quiet" onclick={retry.clone()}>
-                {"Try again"}
+                {setting.say(app::try_again())}
             </button>
         </div>
     }
 }
 
-fn lead(map: &WorldMap) -> String {
+fn lead(map: &WorldMap) -> Said<'static> {
     let countries: BTreeSet<&str> = map.places().map(|place| place.country.as_str()).collect();
-    format!(
-        "{} cities in {} countries, and what is recorded of each.",
-        map.places().count(),
-        countries.len()
-    )
+    views::map_lead(map.places().count(), countries.len())
 }
 
-/// How much is on the map, in a sentence.
-fn extent(counted: &Counted, choice: &Choice, map: &WorldMap) -> String {
-    let cities = counted.places.iter().filter(|count| **count > 0).count();
-    let cities = if cities == 1 { "1 city".to_owned() } else { format!("{cities} cities") };
-    let shown = format!("{} in {cities}.", records(counted.records));
-    match (counted.records, map.elsewhere) {
-        (0, _) => "No record fits these filters together.".to_owned(),
-        (_, elsewhere) if choice.is_default() && elsewhere > 0 => {
-            let verb = if elsewhere == 1 { "is" } else { "are" };
-            format!("{shown} {elsewhere} more {verb} about no one city.")
-        }
-        _ => shown,
+/// How much is on the map, in a sentence or two.
+fn extent(counted: &Counted, choice: &Choice, map: &WorldMap, words: &Words) -> String {
+    if counted.records == 0 {
+        return words.say(views::map_none_fits());
     }
+    let cities = counted.places.iter().filter(|count| **count > 0).count();
+    let shown = words.say(views::map_extent(counted.records, cities));
+    if !choice.is_default() || map.elsewhere == 0 {
+        return shown;
+    }
+    format!("{shown} {}", words.say(views::map_elsewhere(map.elsewhere)))
 }

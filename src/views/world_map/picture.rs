@@ -2,7 +2,7 @@ use super::{
     clusters::Cluster,
     frame::Frame,
     labels::{Label, Named, labels},
-    list::{explore, records},
+    list::explore,
     view::{NEAREST, View},
 };
 use crate::{
@@ -10,6 +10,7 @@ use crate::{
     charts::{self, Anchor, length},
     context::Setting,
 };
+use atlas_locale::{Said, said::views};
 use atlas_model::page::MapPlace;
 use atlas_world::Point;
 use yew::prelude::*;
@@ -110,7 +111,7 @@ fn drawn(mark: &Mark<'_>, drawing: &Drawing<'_>, setting: &Setting) -> Html {
         html! { <circle {class} cx={cx.clone()} cy={cy.clone()} r={length(radius)}></circle> }
     };
     html! {
-        <a key={first.id.as_str()} {class} {href} aria-label={label(cluster, drawing.places)}
+        <a key={first.id.as_str()} {class} {href} aria-label={setting.say(label(cluster, drawing.places))}
             data-mark={format!("{number}-{}", cluster.places[0])}>
             { circle("map__reach", cluster.radius.max(frame.reach)) }
             if many { { circle("map__ring", cluster.radius + 2.5) } }
@@ -156,13 +157,13 @@ fn short_name(cluster: &Cluster, places: &[&MapPlace]) -> String {
 }
 
 /// `Copenhagen, Denmark: 4 records`, `Copenhagen and 2 more cities: 9 records`.
-fn label(cluster: &Cluster, places: &[&MapPlace]) -> String {
-    let first = places[cluster.places[0]];
-    let what = match cluster.places.len() - 1 {
-        0 if first.country == first.name => first.name.clone(),
-        0 => format!("{}, {}", first.name, first.country),
-        1 => format!("{} and {}", first.name, places[cluster.places[1]].name),
-        more => format!("{} and {more} more cities", first.name),
-    };
-    format!("{what}: {}", records(cluster.count))
+fn label<'p>(cluster: &Cluster, places: &[&'p MapPlace]) -> Said<'p> {
+    let MapPlace { name, country, .. } = places[cluster.places[0]];
+    let count = cluster.count;
+    match cluster.places.len() - 1 {
+        0 if country == name => views::map_mark_city(name, count),
+        0 => views::map_mark_city_in(name, country, count),
+        1 => views::map_mark_two(name, &places[cluster.places[1]].name, count),
+        more => views::map_mark_many(name, more, count),
+    }
 }

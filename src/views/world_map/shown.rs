@@ -9,6 +9,7 @@ use super::{
     view::{NEAREST, STEP, View},
 };
 use crate::{address::Choice, browser, context::use_setting, still::use_still};
+use atlas_locale::{Words, said::views};
 use atlas_model::page::{MapPlace, WorldMap};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -111,28 +112,32 @@ pub fn OnTheMap(props: &Props) -> Html {
             onfocusin={point.reform(|event: FocusEvent| pointed(&event))}>
             <div class="map__stage" {onkeydown}>
                 <div class="map__frame" ref={node} {onclick} tabindex="0" role="group"
-                    aria-label="Map of the world" aria-describedby="map-keys">
+                    aria-label={setting.say(views::map_world())} aria-describedby="map-keys">
                     { still.show(pictures) }
                 </div>
                 <div class="map__tools">
-                    <button type="button" class="map__tool" aria-label="Zoom in"
+                    <button type="button" class="map__tool"
+                        aria-label={setting.say(views::map_zoom_in())}
                         disabled={view.zoom >= NEAREST}
                         onclick={to(view.zoomed(STEP, 0.0, 0.0))}>{"+"}</button>
-                    <button type="button" class="map__tool" aria-label="Zoom out"
+                    <button type="button" class="map__tool"
+                        aria-label={setting.say(views::map_zoom_out())}
                         disabled={view.is_whole()}
                         onclick={to(view.zoomed(1.0 / STEP, 0.0, 0.0))}>{"−"}</button>
                     <button type="button" class="map__tool map__tool--words"
-                        disabled={view.is_whole()} onclick={to(View::WHOLE)}>{"Whole world"}</button>
+                        disabled={view.is_whole()} onclick={to(View::WHOLE)}>
+                        {setting.say(views::map_whole())}
+                    </button>
                 </div>
             </div>
-            <p class="visually-hidden" aria-live="polite">{ in_view(&view, counted, &places) }</p>
-            <p class="map__keys" id="map-keys">
-                {"The larger a dot, the more records; one with a ring stands for several cities."}
-                <span class="map__gestures">
-                    {" Go nearer with + and −; move the map with the arrow keys or by hand."}
-                </span>
+            <p class="visually-hidden" aria-live="polite">
+                { in_view(&view, counted, &places, &setting.words) }
             </p>
-            <h2 class="map__title" id="cities">{"Cities by region"}</h2>
+            <p class="map__keys" id="map-keys">
+                {setting.say(views::map_dots())}
+                <span class="map__gestures">{" "}{setting.say(views::map_gestures())}</span>
+            </p>
+            <h2 class="map__title" id="cities">{setting.say(views::map_cities())}</h2>
             <Places data={data.clone()} counted={counted.clone()} choice={choice.clone()} lit={on_list} />
         </div>
     }
@@ -157,7 +162,7 @@ fn step(zoom: f64) -> f64 {
 }
 
 /// How much of what is chosen is to be seen, once the map was moved.
-fn in_view(view: &View, counted: &Counted, places: &[&MapPlace]) -> String {
+fn in_view(view: &View, counted: &Counted, places: &[&MapPlace], words: &Words) -> String {
     if view.is_whole() {
         return String::new();
     }
@@ -168,5 +173,5 @@ fn in_view(view: &View, counted: &Counted, places: &[&MapPlace]) -> String {
     };
     let left = places.iter().zip(&counted.places).filter(|(_, count)| **count > 0);
     let number = left.filter(|(place, _)| shows(place)).count();
-    if number == 1 { "1 city in view".to_owned() } else { format!("{number} cities in view") }
+    words.say(views::map_in_view(number))
 }

@@ -3,6 +3,7 @@
 use atlas_content::{Checked, Options, SourceFile, Sources, check};
 use atlas_desk::{Desk, answer};
 use atlas_generate::{Bundle, Sink, generate};
+use atlas_locale::shipped;
 use atlas_model::{
     Kind,
     desk::{self as told, Draft, Look, Opened, Question, Reply},
@@ -112,7 +113,8 @@ impl Working<'_> {
             found.cloned().ok_or_else(|| format!("there is no {address}"))
         };
         let question = serde_json::from_str(&question).unwrap();
-        let reply = pollster::block_on(answer(&mut self.desk, question, &load));
+        let words = shipped::words(shipped::ORIGINAL);
+        let reply = pollster::block_on(answer(&mut self.desk, question, &words, &load));
         serde_json::from_str(&serde_json::to_string(&reply).unwrap()).unwrap()
     }
 

@@ -2,6 +2,7 @@
 
 use crate::built::{Built, TODAY};
 use atlas_desk::{Desk, answer};
+use atlas_locale::shipped;
 use atlas_model::{
     Kind, RecordState,
     desk::{Question, Reply, Showcase, Stub},
@@ -37,8 +38,9 @@ fn the_records_that_a_draft_names_are_loaded() {
         }
         built.files.get(address.trim_start_matches('/')).cloned().ok_or_else(String::new)
     };
+    let words = shipped::words(shipped::ORIGINAL);
     let mut desk: Option<Desk> = None;
-    let mut ask = |question| pollster::block_on(answer(&mut desk, question, &load));
+    let mut ask = |question| pollster::block_on(answer(&mut desk, question, &words, &load));
     let Reply::Started(told) = ask(Question::Start { showcase: "/large.json".to_owned() }) else {
         panic!("it does not start");
     };

@@ -1,10 +1,12 @@
 use super::points::{self, Cites, cell, footnote, one, term_uses, text, texts};
-use crate::catalog::Catalog;
+use crate::{catalog::Catalog, words::in_a_row};
+use atlas_locale::{Words, said::site};
 use atlas_model::{
-    CaseStudy, Cited, Common, Initiative, Kind, Mission, RecordKey, RecordState, Slug, Term,
+    CaseStudy, Cited, Common, Initiative, Kind, Mission, RecordKey, RecordState, Slug,
     VocabularyTerm,
-    comparison::{Cell, Column, Footnote, Point, Row},
+    comparison::{Cell, Column, Point, Row},
 };
+use mission_atlas_app::naming;
 
 /// What a mission says.
 pub(super) fn mission(catalog: &Catalog<'_>, mission: &Mission) -> Column {
@@ -13,12 +15,12 @@ pub(super) fn mission(catalog: &Catalog<'_>, mission: &Mission) -> Column {
     let sourced = Cites { sources: &common.sources, before: 0 };
     let cities: Vec<&Slug> = std::iter::once(&mission.city).chain(&mission.also_cities).collect();
     let mut making = Making::new(catalog, Kind::Mission, common, &cities);
-    making.say(Row::Recognition, one(Point::new(mission.recognition.label())));
+    making.say(Row::Recognition, one(Point::new(catalog.say(naming::term(mission.recognition)))));
     making.say(Row::Statement, one(Point::new(mission.statement.clone())));
     making.challenges(&mission.challenges);
     making.initiative(&mission.initiative, sourced);
     let mandate: Vec<_> = mission.mandate.iter().cloned().collect();
-    making.say(Row::Mandate, term_uses(&mandate, |term| term.label().to_owned(), sourced));
+    making.say(Row::Mandate, term_uses(&mandate, |term| catalog.say(naming::term(*term)), sourced));
     let governance = |id: &Slug| label(&terms.governance, id);
     making.say(Row::Governance, term_uses(&mission.governance, governance, sourced));
     making.say(
@@ -26,7 +28,8 @@ pub(super) fn mission(catalog: &Catalog<'_>, mission: &Mission) -> Column {
         mission.participation.as_ref().and_then(|participation| {
             let methods = &participation.methods;
             let note = (!methods.is_empty()).then(|| methods.join(" · "));
-            let point = Point { note, ..Point::new(participation.level.label()) };
+            let point =
+                Point { note, ..Point::new(catalog.say(naming::term(participation.level))) };
             one(sourced.on(point, &participation.citation))
         }),
     );
@@ -40,7 +43,7 @@ pub(super) fn mission(catalog: &Catalog<'_>, mission: &Mission) -> Column {
         (Row::CrossSectoral, &criteria.cross_sectoral),
         (Row::BottomUp, &criteria.bottom_up_solutions),
     ] {
-        making.say(row, points::criterion(criterion.as_ref(), sourced));
+        making.say(row, points::criterion(criterion.as_ref(), sourced, &catalog.words));
     }
     for (row, cited) in [
         (Row::Routes, &roar.routes),
@@ -71,10 +74,10 @@ pub(super) fn case_study(catalog: &Catalog<'_>, case: &CaseStudy) -> Column {
     let mut making = Making::new(catalog, Kind::CaseStudy, common, &cities);
     making.say(Row::Question, one(Point::new(case.question.clone())));
     making.say(Row::Period, one(Point::new(case.period.clone())));
-    making.say(Row::EvidenceLevel, one(Point::new(case.evidence_level.label())));
+    making.say(Row::EvidenceLevel, one(Point::new(catalog.say(naming::term(case.evidence_level)))));
     let methods = case.methods.iter().map(|id| Point::new(label(&terms.methods, id)));
     making.say(Row::Methods, cell(methods.collect()));
-    let cost = case.cost.as_ref().map(|cost| points::evidence(cost, sourced));
+    let cost = case.cost.as_ref().map(|cost| points::evidence(cost, sourced, &catalog.words));
     making.say(Row::Cost, cost.and_then(one));
     making.challenges(&case.challenges);
     making.initiative(&case.initiative, sourced);
@@ -90,6 +93,7 @@ struct Making<'c, 'a> {
 
 impl<'c, 'a> Making<'c, 'a> {
     fn new(catalog: &'c Catalog<'a>, kind: Kind, common: &Common, cities: &[&Slug]) -> Self {
+        let words = &catalog.words;
         let column = Column {
             kind,
             id: common.id.clone(),
@@ -99,11 +103,11 @@ impl<'c, 'a> Making<'c, 'a> {
             archived: common.record_state == RecordState::Archived,
             year: common.updated.map(|day| day.as_edtf().year()),
             cells: Vec::new(),
-            footnotes: common.sources.iter().map(footnote).collect(),
+            footnotes: common.sources.iter().map(|source| footnote(source, words)).collect(),
         };
         let mut making = Self { catalog, column };
         making.place(cities);
-        making.say(Row::Sources, checked(common));
+        making.say(Row::Sources, checked(common, words));
         making
     }
 
@@ -124,12 +128,8 @@ impl<'c, 'a> Making<'c, 'a> {
         let mut points: Vec<Point> = known
             .map(|city| {
                 let key = RecordKey::new(Kind::City, city.common.id.clone());
-                let text = if city.name == city.country_name {
-                    city.name.clone()
-                } else {
-                    format!("{}, {}", city.name, city.country_name)
-                };
-                Point { href: Some(catalog.site.settings.href(&key.path())), ..Point::new(text) }
+                let href = Some(catalog.site.settings.href(&key.path()));
+                Point { href, ..Point::new(catalog.city_and_country(city)) }
             })
             .collect();
         let first = cities.first().and_then(|id| catalog.city(id));
@@ -138,9 +138,11 @@ impl<'c, 'a> Making<'c, 'a> {
         {
             let sourced =
                 Cites { sources: &city.common.sources, before: self.column.footnotes.len() };
-            let point = points::evidence(population, sourced).labelled("Population");
+            let words = &catalog.words;
+            let point = points::evidence(population, sourced, words);
+            let point = point.labelled(words.say(site::compared_population()));
             if !point.cites.is_empty() {
-                let notes: Vec<Footnote> = city.common.sources.iter().map(footnote).collect();
+                let notes = city.common.sources.iter().map(|source| footnote(source, words));
                 self.column.footnotes.extend(notes);
             }
             points.insert(1, point);
@@ -158,20 +160,23 @@ impl<'c, 'a> Making<'c, 'a> {
     }
 
     fn initiative(&mut self, initiative: &Initiative, sourced: Cites<'_>) {
+        let words = &self.catalog.words;
         let target = initiative.target.as_ref();
-        self.say(Row::Target, target.and_then(|target| points::target(target, sourced)));
+        self.say(Row::Target, target.and_then(|target| points::target(target, sourced, words)));
         self.say(Row::Baseline, target.and_then(points::baseline));
         let stage = initiative.stage;
-        self.say(Row::Stage, stage.and_then(|stage| points::stage(stage, initiative.started)));
+        let started = initiative.started;
+        self.say(Row::Stage, stage.and_then(|stage| points::stage(stage, started, words)));
         let progress = initiative.progress.as_ref();
-        self.say(Row::Progress, progress.and_then(|progress| points::progress(progress, sourced)));
+        let progress = progress.and_then(|progress| points::progress(progress, sourced, words));
+        self.say(Row::Progress, progress);
         self.say(Row::Lead, initiative.lead.as_ref().and_then(points::lead));
-        self.say(Row::Partners, points::partners(&initiative.partners, sourced));
+        self.say(Row::Partners, points::partners(&initiative.partners, sourced, words));
         let instruments = &self.catalog.site.vocabularies.instruments;
         let used = term_uses(&initiative.instruments, |id| label(instruments, id), sourced);
         self.say(Row::Instruments, used);
         self.say(Row::Funding, points::funding(&initiative.funding, sourced));
-        self.say(Row::Indicator, points::indicator(&initiative.indicators, sourced));
+        self.say(Row::Indicator, points::indicator(&initiative.indicators, sourced, words));
     }
 
     fn learned(&mut self, lists: [&Vec<Cited>; 4], sourced: Cites<'_>) {
@@ -183,26 +188,30 @@ impl<'c, 'a> Making<'c, 'a> {
 }
 
 /// How many sources there are, of what kinds, and when they were last read.
-fn checked(common: &Common) -> Option<Cell> {
+fn checked(common: &Common, words: &Words) -> Option<Cell> {
     let mut points = Vec::new();
     let count = common.sources.len();
     if count > 0 {
         let mut kinds: Vec<(String, usize)> = Vec::new();
         for source in &common.sources {
-            let label = source.kind.label().to_lowercase();
+            let label = naming::within(words, naming::term(source.kind));
             match kinds.iter_mut().find(|(known, _)| *known == label) {
                 Some((_, times)) => *times += 1,
                 None => kinds.push((label, 1)),
             }
         }
-        let kinds: Vec<String> =
-            kinds.into_iter().map(|(label, times)| format!("{times} {label}")).collect();
-        let words = if count == 1 { "1 source".to_owned() } else { format!("{count} sources") };
-        points.push(Point { note: Some(kinds.join(", ")), ..Point::new(words) });
+        let kinds: Vec<String> = kinds
+            .into_iter()
+            .map(|(label, times)| words.say(site::compared_sources_of_kind(times, label)))
+            .collect();
+        let note = Some(in_a_row(words, &kinds));
+        points.push(Point { note, ..Point::new(words.say(site::compared_sources(count))) });
     }
-    let checked = common.last_verified.map(|day| ("Last checked", day));
-    let day = checked.or(common.updated.map(|day| ("Last changed", day)));
-    points.extend(day.map(|(label, day)| Point::new(day.in_words()).labelled(label)));
+    let checked = common.last_verified.map(|day| (site::compared_checked(), day));
+    let day = checked.or(common.updated.map(|day| (site::compared_changed(), day)));
+    points.extend(day.map(|(label, day)| {
+        Point::new(naming::date(words, day.as_edtf())).labelled(words.say(label))
+    }));
     cell(points)
 }
 

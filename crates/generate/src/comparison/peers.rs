@@ -1,10 +1,15 @@
 //! Which records are worth putting beside one, and why.
 
-use crate::catalog::{Catalog, HasCommon, Item, is_listed};
+use crate::{
+    catalog::{Catalog, HasCommon, Item, is_listed},
+    words::in_a_row,
+};
+use atlas_locale::{Said, Words, said::site};
 use atlas_model::{
-    City, Entry, Initiative, Kind, Level, RecordKey, Site, Slug, Stage, Term, Value,
+    City, Entry, Initiative, Kind, Level, RecordKey, Site, Slug, Stage, Value,
     comparison::{Peer, RecordRef},
 };
+use mission_atlas_app::naming;
 use std::{collections::BTreeMap, sync::Arc};
 
 /// How many peers a page names.
@@ -113,9 +118,9 @@ pub(super) fn peers(catalog: &Catalog<'_>, item: Item<'_>) -> Vec<Peer> {
     };
     let near = catalog.neighbours().near(key.kind, &own, place, is_elsewhere);
     let others = near.into_iter().filter_map(|place| catalog.item_at(key.kind, place));
-    let mut found: Vec<(u32, Vec<String>, Item<'_>)> = others
+    let mut found: Vec<(u32, Vec<Said<'_>>, Item<'_>)> = others
         .filter_map(|other| {
-            let (score, why) = likeness(&own, &alike(catalog, other)?)?;
+            let (score, why) = likeness(&own, &alike(catalog, other)?, &catalog.words)?;
             Some((score, why, other))
         })
         .collect();
@@ -123,22 +128,24 @@ pub(super) fn peers(catalog: &Catalog<'_>, item: Item<'_>) -> Vec<Peer> {
         b.cmp(a).then_with(|| first.common().id.cmp(&second.common().id))
     });
     found.truncate(NAMED);
-    found.into_iter().map(|(_, why, other)| peer(catalog, other, &why)).collect()
+    found.into_iter().map(|(_, why, other)| peer(catalog, other, why)).collect()
 }
 
-fn peer(catalog: &Catalog<'_>, item: Item<'_>, why: &[String]) -> Peer {
+fn peer(catalog: &Catalog<'_>, item: Item<'_>, why: Vec<Said<'_>>) -> Peer {
     let RecordKey { kind, id } = item.key();
-    let mut words = why.join(", ");
-    if let Some(first) = words.get(..1) {
-        words.replace_range(..1, &first.to_uppercase());
-    }
+    let why: Vec<String> = why.into_iter().map(|said| catalog.say(said)).collect();
     Peer {
         with: RecordRef::to(kind, &id).text(),
         title: item.common().title.clone(),
         href: catalog.site.settings.href(&RecordKey::new(kind, id).path()),
         place: catalog.place(item.cities()),
-        why: words,
+        why: capitalised(&in_a_row(&catalog.words, &why)),
     }
+}
+
+fn capitalised(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect()
 }
 
 fn alike<'a>(catalog: &Catalog<'a>, item: Item<'a>) -> Option<Alike<'a>> {
@@ -152,7 +159,11 @@ fn alike<'a>(catalog: &Catalog<'a>, item: Item<'a>) -> Option<Alike<'a>> {
 }
 
 /// How alike two records are, and in what; nothing where they share no challenge.
-fn likeness(own: &Alike<'_>, other: &Alike<'_>) -> Option<(u32, Vec<String>)> {
+fn likeness(
+    own: &Alike<'_>,
+    other: &Alike<'_>,
+    words: &Words,
+) -> Option<(u32, Vec<Said<'static>>)> {
     let shared = own.challenges.iter().filter(|id| other.challenges.contains(id)).count();
     if shared == 0 {
         return None;
@@ -161,37 +172,37 @@ fn likeness(own: &Alike<'_>, other: &Alike<'_>) -> Option<(u32, Vec<String>)> {
     let mut score = u32::try_from(shared).unwrap_or(u32::MAX);
     if own.challenges.first() == other.challenges.first() {
         score += 10;
-        why.push("same challenge".to_owned());
+        why.push(site::peer_same_challenge().into());
     } else {
-        why.push("shares a challenge".to_owned());
+        why.push(site::peer_shared_challenge().into());
     }
     if let Some((a, b)) = own.city.zip(other.city) {
         if let Some((a, b)) = people(a).zip(people(b))
             && a.max(b) <= a.min(b) * SIMILAR
         {
             score += 6;
-            why.push("similar size".to_owned());
+            why.push(site::peer_similar_size().into());
         }
         if a.level == b.level {
             score += 3;
-            why.push(format!("also a {}", b.level.label().to_lowercase()));
+            why.push(site::peer_same_level(naming::within(words, naming::term(b.level))));
         }
         let powers: Vec<String> = a
             .powers
             .iter()
             .filter(|power| b.powers.contains(power))
-            .map(|power| power.label().to_lowercase())
+            .map(|power| naming::within(words, naming::term(*power)))
             .collect();
         if !powers.is_empty() {
             score += u32::try_from(powers.len().min(4)).unwrap_or_default();
-            why.push(format!("decides on {} too", powers.join(", ")));
+            why.push(site::peer_same_powers(in_a_row(words, &powers)));
         }
     }
     if let Some(stage) =
         own.stage.filter(|stage| *stage != Stage::Unknown && other.stage == Some(*stage))
     {
         score += 2;
-        why.push(format!("also {}", stage.label().to_lowercase()));
+        why.push(site::peer_same_stage(naming::within(words, naming::term(stage))));
     }
     Some((score, why))
 }
@@ -212,7 +223,7 @@ fn people(city: &City) -> Option<f64> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::links::Links;
+    use crate::{links::Links, words};
     use atlas_content::{Options, SourceFile, Sources, check};
 
     /// A made-up place: its id, its level, how many live there, and what it decides.
@@ -260,7 +271,7 @@ mod tests {
 
     fn peers_in(site: &Site, id: &str) -> Vec<(String, String)> {
         let links = Links::of(site);
-        let catalog = Catalog::new(site, &links);
+        let catalog = Catalog::new(site, &links, &words::of(site));
         let key = RecordKey::new(Kind::Mission, id.parse().unwrap());
         let found = peers(&catalog, catalog.item(&key).unwrap());
         found.into_iter().map(|peer| (peer.with, peer.why)).collect()

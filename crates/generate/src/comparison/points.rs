@@ -1,10 +1,13 @@
 //! Fields of a record as points of a comparison.
 
+use crate::words::in_a_row;
+use atlas_locale::{Said, Words, said::site};
 use atlas_model::{
-    Citation, Cited, Criterion, Evidence, Funding, Grade, Indicator, Observation, OrganisationKind,
-    Part, Partner, Party, Progress, Source, Stage, Target, Term, TermUse, Value,
+    Citation, Cited, Criterion, Edtf, Evidence, Funding, Grade, Indicator, Observation,
+    OrganisationKind, Part, Partner, Party, Progress, Source, Stage, Target, Term, TermUse, Value,
     comparison::{Cell, Footnote, Mark, Point},
 };
+use mission_atlas_app::naming;
 
 /// How many points of a kind show: what is beyond is on the record's page.
 const MOST: usize = 12;
@@ -34,19 +37,21 @@ impl Cites<'_> {
 }
 
 /// A source in words.
-pub(super) fn footnote(source: &Source) -> Footnote {
+pub(super) fn footnote(source: &Source, words: &Words) -> Footnote {
     let text = match &source.title {
         Some(title) => format!("{}. {title}", source.publisher),
         None => source.publisher.clone(),
     };
-    let published = source.published.map(|date| format!("published {}", date.in_words()));
-    let accessed = source.accessed.map(|date| format!("read {}", date.in_words()));
-    let copy = source.mirror.then(|| "read in a copy".to_owned());
-    let facts = [Some(source.kind.label().to_owned()), published, accessed, copy];
+    let published = source.published.map(|date| site::source_published(naming::date(words, date)));
+    let accessed = source.accessed.map(|date| site::source_read(naming::date(words, date)));
+    let copy = source.mirror.then(|| site::source_copy().into());
+    let read = [published, accessed, copy].into_iter().flatten().map(|said| words.say(said));
+    let facts: Vec<String> =
+        std::iter::once(words.say(naming::term(source.kind))).chain(read).collect();
     Footnote {
         text,
         href: source.url.clone(),
-        facts: facts.into_iter().flatten().collect::<Vec<_>>().join(", "),
+        facts: in_a_row(words, &facts),
         grade: (source.grade != Grade::A).then_some(source.grade),
     }
 }
@@ -91,27 +96,33 @@ pub(super) fn text(said: Option<&Cited>, cites: Cites<'_>) -> Option<Cell> {
 }
 
 /// How far a criterion is met. What compares is the rating; why is said beside it.
-pub(super) fn criterion(criterion: Option<&Criterion>, cites: Cites<'_>) -> Option<Cell> {
+pub(super) fn criterion(
+    criterion: Option<&Criterion>,
+    cites: Cites<'_>,
+    words: &Words,
+) -> Option<Cell> {
     let criterion = criterion?;
     let point = Point {
         note: criterion.why.clone(),
         mark: Some(Mark::Rating(criterion.rating)),
-        ..Point::new(criterion.rating.label())
+        ..Point::new(words.say(naming::term(criterion.rating)))
     };
     one(cites.on(point, &criterion.citation))
 }
 
 /// What is to be reached, by when, and by what it is measured.
-pub(super) fn target(target: &Target, cites: Cites<'_>) -> Option<Cell> {
-    let by = target.year.map_or_else(|| "No year set".to_owned(), |year| format!("By {year}"));
+pub(super) fn target(target: &Target, cites: Cites<'_>, words: &Words) -> Option<Cell> {
+    let by = words.say(match target.year {
+        Some(year) => site::compared_by(year.to_string()),
+        None => site::compared_no_year().into(),
+    });
     let outcome = Point { note: target.note.clone(), ..Point::new(target.outcome.clone()) };
     let mut points = vec![cites.on(outcome.labelled(by), &target.citation)];
-    points.extend(
-        target.measure.as_ref().map(|text| Point::new(text.clone()).labelled("Measured by")),
-    );
-    points.extend(target.value.as_ref().map(|value| {
-        Point::new(value.with_unit(target.unit.as_deref())).labelled("Figure to reach")
-    }));
+    let measure = target.measure.clone().map(Point::new);
+    points.extend(measure.map(|point| point.labelled(words.say(site::compared_measure()))));
+    let figure = target.value.as_ref();
+    let figure = figure.map(|value| Point::new(value.with_unit(target.unit.as_deref())));
+    points.extend(figure.map(|point| point.labelled(words.say(site::compared_figure()))));
     cell(points)
 }
 
@@ -121,22 +132,24 @@ pub(super) fn baseline(target: &Target) -> Option<Cell> {
 }
 
 /// Where it stands in its life, and since when.
-pub(super) fn stage(stage: Stage, started: Option<atlas_model::Edtf>) -> Option<Cell> {
-    let note = started.map(|date| format!("since {}", date.in_words()));
-    one(Point { note, ..Point::new(stage.label()) })
+pub(super) fn stage(stage: Stage, started: Option<Edtf>, words: &Words) -> Option<Cell> {
+    let note = started.map(|date| words.say(site::compared_since(naming::date(words, date))));
+    one(Point { note, ..Point::new(words.say(naming::term(stage))) })
 }
 
 /// How it is doing, then as of when and on what basis.
-pub(super) fn progress(progress: &Progress, cites: Cites<'_>) -> Option<Cell> {
-    let state =
-        Point { mark: Some(Mark::Progress(progress.state)), ..Point::new(progress.state.label()) };
-    let as_of = progress.as_of.map(|date| date.in_words());
-    let basis = progress.basis.map(|basis| basis.label().to_lowercase());
+pub(super) fn progress(progress: &Progress, cites: Cites<'_>, words: &Words) -> Option<Cell> {
+    let state = Point {
+        mark: Some(Mark::Progress(progress.state)),
+        ..Point::new(words.say(naming::term(progress.state)))
+    };
+    let as_of = progress.as_of.map(|date| naming::date(words, date));
+    let basis = progress.basis.map(|basis| naming::within(words, naming::term(basis)));
     let when: Vec<String> = [as_of, basis].into_iter().flatten().collect();
     if when.is_empty() {
         return one(cites.on(Point { note: progress.note.clone(), ..state }, &progress.citation));
     }
-    let when = Point { note: progress.note.clone(), ..Point::new(when.join(", ")) };
+    let when = Point { note: progress.note.clone(), ..Point::new(in_a_row(words, &when)) };
     cell(vec![state, cites.on(when, &progress.citation)])
 }
 
@@ -147,19 +160,22 @@ pub(super) fn lead(party: &Party) -> Option<Cell> {
 }
 
 /// Who takes part, by the part that each plays in the ecosystem.
-pub(super) fn partners(partners: &[Partner], cites: Cites<'_>) -> Option<Cell> {
+pub(super) fn partners(partners: &[Partner], cites: Cites<'_>, words: &Words) -> Option<Cell> {
     let mut points = Vec::new();
     let mut more = 0;
     let parts = Part::ALL.iter().map(|part| Some(*part)).chain([None]);
     for part in parts {
-        let label = part.map_or("Others", Part::label);
+        let label = match part {
+            Some(part) => part.label().to_owned(),
+            None => words.say(site::compared_others()),
+        };
         let of = |partner: &&Partner| partner.party.kind.map(OrganisationKind::part) == part;
         let members = partners.iter().filter(of).map(|partner| {
             let role = partner.role.map(|role| role.label().to_owned());
             let notes: Vec<String> = role.into_iter().chain(partner.note.clone()).collect();
             let note = (!notes.is_empty()).then(|| notes.join(": "));
             let point = Point { note, ..Point::new(name(&partner.party)) };
-            cites.on(point.labelled(label), &partner.citation)
+            cites.on(point.labelled(&label), &partner.citation)
         });
         if let Some(cell) = cell(members.collect()) {
             points.extend(cell.points);
@@ -189,37 +205,41 @@ pub(super) fn funding(sums: &[Funding], cites: Cites<'_>) -> Option<Cell> {
 }
 
 /// The first indicator of which something was observed: its first value, its latest, its target.
-pub(super) fn indicator(indicators: &[Indicator], cites: Cites<'_>) -> Option<Cell> {
+pub(super) fn indicator(indicators: &[Indicator], cites: Cites<'_>, words: &Words) -> Option<Cell> {
     let observed = |indicator: &&Indicator| !indicator.observations.is_empty();
     let indicator = indicators.iter().find(observed).or(indicators.first())?;
     let unit = Some(indicator.unit.as_str());
-    let figure = |label: &str, value: &Value| Point::new(value.with_unit(unit)).labelled(label);
+    let figure = |label: Said<'_>, value: &Value| {
+        Point::new(value.with_unit(unit)).labelled(words.say(label))
+    };
     let mut seen: Vec<&Observation> = indicator.observations.iter().collect();
     seen.sort_by(|a, b| a.period.cmp(&b.period));
-    let observation = |word: &str, seen: &Observation| {
-        let point = figure(&format!("{word}, {}", seen.period), &seen.value);
-        cites.on(point, &seen.citation)
-    };
+    let observation =
+        |label: Said<'_>, seen: &Observation| cites.on(figure(label, &seen.value), &seen.citation);
+    let latest = |seen: &Observation| observation(site::compared_latest(&seen.period), seen);
     let mut points =
         vec![Point { note: indicator.method.clone(), ..Point::new(indicator.name.clone()) }];
-    points.extend(indicator.baseline.as_ref().map(|value| figure("Baseline", value)));
+    let baseline = indicator.baseline.as_ref();
+    points.extend(baseline.map(|value| figure(site::compared_baseline().into(), value)));
     match seen.as_slice() {
         [] => {}
-        [only] => points.push(observation("Latest", only)),
+        [only] => points.push(latest(only)),
         [first, .., last] => {
-            points.extend([observation("First", first), observation("Latest", last)]);
+            points.push(observation(site::compared_first(&first.period), first));
+            points.push(latest(last));
         }
     }
-    points.extend(indicator.target.as_ref().map(|value| figure("Target", value)));
+    let target = indicator.target.as_ref();
+    points.extend(target.map(|value| figure(site::compared_target().into(), value)));
     cell(points)
 }
 
 /// A figure with its date and its basis.
-pub(super) fn evidence(evidence: &Evidence, cites: Cites<'_>) -> Point {
-    let as_of = evidence.as_of.map(|date| date.in_words());
-    let basis = evidence.basis.map(|basis| basis.label().to_lowercase());
+pub(super) fn evidence(evidence: &Evidence, cites: Cites<'_>, words: &Words) -> Point {
+    let as_of = evidence.as_of.map(|date| naming::date(words, date));
+    let basis = evidence.basis.map(|basis| naming::within(words, naming::term(basis)));
     let asides: Vec<String> = [as_of, basis].into_iter().flatten().collect();
-    let note = (!asides.is_empty()).then(|| asides.join(", "));
+    let note = (!asides.is_empty()).then(|| in_a_row(words, &asides));
     let text = evidence.value.with_unit(evidence.unit.as_deref());
     cites.on(Point { note, ..Point::new(text) }, &evidence.citation)
 }

@@ -1,5 +1,5 @@
 use super::{Dataset, datasets};
-use crate::{catalog::Catalog, links::Links};
+use crate::{catalog::Catalog, links::Links, words};
 use atlas_model::{Site, open_data::Format};
 
 /// Which of the open data, and how it is written.
@@ -52,7 +52,7 @@ pub enum ExportError {
 /// The order is that of the names that were asked for.
 pub fn export(site: &Site, wanted: &Export) -> Result<Vec<(String, Vec<u8>)>, ExportError> {
     let links = Links::of(site);
-    let catalog = Catalog::new(site, &links);
+    let catalog = Catalog::new(site, &links, &words::of(site));
     let datasets = datasets(&catalog);
     let chosen: Vec<&Dataset<'_>> = if wanted.tables.is_empty() {
         datasets.iter().filter(|dataset| has(dataset, wanted.format)).collect()

@@ -1,14 +1,23 @@
-// What this site keeps in the reader's browser, listed; and how to be rid of it. The page holds all
+// What this site keeps in the reader's browser, listed; and how to be rid of it. The page holds most
 // words and says by `data-` attributes what is kept under which names.
+//
+// Before this text stands: WORDS, what is said else, with `{names}` in place of what is put there.
 
 const page = document.querySelector('[data-kept-page]');
 const { base } = page.dataset;
 const told = page.querySelector('[data-told]');
 
+const say = (words, values) => words.replace(/\{(\w+)\}/g, (_, name) => values[name]);
+
 /** Kilobytes and megabytes are of 1000. */
 function size(bytes) {
-  if (bytes < 1000) return `${bytes} bytes`;
-  return bytes < 1e6 ? `${(bytes / 1e3).toFixed(1)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
+  if (bytes < 1000) return measured(bytes, 'byte', 'long', 0);
+  return bytes < 1e6 ? measured(bytes / 1e3, 'kilobyte', 'short', 1) : measured(bytes / 1e6, 'megabyte', 'short', 1);
+}
+
+function measured(amount, unit, unitDisplay, digits) {
+  const fixed = { minimumFractionDigits: digits, maximumFractionDigits: digits, useGrouping: false };
+  return new Intl.NumberFormat(WORDS.formats, { style: 'unit', unit, unitDisplay, ...fixed }).format(amount);
 }
 
 /** The browser's storage; none where its settings forbid it. */
@@ -39,7 +48,8 @@ function amount(row) {
 
 function show(row, { count, bytes }) {
   const { one, many } = row.dataset;
-  const words = count === 0 ? 'Nothing' : `${count} ${count === 1 ? one : many}, ${size(bytes)}`;
+  const things = `${count} ${count === 1 ? one : many}`;
+  const words = count === 0 ? WORDS.nothing : say(WORDS.amount, { things, size: size(bytes) });
   row.querySelector('[data-amount]').textContent = words;
   row.querySelector('[data-clear]').hidden = count === 0;
 }
@@ -75,10 +85,10 @@ async function clearThese(cleared, words) {
 
 for (const row of rows) {
   const name = row.querySelector('[data-title]').textContent;
-  row.querySelector('[data-clear]').addEventListener('click', () => clearThese([row], `Cleared: ${name}.`));
+  row.querySelector('[data-clear]').addEventListener('click', () => clearThese([row], say(WORDS.cleared, { name })));
 }
 page.querySelector('[data-clear-all]').addEventListener('click', () =>
-  clearThese(rows, 'Cleared. This browser keeps nothing of this site any more.'));
+  clearThese(rows, WORDS.clearedAll));
 // Another window of the site has changed what is kept.
 addEventListener('storage', showAll);
 
@@ -148,7 +158,7 @@ async function ready() {
 }
 
 function failed(why) {
-  fill('why', why === 'full' ? 'your browser has no room for it' : why);
+  fill('why', why === 'full' ? WORDS.noRoom : why);
   state('failed');
 }
 
@@ -195,7 +205,7 @@ async function begin() {
   offer.querySelector('[data-remove]').addEventListener('click', async () => {
     await removeCopy();
     await showAll();
-    told.textContent = 'The copy is removed.';
+    told.textContent = WORDS.copyRemoved;
     offer.querySelector('[data-when="ask"] button').focus();
   });
   const registration = await workers.getRegistration(base);

@@ -8,14 +8,10 @@
 
 mod gathered;
 mod own_file;
+mod scripts;
 mod worker;
 
 pub(crate) use gathered::Gathered;
 pub use own_file::OwnFile;
+pub(crate) use scripts::{kept_script, renewed};
 pub(crate) use worker::{WORKER, removing_worker, worker};
-
-/// The script of the page that lists what the reader's browser keeps.
-pub(crate) const KEPT_SCRIPT: &str = include_str!("kept.js");
-
-/// What each page's script says where the copy was renewed.
-pub(crate) const RENEWED: &str = include_str!("renewed.js");

@@ -3,7 +3,7 @@
 //
 // Before this text stand: BASE, the site's base path; VERSION, the hash of its list of files; WHOLE,
 // whether that lists every page; BUILDS, which pages go with the files that are listed; STYLE, the
-// stylesheet; LANG.
+// stylesheet; LANG; WORDS, what is said, with `{names}` in place of what is put there.
 
 /** What the names of this site's caches begin with: several sites may share a host. */
 const PREFIX = `atlas-offline:${BASE}:`;
@@ -21,6 +21,8 @@ const PATIENCE = 5000;
 /** A file whose name changes with its bytes is the same for ever. */
 const FOR_EVER = /-[0-9a-f]{16}(_bg)?[./]/;
 
+const say = (words, values) => words.replace(/\{(\w+)\}/g, (_, name) => values[name]);
+
 const caching = async start => (await caches.keys()).filter(name => name.startsWith(start));
 
 async function tell(news) {
@@ -34,7 +36,7 @@ async function listed() {
   const bytes = await response.arrayBuffer();
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   const hash = Array.from(digest, byte => byte.toString(16).padStart(2, '0')).join('');
-  if (hash !== VERSION) throw new Error('the site is being renewed at this moment');
+  if (hash !== VERSION) throw new Error(WORDS.beingRenewed);
   return bytes;
 }
 
@@ -65,8 +67,8 @@ async function take() {
       const integrity = `sha256-${hash}`;
       const response = await fetch(address, { cache: 'no-cache', integrity })
         // Which of the two it was, the browser does not tell.
-        .catch(() => { throw new Error(`${path || 'the first page'} did not come, or not as it was built`); });
-      if (!response.ok) throw new Error(`the server answered ${response.status} for ${path}`);
+        .catch(() => { throw new Error(path ? say(WORDS.fileLost, { file: path }) : WORDS.firstPageLost); });
+      if (!response.ok) throw new Error(say(WORDS.status, { status: response.status, file: path }));
       await copy.put(address, plain(response));
     }
     done += 1;
@@ -129,11 +131,10 @@ async function kept(pathname) {
 /** For what is not in the copy while there is no connection. */
 function missing() {
   const html = `<!doctype html><html lang="${LANG}"><head><meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1"><title>You are offline</title>
+<meta name="viewport" content="width=device-width, initial-scale=1"><title>${WORDS.title}</title>
 <meta name="color-scheme" content="light dark"><link rel="stylesheet" href="${BASE}${STYLE}"></head>
-<body data-offline-page><main class="page"><h1>You are offline, and this page is not in your copy</h1>
-<p>When you are connected again, <a href="">load it again</a>. Until then, read what you have:
-<a href="${BASE}">the first page</a>, or <a href="${BASE}kept/">what is kept in this browser</a>.</p>
+<body data-offline-page><main class="page"><h1>${WORDS.heading}</h1>
+<p>${WORDS.wayOn}</p>
 </main></body></html>`;
   return new Response(html, { status: 503, headers: { 'content-type': 'text/html; charset=utf-8' } });
 }

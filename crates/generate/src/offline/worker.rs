@@ -1,4 +1,4 @@
-use super::Gathered;
+use super::{Gathered, scripts::of_worker};
 use crate::document::Files;
 use atlas_model::Site;
 use serde::Serialize;
@@ -44,6 +44,7 @@ pub(crate) fn worker(
         ("BUILDS", json(&files.builds())),
         ("STYLE", json(&files.style())),
         ("LANG", json(&settings.languages.first())),
+        ("WORDS", json(&of_worker(&files.words, settings.base_path()))),
     ];
     [(WORKER, script(&constants, include_str!("worker.js"))), (LIST, list)]
 }

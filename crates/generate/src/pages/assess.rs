@@ -3,6 +3,7 @@ use crate::{
     catalog::{Catalog, Item},
     pages::Planned,
 };
+use atlas_locale::said::site;
 use atlas_model::{
     Criteria, Criterion, CriterionRating, Kind, Mission, RecordKey, Roar,
     page::{Assess, Rated, Told, View},
@@ -33,10 +34,8 @@ pub(crate) fn assess(catalog: &Catalog<'_>) -> Planned {
     });
     let assess = Assess { criteria, roar: roar.collect() };
     let draft = Draft {
-        title: "Test a mission".to_owned(),
-        description: "Ask of a mission what the five criteria and the four parts of ROAR ask: a \
-                      worksheet that stays in your browser."
-            .to_owned(),
+        title: catalog.say(site::assess_title()),
+        description: catalog.say(site::assess_description()),
         path: "assess/".to_owned(),
         crumbs: Vec::new(),
     };

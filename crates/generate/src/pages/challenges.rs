@@ -4,12 +4,15 @@ use super::{
     more::{more, part_on_page},
 };
 use crate::{cards::challenge_name, catalog::Catalog, feeds::Feeds, pages::Planned};
+use atlas_locale::said::site;
 use atlas_model::{
     Challenge,
     page::{
-        ChallengeCount, ChallengePage, Challenges, Content, GROUPED_PAGE_SIZE, Pages, RelatedGroup,
+        ChallengeCount, ChallengePage, Challenges, Content, GROUPED_PAGE_SIZE, Link, Pages,
+        RelatedGroup,
     },
 };
+use mission_atlas_app::naming;
 
 /// How many cities the page of a challenge type names: the page of all cities has the others.
 const CITIES: usize = 50;
@@ -17,10 +20,8 @@ const CITIES: usize = 50;
 /// All challenge types.
 pub(crate) fn challenges(catalog: &Catalog<'_>) -> Planned {
     let draft = Draft {
-        title: "Challenges".to_owned(),
-        description: "The societal challenges that cities take on, each with its missions, case \
-                      studies and insights."
-            .to_owned(),
+        title: catalog.say(site::challenges_title()),
+        description: catalog.say(site::challenges_description()),
         path: "challenges/".to_owned(),
         crumbs: Vec::new(),
     };
@@ -39,10 +40,7 @@ pub(crate) fn challenge(catalog: &Catalog<'_>, place: usize, page: usize) -> Pla
     let pages = Pages::of(items.len(), GROUPED_PAGE_SIZE, page, first);
     let groups = groups(catalog, challenge, page);
     if page > 1 {
-        let crumbs = vec![
-            link(catalog, "Challenges", "challenges/"),
-            link(catalog, &challenge.label, &path),
-        ];
+        let crumbs = vec![all_challenges(catalog), link(catalog, &challenge.label, &path)];
         return more(catalog, &challenge.label, &path, crumbs, groups, pages);
     }
     let mut cities = cities_of(catalog, items);
@@ -63,15 +61,22 @@ pub(crate) fn challenge(catalog: &Catalog<'_>, place: usize, page: usize) -> Pla
         title: challenge.label.clone(),
         description: challenge.definition.clone(),
         path,
-        crumbs: vec![link(catalog, "Challenges", "challenges/")],
+        crumbs: vec![all_challenges(catalog)],
     };
     Planned::fixed(draft.page(catalog), Content::Challenge(content))
+}
+
+/// The way to all challenge types.
+fn all_challenges(catalog: &Catalog<'_>) -> Link {
+    link(catalog, &catalog.say(site::challenges_title()), "challenges/")
 }
 
 /// The records of a challenge type that stand on a page.
 fn groups(catalog: &Catalog<'_>, challenge: &Challenge, page: usize) -> Vec<RelatedGroup> {
     let items = part_on_page(catalog.items_about(&challenge.id), 0, page);
-    catalog.groups(catalog.at(items).map(|item| (item.kind().plural().to_owned(), item.key())))
+    catalog.groups(
+        catalog.at(items).map(|item| (catalog.say(naming::plural(item.kind())), item.key())),
+    )
 }
 
 /// The challenge types in the vocabulary's order, each with how many records are about it.

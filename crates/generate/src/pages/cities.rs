@@ -3,6 +3,7 @@ use crate::{
     catalog::{Catalog, Item, listed, sorting_key},
     pages::Planned,
 };
+use atlas_locale::said::site;
 use atlas_model::{
     City, Slug,
     page::{Cities, CityCount, Content, Region},
@@ -16,10 +17,8 @@ pub(crate) fn cities(catalog: &Catalog<'_>) -> Planned {
     let regions = regions(catalog);
     let cities = Cities { regions, total: u32::try_from(total).unwrap_or(u32::MAX), countries };
     let draft = Draft {
-        title: "Cities".to_owned(),
-        description: format!(
-            "{total} cities in {countries} countries and what they set out to change."
-        ),
+        title: catalog.say(site::cities_title()),
+        description: catalog.say(site::cities_description(total, countries)),
         path: "cities/".to_owned(),
         crumbs: Vec::new(),
     };

@@ -13,6 +13,7 @@ use atlas_model::{
     City, Kind, RecordKey, Slug,
     page::{CityPage, Content, GROUPED_PAGE_SIZE, Pages, Undertaking},
 };
+use mission_atlas_app::naming;
 
 /// A page of a city, by its place among the cities: the city and the first of its records, then
 /// further records.
@@ -99,28 +100,30 @@ impl<'c> Lists<'c> {
     fn on_page(&self, catalog: &Catalog<'_>, page: usize) -> Vec<(String, RecordKey)> {
         let Self { items, projects, collections } = self;
         let own = part_on_page(items, 0, page);
-        let own = catalog.at(own).map(|item| (item.kind().plural(), item.key()));
+        let own =
+            catalog.at(own).map(|item| (catalog.say(naming::plural(item.kind())), item.key()));
         let projects = part_on_page(projects, items.len(), page).iter().map(|place| {
             let id = &catalog.site.projects[*place].record.common.id;
-            (Kind::Project.plural(), RecordKey::new(Kind::Project, id.clone()))
+            (catalog.say(naming::plural(Kind::Project)), RecordKey::new(Kind::Project, id.clone()))
         });
         let before = items.len() + self.projects.len();
         let collections = part_on_page(collections, before, page);
-        let collections = collections.iter().map(|(pointer, key)| (pointer.label(), key.clone()));
-        let headed = own.chain(projects).chain(collections);
-        headed.map(|(label, key)| (label.to_owned(), key)).collect()
+        let heading = catalog.say(Pointer::Collection.heading());
+        let collections = collections.iter().map(|(_, key)| (heading.clone(), key.clone()));
+        own.chain(projects).chain(collections).collect()
     }
 
     /// How many there are under each heading.
     fn counts(&self, catalog: &Catalog<'_>) -> Vec<(String, u32)> {
         let mut counts: Vec<(String, u32)> = Vec::new();
-        let own = catalog.at(self.items).map(|item| item.kind().plural());
-        let projects = self.projects.iter().map(|_| Kind::Project.plural());
-        let collections = self.collections.iter().map(|(pointer, _)| pointer.label());
+        let heading = catalog.say(Pointer::Collection.heading());
+        let own = catalog.at(self.items).map(|item| catalog.say(naming::plural(item.kind())));
+        let projects = self.projects.iter().map(|_| catalog.say(naming::plural(Kind::Project)));
+        let collections = self.collections.iter().map(|_| heading.clone());
         for label in own.chain(projects).chain(collections) {
             match counts.last_mut() {
-                Some((last, count)) if last == label => *count += 1,
-                _ => counts.push((label.to_owned(), 1)),
+                Some((last, count)) if *last == label => *count += 1,
+                _ => counts.push((label, 1)),
             }
         }
         counts

@@ -3,6 +3,7 @@ use crate::{
     catalog::{Catalog, listed, sorting_key},
     pages::Planned,
 };
+use atlas_locale::said::site;
 use atlas_model::{
     Kind, RecordKey,
     page::{Card, Collections, Content},
@@ -15,8 +16,8 @@ pub(crate) fn collections(catalog: &Catalog<'_>) -> Planned {
     let mut cards: Vec<Card> = keys.filter_map(|key| catalog.card(&key)).collect();
     cards.sort_by_cached_key(|card| sorting_key(&card.title));
     let draft = Draft {
-        title: "Collections".to_owned(),
-        description: "Records that belong together, chosen with a reason for each.".to_owned(),
+        title: catalog.say(site::collections_title()),
+        description: catalog.say(site::collections_description()),
         path: "collections/".to_owned(),
         crumbs: Vec::new(),
     };

@@ -4,6 +4,7 @@ use crate::{
     comparison::column,
     pages::Planned,
 };
+use atlas_locale::said::site;
 use atlas_model::{
     Collection, Entry, Kind, RecordKey,
     comparison::Imprint,
@@ -15,9 +16,8 @@ const PATH: &str = "compare/";
 /// Records side by side.
 pub(crate) fn compare(catalog: &Catalog<'_>) -> Planned {
     let draft = Draft {
-        title: "Compare".to_owned(),
-        description: "Two to four missions or case studies side by side, on the same rows."
-            .to_owned(),
+        title: catalog.say(site::compare_title()),
+        description: catalog.say(site::compare_description()),
         path: PATH.to_owned(),
         crumbs: Vec::new(),
     };

@@ -4,6 +4,7 @@ use crate::{
     data::{CATALOGUE, Dataset, VOCABULARIES, datasets},
     pages::Planned,
 };
+use atlas_locale::said::site;
 use atlas_model::{
     open_data::path,
     page::{Content, DataPage, DataTable, Link},
@@ -13,10 +14,8 @@ use atlas_model::{
 pub(crate) fn data(catalog: &Catalog<'_>) -> Planned {
     let tables = datasets(catalog).iter().map(|dataset| table(catalog, dataset)).collect();
     let draft = Draft {
-        title: "Data".to_owned(),
-        description: "All that the pages show, as tables to take along: CSV, JSON and GeoJSON, \
-                      with what each column means."
-            .to_owned(),
+        title: catalog.say(site::data_title()),
+        description: catalog.say(site::data_description()),
         path: "data/".to_owned(),
         crumbs: Vec::new(),
     };
@@ -27,19 +26,10 @@ pub(crate) fn data(catalog: &Catalog<'_>) -> Planned {
 /// The files that are no tables.
 fn others(catalog: &Catalog<'_>) -> Vec<(Link, String)> {
     [
-        (
-            "Vocabularies (JSON)",
-            VOCABULARIES,
-            "The terms that the tables use: ids, labels and definitions, those of this showcase and \
-             those of every one.",
-        ),
-        (
-            "Catalogue (DCAT 3, JSON-LD)",
-            CATALOGUE,
-            "What portals of open data harvest: every file with its address, format and licence.",
-        ),
+        (site::data_vocabularies(), VOCABULARIES, site::data_vocabularies_holds()),
+        (site::data_catalogue(), CATALOGUE, site::data_catalogue_holds()),
     ]
-    .map(|(text, path, holds)| (link(catalog, text, path), holds.to_owned()))
+    .map(|(text, path, holds)| (link(catalog, &catalog.say(text), path), catalog.say(holds)))
     .into()
 }
 

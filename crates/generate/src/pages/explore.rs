@@ -1,5 +1,6 @@
 use super::{frame::Draft, planned::Shown};
 use crate::{catalog::Catalog, facets, pages::Planned, pictures::Picture};
+use atlas_locale::said::site;
 use atlas_model::{
     FACETS,
     page::{Card, Explore, FacetGroup, FacetValue, Page, RESULTS_AT_A_TIME},
@@ -54,10 +55,8 @@ pub(crate) fn explore(catalog: &Catalog<'_>, index: &Index, href: String) -> Exp
 /// The page of search and facets.
 pub(crate) fn explore_page(catalog: &Catalog<'_>, explore: &Explore) -> Planned {
     let draft = Draft {
-        title: "Explore".to_owned(),
-        description: "Search missions, case studies and insights, by challenge, by city and by \
-                      how they are going."
-            .to_owned(),
+        title: catalog.say(site::explore_title()),
+        description: catalog.say(site::explore_description()),
         path: "explore/".to_owned(),
         crumbs: Vec::new(),
     };

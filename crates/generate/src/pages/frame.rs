@@ -2,10 +2,12 @@
 
 use super::Planned;
 use crate::catalog::{Catalog, listed};
+use atlas_locale::{Message, Words, said::site};
 use atlas_model::{
     Common, Forge, Kind, NavigationItem, RecordKey, Settings, Word,
     page::{AppName, Content, Frame, Head, Link, Page},
 };
+use mission_atlas_app::naming;
 
 /// A page that is told what it is about.
 pub(crate) struct Draft {
@@ -45,7 +47,7 @@ impl Draft {
         let settings = home.unwrap_or(&catalog.site.settings);
         let address = origin.map(|origin| origin.address.clone());
         let canonical = address.unwrap_or_else(|| settings.address(&self.path));
-        let correction = correction(settings, &common.title, &canonical);
+        let correction = correction(&catalog.words, settings, &common.title, &canonical);
         let page = self.page(catalog);
         let head = Head {
             canonical,
@@ -60,8 +62,8 @@ impl Draft {
 /// The page for an address that leads nowhere.
 pub(crate) fn not_found(catalog: &Catalog<'_>) -> Planned {
     let draft = Draft {
-        title: "Page not found".to_owned(),
-        description: "There is no page at this address.".to_owned(),
+        title: catalog.say(site::not_found_title()),
+        description: catalog.say(site::not_found_description()),
         path: "404.html".to_owned(),
         crumbs: Vec::new(),
     };
@@ -77,7 +79,7 @@ pub(crate) fn link(catalog: &Catalog<'_>, text: &str, path: &str) -> Link {
 
 /// The way to the records of a kind.
 pub(crate) fn crumb(catalog: &Catalog<'_>, kind: Kind) -> Link {
-    link(catalog, kind.plural(), &format!("{}/", kind.folder()))
+    link(catalog, &catalog.say(naming::plural(kind)), &format!("{}/", kind.folder()))
 }
 
 /// Pages of the site's own that the main navigation has no room for.
@@ -96,7 +98,9 @@ const KEEP: (Word, &str) = (Word::FootOffline, "kept/#offline");
 fn frame(catalog: &Catalog<'_>) -> Frame {
     let settings = &catalog.site.settings;
     let own = OWN_PAGES.into_iter().chain(settings.offline.then_some(KEEP));
-    let own = own.map(|(word, path)| link(catalog, settings.words.say(word), path));
+    let own = own.map(|(word, path)| {
+        link(catalog, &naming::phrase(&settings.words, word, &catalog.words), path)
+    });
     let pages = listed(&catalog.site.pages).map(|entry| &entry.record.common);
     let written = pages.map(|common| {
         let key = RecordKey::new(Kind::Page, common.id.clone());
@@ -105,30 +109,31 @@ fn frame(catalog: &Catalog<'_>) -> Frame {
     Frame {
         base: settings.base_path().to_owned(),
         title: settings.title.clone(),
-        navigation: navigation(settings),
+        navigation: navigation(catalog),
         foot: own.chain(written).collect(),
         licence: settings.licence.clone(),
     }
 }
 
-fn navigation(settings: &Settings) -> Vec<NavigationItem> {
-    if !settings.navigation.is_empty() {
-        return settings.navigation.clone();
+fn navigation(catalog: &Catalog<'_>) -> Vec<NavigationItem> {
+    let own = &catalog.site.settings.navigation;
+    if !own.is_empty() {
+        return own.clone();
     }
-    let item = |(label, href): (&str, &str)| NavigationItem {
-        label: label.to_owned(),
+    let item = |(label, href): (Message, &str)| NavigationItem {
+        label: catalog.say(label),
         href: href.to_owned(),
     };
     [
-        ("Explore", "/explore/"),
-        ("Missions", "/missions/"),
-        ("Case studies", "/case-studies/"),
-        ("Insights", "/insights/"),
-        ("Cities", "/cities/"),
-        ("Challenges", "/challenges/"),
-        ("Map", "/map/"),
-        ("Timeline", "/timeline/"),
-        ("Compare", "/compare/"),
+        (site::navigation_explore(), "/explore/"),
+        (site::navigation_missions(), "/missions/"),
+        (site::navigation_case_studies(), "/case-studies/"),
+        (site::navigation_insights(), "/insights/"),
+        (site::navigation_cities(), "/cities/"),
+        (site::navigation_challenges(), "/challenges/"),
+        (site::navigation_map(), "/map/"),
+        (site::navigation_timeline(), "/timeline/"),
+        (site::navigation_compare(), "/compare/"),
     ]
     .map(item)
     .into()
@@ -136,9 +141,11 @@ fn navigation(settings: &Settings) -> Vec<NavigationItem> {
 
 /// Where a reader reports a mistake on a page: a new issue on the showcase's forge, else its
 /// contact.
-fn correction(settings: &Settings, title: &str, address: &str) -> Option<String> {
-    let subject = encoded(&format!("Correction: {title}"));
-    let body = encoded(&format!("Page: {address}\n\nWhat is wrong, and what is right instead?\n"));
+fn correction(words: &Words, settings: &Settings, title: &str, address: &str) -> Option<String> {
+    let page = words.say(site::correction_page(address));
+    let question = words.say(site::correction_question());
+    let subject = encoded(&words.say(site::correction_subject(title)));
+    let body = encoded(&format!("{page}\n\n{question}\n"));
     if let Some(repository) = &settings.repository {
         let url = repository.url.trim_end_matches('/');
         return Some(match repository.forge {

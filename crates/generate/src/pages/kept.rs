@@ -1,13 +1,13 @@
 use super::frame::Draft;
 use crate::{catalog::Catalog, pages::Planned};
+use atlas_locale::said::site;
 use atlas_model::page::{Content, KeptPage};
 
 /// The page that lists what the reader's browser keeps.
 pub(crate) fn kept(catalog: &Catalog<'_>) -> Planned {
     let draft = Draft {
-        title: "Kept in this browser".to_owned(),
-        description: "What this site keeps in your browser, how much it is, and how to clear it."
-            .to_owned(),
+        title: catalog.say(site::kept_title()),
+        description: catalog.say(site::kept_description()),
         path: "kept/".to_owned(),
         crumbs: Vec::new(),
     };

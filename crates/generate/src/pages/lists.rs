@@ -1,9 +1,11 @@
 use super::{Planned, frame::Draft};
 use crate::catalog::Catalog;
+use atlas_locale::said::site;
 use atlas_model::{
     Kind,
     page::{Content, List, PAGE_SIZE, Pages, nth_page},
 };
+use mission_atlas_app::naming;
 
 /// The kinds that have lists.
 pub(crate) const LISTED: [Kind; 3] = [Kind::Mission, Kind::CaseStudy, Kind::Insight];
@@ -25,15 +27,14 @@ pub(crate) fn list(catalog: &Catalog<'_>, kind: Kind, page: usize) -> Planned {
         pages: pages.clone(),
         cards: on_page.map(|item| catalog.card_of(*item)).collect(),
     };
-    let title = titled(kind.plural(), &pages);
-    let what = match kind {
-        Kind::Mission => "Bold, time-bound goals that cities pursue with many others",
-        Kind::CaseStudy => "What cities tried, what came of it and what did not work",
-        _ => "What can be learned from cities’ missions, and how much it rests on",
+    let description = match kind {
+        Kind::Mission => site::missions_description(items.len()),
+        Kind::CaseStudy => site::case_studies_description(items.len()),
+        _ => site::insights_description(items.len()),
     };
     let draft = Draft {
-        title,
-        description: format!("{what}: {} in all.", items.len()),
+        title: titled(catalog, &catalog.say(naming::plural(kind)), &pages),
+        description: catalog.say(description),
         path: list_path(kind, page),
         crumbs: Vec::new(),
     };
@@ -41,9 +42,10 @@ pub(crate) fn list(catalog: &Catalog<'_>, kind: Kind, page: usize) -> Planned {
 }
 
 /// The title of a page of a list: `Missions, page 2 of 7`.
-pub(crate) fn titled(title: &str, pages: &Pages) -> String {
-    match pages.page {
+pub(crate) fn titled(catalog: &Catalog<'_>, title: &str, pages: &Pages) -> String {
+    let Pages { page, count, .. } = pages;
+    match page {
         1 => title.to_owned(),
-        page => format!("{title}, page {page} of {}", pages.count),
+        _ => catalog.say(site::nth_page(title, page.to_string(), count.to_string())),
     }
 }

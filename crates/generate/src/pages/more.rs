@@ -2,6 +2,7 @@
 
 use super::{frame::Draft, lists::titled};
 use crate::{catalog::Catalog, pages::Planned};
+use atlas_locale::said::site;
 use atlas_model::page::{Content, GROUPED_PAGE_SIZE, Link, More, Pages, RelatedGroup, nth_page};
 
 /// A further page of the records under a title, given the path of the first page.
@@ -14,8 +15,8 @@ pub(super) fn more(
     pages: Pages,
 ) -> Planned {
     let draft = Draft {
-        title: titled(title, &pages),
-        description: format!("More missions, case studies and insights: {title}."),
+        title: titled(catalog, title, &pages),
+        description: catalog.say(site::more_description(title)),
         path: nth_page(first, pages.page as usize),
         crumbs,
     };

@@ -4,11 +4,13 @@ use super::{
     organisations::counted,
     records::{has_text, planned},
 };
-use crate::{catalog::Catalog, organisations::Known, pages::Planned};
+use crate::{catalog::Catalog, organisations::Known, pages::Planned, words::in_a_row};
+use atlas_locale::said::site;
 use atlas_model::{
-    Entry, Kind, Organisation, RecordKey, Term,
+    Entry, Kind, Organisation, RecordKey,
     page::{Content, GROUPED_PAGE_SIZE, Link, OrganisationCount, OrganisationPage, Pages},
 };
+use mission_atlas_app::naming;
 use std::{cmp::Reverse, collections::BTreeMap, sync::Arc};
 
 /// How many other organisations a page names.
@@ -24,7 +26,7 @@ pub(crate) fn organisation(catalog: &Catalog<'_>, place: usize, page: usize) -> 
     let on_page = part_on_page(&known.takes_part, 0, page).iter();
     let headed = on_page.filter_map(|(doing, kind, place)| {
         let id = catalog.common(*kind, *place)?.id.clone();
-        Some((doing.label().to_owned(), RecordKey::new(*kind, id)))
+        Some((doing.in_words(&catalog.words), RecordKey::new(*kind, id)))
     });
     let groups = catalog.groups(headed);
     if page > 1 {
@@ -38,8 +40,8 @@ pub(crate) fn organisation(catalog: &Catalog<'_>, place: usize, page: usize) -> 
         common: entry.map(|entry| entry.record.common.clone()),
         city: entry.and_then(|entry| city(catalog, &entry.record)),
         country: entry.and_then(|entry| country(catalog, &entry.record)),
-        elsewhere: entry.map_or_else(Vec::new, |entry| elsewhere(&entry.record)),
-        counts: counts(known),
+        elsewhere: entry.map_or_else(Vec::new, |entry| elsewhere(catalog, &entry.record)),
+        counts: counts(catalog, known),
         groups,
         pages,
         together: together(catalog, place),
@@ -56,17 +58,8 @@ fn page_of(
     crumbs: Vec<Link>,
     content: OrganisationPage,
 ) -> Planned {
-    let counts = content.counts.iter();
-    let counts: Vec<String> =
-        counts.map(|(label, count)| format!("{} {count}", label.to_lowercase())).collect();
+    let description = description(catalog, known, &content.counts);
     let content = Content::Organisation(Box::new(content));
-    let kind = known.kind.map_or("organisation", Term::label).to_lowercase();
-    let what = format!("{}: {kind}, and what it takes part in", known.name);
-    let description = if counts.is_empty() {
-        format!("{what}.")
-    } else {
-        format!("{what}: {}.", counts.join(", "))
-    };
     if let Some(entry) = entry {
         let mut planned = planned(catalog, Kind::Organisation, entry, crumbs, content);
         if entry.record.common.summary.is_none() {
@@ -78,13 +71,32 @@ fn page_of(
     Planned::fixed(draft.page(catalog), content)
 }
 
+/// What search engines say of its page, given how many records of each kind it takes part in.
+fn description(catalog: &Catalog<'_>, known: &Known, counts: &[(String, u32)]) -> String {
+    let kind = match known.kind {
+        Some(kind) => naming::within(&catalog.words, naming::term(kind)),
+        None => catalog.say(site::organisation_any()),
+    };
+    if counts.is_empty() {
+        return catalog.say(site::organisation_description(&known.name, kind));
+    }
+    let counts: Vec<String> = counts
+        .iter()
+        .map(|(label, count)| {
+            catalog.say(site::organisation_count(naming::small(&catalog.words, label), *count))
+        })
+        .collect();
+    let counts = in_a_row(&catalog.words, &counts);
+    catalog.say(site::organisation_description_counted(&known.name, kind, counts))
+}
+
 /// How many records of each kind it takes part in.
-fn counts(known: &Known) -> Vec<(String, u32)> {
+fn counts(catalog: &Catalog<'_>, known: &Known) -> Vec<(String, u32)> {
     let mut counts: BTreeMap<Kind, u32> = BTreeMap::new();
     for (kind, _) in known.records() {
         *counts.entry(kind).or_default() += 1;
     }
-    counts.into_iter().map(|(kind, count)| (kind.plural().to_owned(), count)).collect()
+    counts.into_iter().map(|(kind, count)| (catalog.say(naming::plural(kind)), count)).collect()
 }
 
 /// With whom it takes part in more than one mission.
@@ -122,14 +134,15 @@ fn country(catalog: &Catalog<'_>, organisation: &Organisation) -> Option<String>
 }
 
 /// Its own pages, and what registers say of it.
-fn elsewhere(organisation: &Organisation) -> Vec<Link> {
+fn elsewhere(catalog: &Catalog<'_>, organisation: &Organisation) -> Vec<Link> {
     let link = |text: &str, href: String| Link { text: text.to_owned(), href };
     let ror = |id: &String| {
         let id = id.rsplit('/').next().unwrap_or(id);
         link("Research Organization Registry", format!("https://ror.org/{id}"))
     };
     let item = |id: &String| link("Wikidata", format!("https://www.wikidata.org/wiki/{id}"));
-    let own = organisation.url.iter().map(|url| link("Its website", url.clone()));
+    let own = organisation.url.iter();
+    let own = own.map(|url| link(&catalog.say(site::organisation_website()), url.clone()));
     own.chain(organisation.ror.iter().map(ror))
         .chain(organisation.wikidata.iter().map(item))
         .collect()

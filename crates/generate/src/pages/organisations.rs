@@ -1,5 +1,6 @@
 use super::{frame::Draft, lists::titled, network::network};
 use crate::{catalog::Catalog, organisations::Known, pages::Planned};
+use atlas_locale::said::site;
 use atlas_model::{
     Part,
     page::{Content, ORGANISATIONS_PAGE_SIZE, OrganisationCount, Organisations, Pages, nth_page},
@@ -24,10 +25,8 @@ pub(crate) fn organisations(catalog: &Catalog<'_>, page: usize) -> Planned {
     }
     let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
     let draft = Draft {
-        title: titled("Organisations", &pages),
-        description: "Who takes part in cities’ missions, by the part that each plays, and the \
-                      organisations that link missions."
-            .to_owned(),
+        title: titled(catalog, &catalog.say(site::organisations_title()), &pages),
+        description: catalog.say(site::organisations_description()),
         path: nth_page(path, page),
         crumbs: Vec::new(),
     };

@@ -1,5 +1,6 @@
 use super::frame::Draft;
 use crate::{catalog::Catalog, pages::Planned, pictures::Picture};
+use atlas_locale::said::site;
 use atlas_model::{Kind, page::PublishView};
 
 /// The kinds of records that the form offers, those first that most authors come for.
@@ -18,11 +19,8 @@ const KINDS: [Kind; 7] = [
 pub(crate) fn publish(catalog: &Catalog<'_>, showcase: &str, worker: &str) -> Planned {
     let settings = &catalog.site.settings;
     let draft = Draft {
-        title: "Publish".to_owned(),
-        description:
-            "Write a mission, a case study, an insight or a city in your browser: the page \
-                      grows beside the form, and what is wrong is said where it is."
-                .to_owned(),
+        title: catalog.say(site::publish_title()),
+        description: catalog.say(site::publish_description()),
         path: "publish/".to_owned(),
         crumbs: Vec::new(),
     };

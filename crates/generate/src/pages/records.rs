@@ -6,20 +6,22 @@ use super::{
     frame::{Draft, crumb, link},
 };
 use crate::{
-    catalog::{Catalog, HasCommon, Item, is_draft},
+    catalog::{Catalog, HasCommon, Item, Pointer, is_draft},
     comparison::{column, comparable},
     embed,
     names::Naming,
     pages::Planned,
 };
+use atlas_locale::said::site;
 use atlas_model::{
-    Body, Collection, Common, Entry, Kind, RecordKey, RecordState, Slug, Term,
+    Body, Collection, Common, Entry, Kind, RecordKey, RecordState, Slug,
     comparison::MOST,
     page::{
         ArticlePage, CaseStudyPage, CollectionPage, Compared, Content, InsightPage, Link,
         MissionPage, ProjectPage, Reference, RelatedGroup, Removed,
     },
 };
+use mission_atlas_app::naming;
 
 /// How many further records of a city a record's page shows: the city's page has them all.
 const NEIGHBOURS: usize = 6;
@@ -80,13 +82,12 @@ fn case_study(catalog: &Catalog<'_>, place: usize) -> Planned {
     let case = &entry.record;
     let mut crumbs = vec![crumb(catalog, Kind::CaseStudy)];
     crumbs.extend(case.cities.first().and_then(|city| city_crumb(catalog, city)));
-    let missions = case.missions.iter();
-    let missions =
-        missions.map(|id| ("Missions".to_owned(), RecordKey::new(Kind::Mission, id.clone())));
+    let missions = missions(catalog, &case.missions);
+    let relations = relations(catalog, Kind::CaseStudy, &case.common);
     let page = CaseStudyPage {
         case_study: case.clone(),
         names: Naming::new(catalog).case_study(case).done(),
-        related: catalog.groups(missions.chain(relations(catalog, Kind::CaseStudy, &case.common))),
+        related: catalog.groups(missions.into_iter().chain(relations)),
     };
     let content = Content::CaseStudy(Box::new(page));
     let comparable = comparable(catalog, Item::CaseStudy(entry));
@@ -109,13 +110,12 @@ fn insight(catalog: &Catalog<'_>, place: usize) -> Planned {
 fn project(catalog: &Catalog<'_>, place: usize) -> Planned {
     let entry = &catalog.site.projects[place];
     let project = &entry.record;
-    let missions = project.missions.iter();
-    let missions =
-        missions.map(|id| ("Missions".to_owned(), RecordKey::new(Kind::Mission, id.clone())));
+    let missions = missions(catalog, &project.missions);
+    let relations = relations(catalog, Kind::Project, &project.common);
     let page = ProjectPage {
         project: project.clone(),
         names: Naming::new(catalog).project(project).done(),
-        related: catalog.groups(missions.chain(relations(catalog, Kind::Project, &project.common))),
+        related: catalog.groups(missions.into_iter().chain(relations)),
         has_body: has_text(&entry.body),
     };
     let mut crumbs = vec![crumb(catalog, Kind::Mission)];
@@ -138,6 +138,13 @@ fn collection(catalog: &Catalog<'_>, place: usize) -> Planned {
     planned(catalog, Kind::Collection, entry, crumbs, Content::Collection(Box::new(page)))
 }
 
+/// The missions that a record names, under their heading.
+fn missions(catalog: &Catalog<'_>, ids: &[Slug]) -> Vec<(String, RecordKey)> {
+    let heading = catalog.say(Pointer::Mission.heading());
+    let missions = ids.iter().map(|id| RecordKey::new(Kind::Mission, id.clone()));
+    missions.map(|key| (heading.clone(), key)).collect()
+}
+
 /// The records that a collection puts side by side, as far as they compare.
 fn comparison(catalog: &Catalog<'_>, collection: &Collection) -> Option<Compared> {
     let items = collection.compare.iter().filter_map(|key| catalog.item(key));
@@ -149,11 +156,12 @@ fn comparison(catalog: &Catalog<'_>, collection: &Collection) -> Option<Compared
 fn related(catalog: &Catalog<'_>, kind: Kind, common: &Common, city: &Slug) -> Vec<RelatedGroup> {
     let own = RecordKey::new(kind, common.id.clone());
     let city_name = catalog.city(city).map_or_else(|| city.to_string(), |city| city.name.clone());
+    let heading = catalog.say(site::more_from(city_name));
     let neighbours = catalog.at(catalog.items_in(city)).map(Item::key);
     let neighbours = neighbours
         .filter(|key| key.kind == kind && *key != own)
         .take(NEIGHBOURS)
-        .map(|key| (format!("More from {city_name}"), key));
+        .map(|key| (heading.clone(), key));
     let mut seen = vec![own.clone()];
     let mut headed: Vec<(String, RecordKey)> =
         relations(catalog, kind, common).chain(neighbours).collect();
@@ -175,9 +183,11 @@ fn relations<'c>(
 ) -> impl Iterator<Item = (String, RecordKey)> + use<'c> {
     let own = RecordKey::new(kind, common.id.clone());
     let named = common.related.iter();
-    let named = named.map(|related| (related.relation.label().to_owned(), related.key.clone()));
+    let named =
+        named.map(|related| (catalog.say(naming::term(related.relation)), related.key.clone()));
     let pointing = catalog.pointing_at(&own).into_iter();
-    named.chain(pointing.map(|(pointer, key)| (pointer.label().to_owned(), key)))
+    let words = &catalog.words;
+    named.chain(pointing.map(move |(pointer, key)| (words.say(pointer.heading()), key)))
 }
 
 fn city_crumb(catalog: &Catalog<'_>, id: &Slug) -> Option<Link> {

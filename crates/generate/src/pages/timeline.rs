@@ -4,6 +4,7 @@ use crate::{
     document::{hashed, json},
     pages::Planned,
 };
+use atlas_locale::said::site;
 use atlas_model::{
     Kind, Moment, MomentState, RecordKey, Term,
     page::{
@@ -42,10 +43,8 @@ pub(crate) fn timeline(catalog: &Catalog<'_>) -> Planned {
         parts,
     };
     let draft = Draft {
-        title: "Timeline".to_owned(),
-        description: "What was promised for when, and what came of it: milestones, target years \
-                      and changes of goal, over the years."
-            .to_owned(),
+        title: catalog.say(site::timeline_title()),
+        description: catalog.say(site::timeline_description()),
         path: "timeline/".to_owned(),
         crumbs: Vec::new(),
     };
@@ -169,8 +168,11 @@ fn values(
             cities.map(|city| (city.common.id.to_string(), city.name.clone())).collect()
         }
         "milestone" => {
-            let label = moment.kind.map_or("Target year", Term::label);
-            vec![(moment.kind_id().to_owned(), label.to_owned())]
+            let label = match moment.kind {
+                Some(kind) => kind.label().to_owned(),
+                None => catalog.say(site::moment_target()),
+            };
+            vec![(moment.kind_id().to_owned(), label)]
         }
         _ => vec![(moment.state.id().to_owned(), moment.state.label().to_owned())],
     }

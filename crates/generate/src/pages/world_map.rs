@@ -5,6 +5,7 @@ use crate::{
     facets::{self, Valued},
     pages::Planned,
 };
+use atlas_locale::said::site;
 use atlas_model::{
     FACETS,
     page::{
@@ -18,8 +19,8 @@ use std::collections::BTreeMap;
 /// Cities on a map of the world.
 pub(crate) fn world_map(catalog: &Catalog<'_>) -> Planned {
     let draft = Draft {
-        title: "Map".to_owned(),
-        description: "Cities and their records on a map of the world.".to_owned(),
+        title: catalog.say(site::map_title()),
+        description: catalog.say(site::map_description()),
         path: "map/".to_owned(),
         crumbs: Vec::new(),
     };

@@ -7,7 +7,9 @@ use crate::{
     Inputs,
     catalog::{Catalog, Item, is_draft, listed},
 };
-use atlas_model::{Common, Kind, RecordKey, Site, Term};
+use atlas_locale::said::site;
+use atlas_model::{Common, Kind, RecordKey, Site};
+use mission_atlas_app::naming;
 use serde::Serialize;
 use std::{cmp::Reverse, collections::BTreeSet};
 
@@ -90,14 +92,15 @@ impl Picture {
 
     fn words(&self, catalog: &Catalog<'_>) -> String {
         if let Self::Record(key) = self {
-            let title = catalog.title(key).unwrap_or_default();
-            let place = catalog.card(key).and_then(|card| card.place);
-            let place = place.map_or_else(String::new, |place| format!(", {place}"));
-            return format!("{}: {title}{place}", key.kind.label());
+            let (kind, title) =
+                (catalog.say(naming::kind(key.kind)), catalog.title(key).unwrap_or_default());
+            return catalog.say(match catalog.card(key).and_then(|card| card.place) {
+                Some(place) => site::picture_of_record_placed(kind, title, place),
+                None => site::picture_of_record(kind, title),
+            });
         }
         let wide = self.wide(catalog);
-        let line = wide.line.trim_end_matches('.');
-        format!("{}: {line}, on a map of the world", wide.title)
+        catalog.say(site::picture_of_world(&wide.title, wide.line.trim_end_matches('.')))
     }
 
     /// What its file is made from.
@@ -123,9 +126,11 @@ impl Picture {
         let cities = listed(&catalog.site.cities).map(|entry| &entry.record);
         let cities = cities.map(|city| (city.latitude, city.longitude)).collect();
         match self {
-            Self::Kind(kind) => {
-                Wide { title: kind.plural().to_owned(), line: settings.title.clone(), cities }
-            }
+            Self::Kind(kind) => Wide {
+                title: catalog.say(naming::plural(*kind)),
+                line: settings.title.clone(),
+                cities,
+            },
             _ => Wide {
                 title: settings.title.clone(),
                 line: settings.tagline.clone().unwrap_or_default(),
@@ -144,9 +149,10 @@ fn poster(catalog: &Catalog<'_>, key: &RecordKey) -> Option<Poster> {
     let cities = cities.into_iter().chain(own).filter_map(|id| catalog.city(id));
     let challenge = item.and_then(|item| item.challenges().first());
     let challenge = challenge.and_then(|id| catalog.site.vocabularies.challenge(id));
+    let kind = catalog.say(naming::kind(key.kind));
     let what = match card.target_year {
-        Some(year) => format!("{} · by {year}", key.kind.label()),
-        None => key.kind.label().to_owned(),
+        Some(year) => catalog.say(site::picture_by(kind, year.to_string())),
+        None => kind,
     };
     Some(Poster {
         what,

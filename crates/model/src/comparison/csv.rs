@@ -12,7 +12,7 @@ pub fn csv<C: Borrow<Column>>(columns: &[C], imprint: &Imprint) -> String {
     let titles = columns.iter().map(|column| column.title.clone());
     record(&mut text, heads.into_iter().chain(titles));
     for row in rows(&kinds) {
-        let heads = [row.part().to_owned(), row.label().to_owned()];
+        let heads = [row.part().label().to_owned(), row.label().to_owned()];
         let cells = columns.iter().enumerate().map(|(place, column)| {
             column.cell(row).map_or_else(
                 || "not recorded".to_owned(),

@@ -20,4 +20,4 @@ pub use lines::{Line, Lines, Show, Standing, first_note, lines};
 pub use markdown::markdown;
 pub use near::{NAMES, near};
 pub use query::{Asked, MOST, RecordRef, query_of};
-pub use row::{Row, rows};
+pub use row::{Row, RowPart, rows};

@@ -46,6 +46,20 @@ terms! {
     }
 }
 
+terms! {
+    /// A part of a comparison, whose rows stand together.
+    RowPart ("part of a comparison") {
+        Glance "glance" "At a glance",
+        Goal "goal" "Goal and progress",
+        Who "who" "Who, and by which means",
+        Money "money" "Money and measures",
+        Criteria "criteria" "The five criteria of a mission",
+        Roar "roar" "The four parts of ROAR",
+        Capabilities "capabilities" "What it took",
+        Lessons "lessons" "What can be learned, and from what",
+    }
+}
+
 /// The rows of missions, in order.
 const OF_MISSIONS: &[Row] = &[
     Row::Place,
@@ -132,23 +146,23 @@ pub fn rows(kinds: &[Kind]) -> Vec<Row> {
 
 impl Row {
     /// The part of the comparison that the row stands in. Rows of a part stand together.
-    pub fn part(self) -> &'static str {
+    pub fn part(self) -> RowPart {
         if self <= Self::Challenges {
-            "At a glance"
+            RowPart::Glance
         } else if self <= Self::Progress {
-            "Goal and progress"
+            RowPart::Goal
         } else if self <= Self::Participation {
-            "Who, and by which means"
+            RowPart::Who
         } else if self <= Self::Indicator {
-            "Money and measures"
+            RowPart::Money
         } else if self <= Self::BottomUp {
-            "The five criteria of a mission"
+            RowPart::Criteria
         } else if self <= Self::Risks {
-            "The four parts of ROAR"
+            RowPart::Roar
         } else if self <= Self::Reconfiguring {
-            "What it took"
+            RowPart::Capabilities
         } else {
-            "What can be learned, and from what"
+            RowPart::Lessons
         }
     }
 
@@ -178,7 +192,7 @@ mod tests {
         for kinds in
             [[Kind::Mission].as_slice(), &[Kind::CaseStudy], &[Kind::CaseStudy, Kind::Mission]]
         {
-            let mut parts: Vec<&str> = rows(kinds).into_iter().map(Row::part).collect();
+            let mut parts: Vec<RowPart> = rows(kinds).into_iter().map(Row::part).collect();
             parts.dedup();
             let mut distinct = parts.clone();
             distinct.sort_unstable();

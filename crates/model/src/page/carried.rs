@@ -39,17 +39,20 @@ pub enum AppName {
 
 /// What every page of the site shows. Nothing that changes with a record stands here, or one edit
 /// would touch every page.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Frame {
     /// The path below which the site lives, with both slashes.
     pub base: String,
     /// The site's name.
     pub title: String,
-    /// The main navigation.
+    /// The main navigation. It is rendered at build alone, and no page carries it as data.
+    #[serde(skip_deserializing, skip_serializing_if = "Vec::is_empty")]
     pub navigation: Vec<NavigationItem>,
-    /// Further links, for the foot.
+    /// Further links, for the foot, as the navigation.
+    #[serde(skip_deserializing, skip_serializing_if = "Vec::is_empty")]
     pub foot: Vec<Link>,
-    /// SPDX id of the licence of the texts.
+    /// SPDX id of the licence of the texts, as the navigation.
+    #[serde(skip_deserializing, skip_serializing_if = "String::is_empty")]
     pub licence: String,
 }
 

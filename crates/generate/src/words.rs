@@ -1,0 +1,51 @@
+use atlas_locale::{
+    Part, Said, Sheet, Words,
+    said::{language, site},
+    shipped,
+};
+use atlas_model::Site;
+use html_escape::encode_text;
+use serde_json::json;
+use std::borrow::Borrow;
+
+/// The sheets that every app needs.
+const SHARED: [&str; 2] = ["app", "language"];
+
+/// What the pages of a showcase say: its first language, or the one that all are translated from
+/// where it is not shipped.
+pub(crate) fn of(site: &Site) -> Words {
+    shipped::words(shipped::nearest(&site.settings.languages))
+}
+
+/// The attribute of an element whose words run from right to left; nothing where they do not.
+pub(crate) fn direction(words: &Words) -> &'static str {
+    if words.say(language::direction()) == "rtl" { " dir=\"rtl\"" } else { "" }
+}
+
+/// What an app's script begins with: of what a language says, the sheets that every app needs, and
+/// those of its own. The others are empty.
+pub(crate) fn carried(words: &Words, own: &[&str]) -> String {
+    let sheets = shipped::originals().iter().zip(words.sheets()).map(|((name, _), sheet)| {
+        if SHARED.contains(name) || own.contains(name) { sheet.text() } else { String::new() }
+    });
+    format!("globalThis.atlasWords={};\n", json!(Sheet::join(&sheets.collect::<Vec<_>>())))
+}
+
+/// A message as HTML, with elements in its places.
+pub(crate) fn as_html<'a>(words: &Words, said: impl Into<Said<'a>>, elements: &[&str]) -> String {
+    let parts = words.parts(said).into_iter().map(|part| match part {
+        Part::Words(text) => encode_text(&text).into_owned(),
+        Part::Slot(slot) => elements.get(slot).copied().unwrap_or_default().to_owned(),
+    });
+    parts.collect()
+}
+
+/// A message as a script holds it: a string in quotation marks.
+pub(crate) fn as_script<'a>(words: &Words, said: impl Into<Said<'a>>) -> String {
+    json!(words.say(said)).to_string()
+}
+
+/// Things in a row, with no “and” before the last.
+pub(crate) fn in_a_row<T: Borrow<str>>(words: &Words, things: &[T]) -> String {
+    things.join(words.say(site::between()).as_str())
+}

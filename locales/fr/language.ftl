@@ -1,0 +1,7 @@
+### The language itself.
+
+name = Français
+direction = ltr
+formats = fr
+keeps-case = no
+date-uncertain = { $date } (date incertaine)

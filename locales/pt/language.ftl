@@ -1,0 +1,7 @@
+### The language itself.
+
+name = Português
+direction = ltr
+formats = pt-PT
+keeps-case = no
+date-uncertain = { $date } (data incerta)
