@@ -113,7 +113,7 @@ drop-filter = Retirer « { $names } » : { $count ->
 drop-words = Rechercher sans « { $words } »
 show-everything = Tout afficher
 sought-instead = Résultats affichés pour « { $words } ».
-sought-without = Aucune fiche ne contient tous ces mots. Voici les fiches sans « { $words } ».
+sought-without = Aucune fiche ne contient tous ces mots. Voici les résultats d’une recherche sans « { $words } ».
 between-words = { "\u202F" }», «{ "\u202F" }
 
 ## A record in a list
@@ -161,7 +161,7 @@ fault-unreadable = la réponse est illisible ({ $cause })
 # Feminine: they stand for a mission.
 stage-proposed = Proposée
 stage-adopted = Adoptée
-stage-in-delivery = En cours de mise en œuvre
+stage-in-delivery = En cours
 stage-concluded = Terminée
 stage-superseded = Remplacée
 stage-abandoned = Abandonnée

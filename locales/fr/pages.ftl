@@ -49,7 +49,7 @@ sectors = Secteurs
 ## Missions
 
 mission-roar = À travers le cadre ROAR
-mission-capabilities = Ce qu’il a fallu
+mission-capabilities = Les capacités mobilisées
 mission-recognition = Qualifiée de mission par
 mission-means = Comment elle est conduite
 mission-mandate = Mandat
@@ -115,7 +115,7 @@ coordinates = { $latitude }° { $north ->
 ## Challenges
 
 challenges-title = Défis
-challenges-lead = Ce à quoi les missions s’attaquent. Choisissez un défi pour voir qui y travaille, et avec quel avancement.
+challenges-lead = Ce à quoi les missions s’attaquent. Choisissez un défi pour voir qui s’y consacre et où en est le travail.
 challenges-records = { $count ->
     [one] { $count } fiche
    *[other] { $count } fiches
@@ -145,8 +145,8 @@ organisations-others = Autres
 organisations-data = Données sur les participants :
 organisations-listed = { $count ->
     [0] Aucune organisation n’apparaît encore dans plus d’une fiche.
-    [one] { $count } organisation a sa page, car elle apparaît dans plusieurs fiches ou a la sienne. Le nombre indiqué est celui de ses missions.
-   *[other] { $count } organisations ont leur page, car elles apparaissent dans plusieurs fiches ou ont la leur. Les nombres indiqués sont ceux de leurs missions.
+    [one] { $count } organisation a une page : elle apparaît dans plusieurs fiches ou possède sa propre fiche. Le nombre indiqué est celui de ses missions.
+   *[other] { $count } organisations ont une page : elles apparaissent dans plusieurs fiches ou possèdent leur propre fiche. Les nombres indiqués sont ceux de leurs missions.
 }
 organisations-alone = { $count ->
     [one] { $count } autre n’est citée que dans une seule fiche : c’est là qu’elle figure.
@@ -156,8 +156,8 @@ organisation-empty = Aucune des fiches de la liste ne la cite.
 organisation-together = Souvent avec
 organisation-together-numbers = Les nombres sont ceux des missions auxquelles les deux participent.
 organisation-about = Présentation
-organisation-kind = Type
-organisation-part = Place dans l’écosystème
+organisation-kind = Type d’organisation
+organisation-part = Type d’acteur
 organisation-city = Ville
 organisation-country = Pays
 organisation-elsewhere = Sur d’autres sites
@@ -178,9 +178,9 @@ collection-cite = Citer ainsi : { $citation }
 data-title = Données
 data-lead = Tout ce que montrent les pages, sous forme de tableaux à télécharger.
 data-about = Les tableaux contiennent ce que montrent les listes, la recherche et les filtres. Les fiches archivées ou retirées n’y figurent pas. Dans { $version }, le nom et le sens des colonnes ne changent pas ; des versions ultérieures pourront en ajouter. La licence du texte d’une fiche figure sur sa ligne ; à défaut, c’est { $licence }.
-data-csv = Le format { $format } s’ouvre dans n’importe quel tableur (RFC 4180, UTF-8 avec indicateur d’ordre des octets). Dans une cellule, les valeurs multiples sont séparées par des points-virgules. Un texte qu’un tableur prendrait pour une formule commence par une apostrophe.
-data-json = Le format { $format } contient les mêmes lignes sous forme d’une liste d’objets, où les listes restent des listes ; { $null } signale ce que la fiche ne dit pas.
-data-geojson = Le format { $format } les présente comme des points à placer sur une carte (RFC 7946). Une mission se trouve là où est sa ville.
+data-csv = Les fichiers { $format } s’ouvrent dans n’importe quel tableur (RFC 4180, UTF-8 avec indicateur d’ordre des octets). Dans une cellule, les valeurs multiples sont séparées par des points-virgules. Un texte qu’un tableur prendrait pour une formule commence par une apostrophe.
+data-json = Les fichiers { $format } contiennent les mêmes lignes sous forme d’une liste d’objets, où les listes restent des listes ; { $null } signale ce que la fiche ne dit pas.
+data-geojson = Les fichiers { $format } présentent ces lignes comme des points à placer sur une carte (RFC 7946). Une mission s’y trouve à l’emplacement de sa ville.
 data-others = Termes et catalogue
 data-rows = { $count ->
     [one] { $count } ligne.
@@ -200,7 +200,7 @@ kept-scriptless = Cette page a besoin de JavaScript, qui ne fonctionne pas ici. 
 kept-stores = Ce qui est conservé
 kept-refused = Les réglages de votre navigateur empêchent ce site de conserver quoi que ce soit. Ce que vous choisissez ou écrivez reste là tant que vous ne quittez pas la page.
 kept-clear-all = Tout effacer
-kept-settings = Les réglages de votre navigateur permettent aussi de l’effacer : cherchez « données de sites ».
+kept-settings = Les réglages de votre navigateur permettent aussi de tout effacer : cherchez « données de sites ».
 kept-clear = Effacer{ $what }
 kept-clear-what = { "\u00A0" }: { $name }
 kept-picks = Fiches choisies pour la comparaison

@@ -4,7 +4,7 @@
 
 citation-source = Source
 sources = Sources
-sources-unmarked = Une source sans marque est primaire ou officielle.
+sources-unmarked = Une source sans mention particulière est primaire ou officielle.
 source-copy = (consultée dans une copie)
 # A colon: “le” would fit a day alone, “en” a month or a year.
 source-published = Publication : { $date }
@@ -51,9 +51,9 @@ unchecked-since = Ses sources ont été consultées pour la dernière fois le { 
 
 also-on-record = Autres informations
 about-record = À propos de cette fiche
-record-authors = Rédaction
+record-authors = Rédigée par
 record-label = Origine du texte
-record-created = Première rédaction
+record-created = Création
 record-updated = Dernière modification
 record-verified = Dernière vérification des sources
 record-tags = Mots-clés
@@ -101,8 +101,8 @@ goal-value = Valeur à atteindre
 goal-note = À propos de la cible
 goal-progress = À propos de l’avancement
 goal-history = Les formulations successives de l’objectif
-goal-official = Dans les termes de la ville
-goal-official-dated = Dans les termes de la ville ({ $time })
+goal-official = Selon les propres termes de la ville
+goal-official-dated = Selon les propres termes de la ville ({ $time })
 goal-from-until = { $from } – { $until }
 goal-from = début : { $from }
 goal-until = fin : { $until }
@@ -217,7 +217,7 @@ network-extent = { $organisations ->
     [one] { $organisations } organisation participe à deux missions ou plus, { $missions } au total.
    *[other] { $organisations } organisations participent à deux missions ou plus, { $missions } au total.
 }
-network-drawn = Le schéma montre les { $organisations } organisations qui ont le plus de missions, et les { $missions } missions qu’elles relient le plus.
+network-drawn = Le schéma montre les { $organisations } organisations qui participent au plus grand nombre de missions, et les { $missions } missions qu’elles relient le plus.
 network-count = { $missions ->
     [one] { $missions } mission
    *[other] { $missions } missions

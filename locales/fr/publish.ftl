@@ -40,7 +40,7 @@ file-choose = Choisissez le fichier .md d’une fiche ou déposez-le ici
 file-kind = Type de fiche
 file-kind-own = Celui qu’indique le fichier
 file-stays = Il reste sur votre appareil : rien n’est envoyé.
-file-unreadable = « { $name } » n’est pas un fichier texte en UTF-8, ou dépasse 8 Mo : choisissez le fichier .md d’une fiche.
+file-unreadable = « { $name } » n’est pas un fichier texte en UTF-8, ou dépasse 8 Mo : choisissez le fichier .md d’une fiche.
 
 hand-title = À la main
 hand = Une fiche est un fichier texte. { $how } donne les règles et un exemple.
@@ -154,7 +154,7 @@ room-exceeded = { $count ->
 
 button-of = { "\u00A0" }: { $name }
 add = Ajouter
-add-another = Ajouter une entrée
+add-another = Ajouter un autre élément
 move-up = Monter
 remove = Retirer
 
@@ -197,7 +197,7 @@ problem-of = { $field } : { $problem }
 
 check = Vérifier et envoyer
 check-sends-nothing = Rien ne quitte votre appareil sans votre accord.
-outcome-title = Prêt à être envoyé
+outcome-title = Prêt à envoyer
 outcome-lead = La fiche passe toutes les vérifications. La rédaction la relit avant de la publier.
 
 forge-filled = { $forge ->
@@ -205,8 +205,8 @@ forge-filled = { $forge ->
    *[named] Il vous faut un compte sur { $forge }. Le site s’ouvre avec votre texte déjà saisi ; appuyez alors sur son bouton pour proposer le nouveau fichier.
 }
 forge-send = { $forge ->
-    [unnamed] Envoyer par la forge
-   *[named] Envoyer par { $forge }
+    [unnamed] Envoyer sur la forge
+   *[named] Envoyer sur { $forge }
 }
 forge-paste = { $forge ->
     [unnamed] Il vous faut un compte sur la forge. Le bouton copie votre texte et y ouvre la bonne page : sélectionnez tout ce qu’elle contient et collez votre texte à la place.

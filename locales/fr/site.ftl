@@ -10,9 +10,9 @@ case-studies-description = Ce que des villes ont essayé, ce qui en est résult�
 insights-description = Ce que les missions des villes permettent d’apprendre, et sur quelles bases : { $count } au total.
 cities-title = Villes
 cities-description = { $cities ->
-    [one] { $cities } ville
-   *[other] { $cities } villes
-} dans { $countries } pays, et les changements visés.
+    [one] { $cities } ville dans { $countries } pays, et ce qu’elle veut changer.
+   *[other] { $cities } villes dans { $countries } pays, et ce qu’elles veulent changer.
+}
 challenges-title = Défis
 challenges-description = Les défis de société auxquels les villes s’attaquent, avec leurs missions, leurs études de cas et leurs enseignements.
 organisations-title = Organisations
@@ -39,8 +39,8 @@ not-found-description = Il n’y a pas de page à cette adresse.
 nth-page = { $title }, page { $page } sur { $pages }
 more-description = D’autres missions, études de cas et enseignements : { $title }.
 
-organisation-description = { $name } : { $kind }. Ses participations.
-organisation-description-counted = { $name } : { $kind }. Ses participations : { $counts }.
+organisation-description = { $name } ({ $kind }) : ses participations.
+organisation-description-counted = { $name } ({ $kind }). Ses participations : { $counts }.
 # Brackets: the word for records is always in the plural.
 organisation-count = { $records } ({ $count })
 organisation-any = organisation

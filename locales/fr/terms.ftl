@@ -12,9 +12,9 @@ recognition-editor-classified = La rédaction
 
 ## Whose words a record is in.
 
-editorial-label-editor-written = Rédigé par la rédaction
+editorial-label-editor-written = Écrit par la rédaction
 editorial-label-city-submitted = Transmis par la ville
-editorial-label-participant-written = Rédigé au cours d’une formation
+editorial-label-participant-written = Écrit au cours d’une formation
 
 ## What a statement of progress, or a figure, rests on.
 
@@ -46,7 +46,7 @@ kind-of-organisation-city-region-authority = Autorité d’agglomération
 kind-of-organisation-national-government = Gouvernement national
 kind-of-organisation-public-agency = Organisme public
 kind-of-organisation-university-research = Université ou recherche
-kind-of-organisation-utility = Opérateur de services publics
+kind-of-organisation-utility = Entreprise de services publics
 kind-of-organisation-business = Entreprise
 kind-of-organisation-business-association = Association d’entreprises
 kind-of-organisation-non-profit = Organisme à but non lucratif
@@ -73,7 +73,7 @@ role-delivery = Mise en œuvre
 role-evaluator = Évaluation
 role-adviser = Conseil
 role-convenor = Mise en relation
-role-community = Ancrage local
+role-community = Relais local
 role-data = Données
 
 ## What level of place a city record is about.
@@ -192,7 +192,7 @@ evidence-level-anecdotal = Témoignages isolés
 ## What kind of knowledge an insight is.
 
 type-of-insight-lesson = Leçon
-type-of-insight-pattern = Constante
+type-of-insight-pattern = Schéma récurrent
 type-of-insight-tool-method = Outil ou méthode
 type-of-insight-evidence-summary = Synthèse d’éléments probants
 type-of-insight-warning = Mise en garde
@@ -207,7 +207,7 @@ part-of-roar-risks-rewards = Risques et retombées
 
 ## The five dynamic capabilities of a city's government.
 
-capability-strategic-awareness = Vigilance stratégique
+capability-strategic-awareness = Anticipation stratégique
 capability-adjusting-priorities = Ajustement des priorités
 capability-building-coalitions = Création de coalitions
 capability-learning-experimentation = Apprentissage par l’expérimentation
@@ -233,7 +233,7 @@ strength-theory = Théorie
 
 ## What became of a moment.
 
-state-of-a-moment-done = Réalisé
+state-of-a-moment-done = A eu lieu
 state-of-a-moment-partly = Atteint en partie, ou perdu depuis
 state-of-a-moment-planned = Prévu ou encore ouvert
 state-of-a-moment-missed = Manqué
@@ -279,7 +279,7 @@ row-routes = Routes et directions
 row-organisation = Organisation et capacités
 row-assessment = Appréciation des résultats
 row-risks = Risques et retombées
-row-awareness = Vigilance stratégique
+row-awareness = Anticipation stratégique
 row-priorities = Ajustement des priorités
 row-coalitions = Création de coalitions
 row-learning = Apprentissage par l’expérimentation
@@ -298,7 +298,7 @@ row-part-who = Qui, et par quels moyens
 row-part-money = Montants et mesures
 row-part-criteria = Les cinq critères d’une mission
 row-part-roar = Les quatre volets de ROAR
-row-part-capabilities = Ce qu’il a fallu
+row-part-capabilities = Les capacités mobilisées
 row-part-lessons = Ce que l’on peut apprendre, et à partir de quoi
 
 ## A phrase of the interface that a showcase may put in its own words. Those alone are here

@@ -31,8 +31,8 @@ home-extent-from = { $countries ->
 
 ## Lists of all records of a kind
 
-list-missions = Objetivos ousados e com data, com quem participa em cada um e o progresso feito.
-list-case-studies = O que se fez, o que resultou e o que não funcionou.
+list-missions = Objetivos ousados e com data: quem participa em cada um e com que progresso.
+list-case-studies = O que se fez, o que daí resultou e o que não funcionou.
 list-insights = O que se aprendeu com as missões, e em que se baseia.
 list-count = { $total } no total
 list-count-and-page = { $total } no total · página { $page } de { $pages }
@@ -196,7 +196,7 @@ data-file = { $table } em { $format }
 ## What the browser keeps
 
 kept-title = Guardado neste navegador
-kept-lead = O que este site guarda no navegador, só para si. Nada é enviado para lado nenhum.
+kept-lead = O que este site guarda no navegador, só para si. Nada disso é enviado.
 kept-scriptless = Esta página precisa de scripts, que aqui não são executados. Nas definições do próprio navegador, pode ver e apagar o que os sites guardam: procure “dados de sites”.
 kept-stores = O que está guardado
 kept-refused = As definições do navegador não deixam este site guardar nada. O que escolher ou escrever mantém-se até sair da respetiva página.

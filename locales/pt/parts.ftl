@@ -141,7 +141,7 @@ projects = Projetos
 ## The mission map
 
 map = Mapa da missão
-map-as-list = Ler em lista
+map-as-list = Ler como lista
 map-challenges = { $count ->
     [one] Grande desafio
    *[other] Grandes desafios
@@ -183,10 +183,10 @@ map-count-projects = { $count ->
 milestones = Marcos
 milestones-title = Marcos ao longo dos anos
 milestones-description = A lista abaixo diz o mesmo por palavras.
-years = O que se prometeu e o que resultou
+years = O que se prometeu e o que daí resultou
 years-title = Missões ao longo dos anos
 years-description = Uma linha para cada missão, do início ao ano da meta. A lista abaixo diz o mesmo por palavras.
-years-as-list = Ler em lista
+years-as-list = Ler como lista
 years-timeline = O mesmo na cronologia de todas as cidades
 
 ## Indicators
@@ -216,7 +216,7 @@ network-extent = { $organisations ->
     [one] { $organisations } organização participa em duas ou mais missões, { $missions } no total.
    *[other] { $organisations } organizações participam em duas ou mais missões, { $missions } no total.
 }
-network-drawn = A figura mostra as { $organisations } com mais missões e as { $missions } missões que elas mais ligam.
+network-drawn = A figura mostra as { $organisations } organizações com mais missões e as { $missions } missões que elas mais ligam.
 network-count = { $missions ->
     [one] { $missions } missão
    *[other] { $missions } missões

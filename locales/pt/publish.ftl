@@ -7,8 +7,8 @@ title = Publicar
 ## What to write
 
 lead = Escreva uma ficha no navegador. A página cresce ao lado do formulário e cada erro é indicado no seu lugar.
-without-script = O formulário precisa de scripts, que aqui não são executados. Uma ficha é um ficheiro de texto e pode ser escrita à mão: as regras e um exemplo estão em { $how }.
-how-to-publish-within = como publicar
+without-script = O formulário precisa de scripts, que aqui não são executados. Uma ficha é um ficheiro de texto e pode ser escrita à mão: as regras e um exemplo estão na página “{ $how }”.
+how-to-publish-within = Como publicar
 showcase-files = Os ficheiros deste catálogo: { $address }
 showcase-contact = A quem escrever: { $contact }
 
@@ -95,12 +95,12 @@ draft-not-all-shown = O formulário não consegue mostrar toda a ficha. O que fa
 
 ## The page beside the form
 
-preview = A página como ficará
-caption = A página como ficará.
+preview = Como a página vai ficar
+caption = Como a página vai ficar.
 caption-coming = A página está a chegar.
 caption-needs-title = A página aparece aqui assim que tiver um título.
 caption-of-before = A página antes da última alteração: agora falta alguma coisa.
-caption-made-up = A página como ficará. Conteúdo provisório, até o escrever: { $fields }.
+caption-made-up = Como a página vai ficar. Texto provisório, até que escreva o seu: { $fields }.
 
 ## Groups of fields
 
@@ -141,14 +141,14 @@ field-optional = (facultativo)
 field-example = Por exemplo: { $example }
 field-numbered = { $field } { $number }
 field-source = Fonte { $id }
-room-used = { $length } de { $limit } carateres
+room-used = { $length } de { $limit } caracteres
 room-left = { $count ->
-    [one] Resta { $count } caráter
-   *[other] Restam { $count } carateres
+    [one] Resta { $count } carácter
+   *[other] Restam { $count } caracteres
 }
 room-exceeded = { $count ->
-    [one] { $count } caráter a mais
-   *[other] { $count } carateres a mais
+    [one] { $count } carácter a mais
+   *[other] { $count } caracteres a mais
 }
 
 button-of = : { $name }
@@ -176,7 +176,7 @@ chosen-of-most = Por esta ordem: { $values }. ({ $count } de { $most }, no máxi
 flag-open = Sem indicação
 flag-yes = Sim
 flag-no = Não
-source-none = Ainda não foi indicada nenhuma fonte: adicione uma em “De onde vem a informação”.
+source-none = Ainda não foi indicada nenhuma fonte: adicione uma no grupo das fontes.
 source-unknown = { $id }: esta fonte não existe
 
 ## What is wrong

@@ -6,7 +6,7 @@
 explore-title = Explorar
 explore-description = Pesquise missões, estudos de caso e aprendizagens por desafio, por cidade e por progresso.
 missions-description = Objetivos ousados e com prazo que as cidades procuram alcançar em conjunto com muitos outros: { $count } no total.
-case-studies-description = O que as cidades experimentaram, o que resultou e o que não funcionou: { $count } no total.
+case-studies-description = O que as cidades experimentaram, o que daí resultou e o que não funcionou: { $count } no total.
 insights-description = O que se pode aprender com as missões das cidades e a solidez dessas aprendizagens: { $count } no total.
 cities-title = Cidades
 cities-description = { $cities ->
@@ -15,17 +15,17 @@ cities-description = { $cities ->
 } em { $countries ->
     [one] { $countries } país
    *[other] { $countries } países
-}: o que aí se pretende mudar.
+} e o que se pretende mudar em cada uma.
 challenges-title = Desafios
 challenges-description = Os desafios da sociedade que as cidades enfrentam, cada um com as suas missões, estudos de caso e aprendizagens.
 organisations-title = Organizações
 organisations-description = Quem participa nas missões das cidades, segundo o papel que desempenha, e as organizações que ligam missões.
 collections-title = Coleções
-collections-description = Fichas que se completam, cada uma escolhida por uma razão.
+collections-description = Fichas que vale a pena ler em conjunto, com a razão de cada escolha.
 compare-title = Comparar
 compare-description = De duas a quatro missões ou estudos de caso, lado a lado, nas mesmas linhas.
 timeline-title = Cronologia
-timeline-description = O que se prometeu, para quando, e o que resultou: marcos, anos das metas e mudanças de objetivo, ao longo dos anos.
+timeline-description = O que se prometeu, para quando, e o que daí resultou: marcos, anos das metas e mudanças de objetivo, ao longo dos anos.
 map-title = Mapa
 map-description = As cidades e as suas fichas num mapa do mundo.
 assess-title = Testar uma missão

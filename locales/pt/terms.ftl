@@ -301,7 +301,7 @@ row-part-money = Verbas e medições
 row-part-criteria = Os cinco critérios de uma missão
 row-part-roar = As quatro partes de ROAR
 row-part-capabilities = O que foi preciso
-row-part-lessons = O que se pode aprender, e com quê
+row-part-lessons = O que se pode aprender, e a partir de quê
 
 ## A phrase of the interface that a showcase may put in its own words. Those alone are here
 ## that stand in pages as they were built: what the app renders anew in the browser is not.
@@ -311,7 +311,7 @@ word-home-missions = Missões para começar
 word-home-all-missions = Todas as missões
 word-home-by-city = Por cidade
 word-home-worth-knowing = Vale a pena saber
-word-home-lead = o objetivo, a data, quem participa e um balanço honesto do que resultou.
+word-home-lead = o objetivo, a data, quem participa e um balanço honesto do que daí resultou.
 word-foot-collections = Coleções
 word-foot-organisations = Organizações
 word-foot-assess = Testar uma missão

@@ -3,9 +3,8 @@
 
 use crate::catalog::is_listed;
 use atlas_locale::{Words, said::site};
-use atlas_model::{
-    Initiative, Kind, OrganisationKind, Part, Party, RecordState, Role, Site, Slug, Term,
-};
+use atlas_model::{Initiative, Kind, OrganisationKind, Part, Party, RecordState, Role, Site, Slug};
+use mission_atlas_app::naming;
 use std::{
     cmp::Reverse,
     collections::{BTreeMap, BTreeSet},
@@ -191,7 +190,7 @@ impl Doing {
     pub(crate) fn in_words(self, words: &Words) -> String {
         match self {
             Self::Lead => words.say(site::takes_part_lead()),
-            Self::Role(role) => role.label().to_owned(),
+            Self::Role(role) => words.say(naming::term(role)),
             Self::TakesPart => words.say(site::takes_part()),
         }
     }

@@ -1,0 +1,7 @@
+### The language itself.
+
+name = español
+direction = ltr
+formats = es
+keeps-case = no
+date-uncertain = { $date } (fecha incierta)
