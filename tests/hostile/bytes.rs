@@ -55,7 +55,8 @@ fn nothing_runs_whatever_the_data_of_a_page_holds() {
             watched.assert_nothing_ran(path);
         }
         assert!(2 * shown > pages.len(), "the app has shown {shown} of {}", pages.len());
-        assert!(scripts > 100, "{scripts} links hold a script");
+        // The masthead and the foot are in no page's data: what is left are the contents' links.
+        assert!(scripts > 40, "{scripts} links hold a script");
     }
     site_tests::figure("hostile.texts_in_payloads", put);
 }
