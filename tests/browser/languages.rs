@@ -66,11 +66,15 @@ fn speaks(code: &str, browser: &Browser) {
         browser.look(Look { width, dark: false });
         for path in ["", "explore/", "timeline/", "map/", "missions/northport-warm-homes-2032/"] {
             browser.open_alive(path);
-            let page = "document.documentElement";
-            assert!(
-                browser.holds(&format!("{page}.scrollWidth <= {page}.clientWidth")),
-                "{code}: {path} at {width}"
+            let beyond = browser.script(
+                "const {scrollWidth, clientWidth} = document.documentElement; \
+                 if (scrollWidth <= clientWidth) return []; \
+                 const beyond = box => box.left < -1 || box.right > clientWidth + 1; \
+                 return [...document.querySelectorAll('body *')] \
+                     .filter(part => beyond(part.getBoundingClientRect())) \
+                     .map(part => part.outerHTML.slice(0, 80))",
             );
+            assert_eq!(beyond, serde_json::json!([]), "{code}: {path} at {width}");
         }
     }
     assert!(browser.complaints().is_empty(), "{:#?}", browser.complaints());
