@@ -20,6 +20,8 @@ pub(super) fn capabilities(folder: &Path) -> Value {
             "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
             "--disable-background-networking", "--disable-component-update", "--disable-sync",
             "--disable-dev-shm-usage", "--window-size=1280,900",
+            // Tests go from page to page faster than any reader.
+            "--disable-ipc-flooding-protection",
             format!("--user-data-dir={}", folder.join("profile").display()),
         ]},
         "goog:loggingPrefs": {"browser": "ALL", "performance": "ALL"},
