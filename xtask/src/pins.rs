@@ -42,7 +42,27 @@ pub const FONTSOURCE: &[FontsourcePackage] = &[
     FontsourcePackage {
         name: "source-serif-4",
         version: "5.3.1",
-        faces: &["latin-wght-normal", "latin-ext-wght-normal"],
+        faces: &[
+            "latin-wght-normal",
+            "latin-ext-wght-normal",
+            "cyrillic-wght-normal",
+            "greek-wght-normal",
+        ],
+    },
+    FontsourcePackage {
+        name: "noto-sans",
+        version: "5.3.0",
+        faces: &["cyrillic-wght-normal", "greek-wght-normal"],
+    },
+    FontsourcePackage {
+        name: "noto-naskh-arabic",
+        version: "5.3.0",
+        faces: &["arabic-wght-normal"],
+    },
+    FontsourcePackage {
+        name: "noto-sans-arabic",
+        version: "5.3.0",
+        faces: &["arabic-wght-normal"],
     },
 ];
 

@@ -12,6 +12,7 @@ from fontTools.ttLib import TTFont
 from fontTools.varLib import instancer
 
 FEATURES = ["calt", "ccmp", "kern", "liga", "locl", "mark", "mkmk", "tnum"]
+FEATURES += ["fina", "init", "isol", "medi", "mset", "rlig"]
 
 source, target, lightest, heaviest = sys.argv[1:]
 font = TTFont(source)
@@ -23,6 +24,8 @@ font = TTFont(between)
 
 options = subset.Options(flavor="woff2", layout_features=FEATURES, hinting=False)
 cut = subset.Subsetter(options)
-cut.populate(unicodes=font.getBestCmap())
+# Of Arabic, the letters of the languages that are written so, and not each of their forms of old.
+letters = [letter for letter in font.getBestCmap() if not 0x0870 <= letter <= 0x08FF and letter < 0xFB50]
+cut.populate(unicodes=letters)
 cut.subset(font)
 subset.save_font(font, target, options)
