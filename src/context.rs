@@ -51,6 +51,21 @@ impl Setting {
         format!("{}{}", self.frame.base, path.trim_start_matches('/'))
     }
 
+    /// The language that the page's record is written in, where that is not the page's own.
+    pub fn foreign(&self) -> Option<AttrValue> {
+        let written_in = self.frame.written_in.as_ref();
+        written_in.map(|written_in| written_in.lang.clone().into())
+    }
+
+    /// A text of the page's record, marked where it is in another language than the page.
+    pub fn recorded(&self, text: &str) -> Html {
+        let text = text.to_owned();
+        match self.foreign() {
+            Some(lang) => html! { <span {lang}>{text}</span> },
+            None => html! { {text} },
+        }
+    }
+
     /// Says a message in the page's language.
     pub fn say<'a>(&self, said: impl Into<Said<'a>>) -> AttrValue {
         self.words.say(said).into()
@@ -65,9 +80,10 @@ impl Setting {
         self.words.parts(said).into_iter().map(part).collect()
     }
 
-    /// The link to the outlines of the world's land.
+    /// The link to the outlines of the world's land, which lie beside the icons.
     pub fn land(&self) -> String {
-        self.href("world.svg#land")
+        let folder = self.assets.icons.rsplit_once('/').map_or("", |(folder, _)| folder);
+        format!("{folder}/world.svg#land")
     }
 }
 

@@ -2,7 +2,7 @@
 
 use atlas_locale::{
     Day, Message, Words,
-    said::{app, language, terms},
+    said::{app, language, lists, terms},
 };
 use atlas_model::{
     Basis, Capability, CriterionRating, EditorialLabel, Edtf, EvidenceLevel, FACETS, FundingKind,
@@ -68,34 +68,34 @@ worded! {
     Kind app kind_mission,
     Stage app stage_proposed,
     ProgressState app progress_not_assessed,
-    Recognition terms recognition_self_described,
-    EditorialLabel terms editorial_label_editor_written,
-    Basis terms basis_self_reported,
-    Grade terms grade_a,
-    SourceKind terms kind_of_source_official,
-    OrganisationKind terms kind_of_organisation_local_government,
+    Recognition lists recognition_self_described,
+    EditorialLabel lists editorial_label_editor_written,
+    Basis lists basis_self_reported,
+    Grade lists grade_a,
+    SourceKind lists kind_of_source_official,
+    OrganisationKind lists kind_of_organisation_local_government,
     Part terms part_of_the_ecosystem_public,
-    Role terms role_co_lead,
-    Level terms level_neighbourhood,
-    Power terms power_transport,
-    Mandate terms mandate_mayor,
-    ParticipationLevel terms level_of_participation_inform,
-    FundingKind terms kind_of_funding_grant,
+    Role lists role_co_lead,
+    Level lists level_neighbourhood,
+    Power lists power_transport,
+    Mandate lists mandate_mayor,
+    ParticipationLevel lists level_of_participation_inform,
+    FundingKind lists kind_of_funding_grant,
     CriterionRating terms rating_met,
     MilestoneKind terms kind_of_milestone_engagement,
-    ProjectStage terms stage_of_a_project_idea,
-    Polarity terms polarity_up_is_good,
-    Relation terms relation_part_of,
-    EvidenceLevel terms evidence_level_independent_evaluation,
-    InsightType terms type_of_insight_lesson,
+    ProjectStage lists stage_of_a_project_idea,
+    Polarity lists polarity_up_is_good,
+    Relation lists relation_part_of,
+    EvidenceLevel lists evidence_level_independent_evaluation,
+    InsightType lists type_of_insight_lesson,
     RoarPart terms part_of_roar_routes,
     Capability terms capability_strategic_awareness,
-    LifecycleStep terms lifecycle_step_mandate,
-    Strength terms strength_one_case,
+    LifecycleStep lists lifecycle_step_mandate,
+    Strength lists strength_one_case,
     MomentState terms state_of_a_moment_done,
     Row terms row_place,
     RowPart terms row_part_glance,
-    Word terms word_home_by_challenge,
+    Word lists word_home_by_challenge,
 }
 
 /// A message within a sentence: most languages make a great first letter small there.
@@ -131,7 +131,7 @@ pub fn plural(kind: Kind) -> Message {
 
 /// What the United Nations call a Sustainable Development Goal; nothing for a number that none has.
 pub fn goal(number: u8) -> Option<Message> {
-    (1..=17).contains(&number).then(|| terms::goal_1().after(usize::from(number) - 1))
+    (1..=17).contains(&number).then(|| lists::goal_1().after(usize::from(number) - 1))
 }
 
 /// A date as a reader says it: `25 March 2019`, `March 2019`, `2019`, `2030 (uncertain)`.

@@ -3,12 +3,7 @@
 
 ## The frame
 
-skip = الانتقال إلى المحتوى
-menu = القائمة
-main-navigation = التنقل الرئيسي
 breadcrumbs = مسار التنقل
-further-pages = صفحات أخرى
-texts-licence = نصوص { $site }: { $licence }، ما لم تذكر الصفحة غير ذلك.
 correction = هل وجدت خطأً أو معلومة قديمة؟ { $report }
 correction-report = الإبلاغ عن خطأ
 

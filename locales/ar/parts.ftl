@@ -277,3 +277,17 @@ network-description = عمودان متقابلان، في الأول { $left } 
 ## A city on its continent
 
 locator-title = { $place } على الخريطة
+
+## The masthead and the foot
+
+skip = الانتقال إلى المحتوى
+menu = القائمة
+main-navigation = التنقل الرئيسي
+further-pages = صفحات أخرى
+texts-licence = نصوص { $site }: { $licence }، ما لم تذكر الصفحة غير ذلك.
+
+## Languages
+
+languages = اللغات
+languages-button = اللغة: { $language }
+not-translated = لم يُترجم هذا النص بعد. هذا هو النص الأصلي، ولغته: { $language }.

@@ -83,6 +83,7 @@ takes-part = مشاركة
 between = { "، " }
 place = { $city }، { $country }
 from-showcase = من { $showcase }
+in-language = اللغة: { $language }
 facet-funding-recorded = مع أرقام
 facet-target-none = بلا سنة
 facet-target-to = حتى { $year }

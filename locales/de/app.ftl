@@ -3,12 +3,7 @@
 
 ## The frame
 
-skip = Zum Inhalt springen
-menu = Menü
-main-navigation = Hauptnavigation
 breadcrumbs = Navigationspfad
-further-pages = Weitere Seiten
-texts-licence = Texte von { $site }: { $licence }, soweit eine Seite nichts anderes angibt.
 correction = Ist etwas falsch oder veraltet? { $report }
 correction-report = Korrektur melden
 

@@ -229,3 +229,17 @@ network-description = { $left } links, { $right } rechts, verbunden durch { $lin
 ## A city on its continent
 
 locator-title = { $place } auf der Karte
+
+## The masthead and the foot
+
+skip = Zum Inhalt springen
+menu = Menü
+main-navigation = Hauptnavigation
+further-pages = Weitere Seiten
+texts-licence = Texte von { $site }: { $licence }, soweit eine Seite nichts anderes angibt.
+
+## Languages
+
+languages = Sprachen
+languages-button = Sprache: { $language }
+not-translated = Dieser Text ist noch nicht übersetzt. Sie lesen das Original (Sprache: { $language }).

@@ -75,6 +75,7 @@ takes-part = Mitwirkung
 between = { ", " }
 place = { $city }, { $country }
 from-showcase = Aus dem Katalog „{ $showcase }“
+in-language = Sprache: { $language }
 facet-funding-recorded = Mit Angaben
 facet-target-none = Kein Jahr
 facet-target-to = Bis { $year }

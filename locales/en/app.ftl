@@ -3,16 +3,8 @@
 
 ## The frame
 
-skip = Skip to the content
-menu = Menu
-# What assistive technology calls the main navigation.
-main-navigation = Main
 # What assistive technology calls the way to the page.
 breadcrumbs = Breadcrumbs
-# What assistive technology calls the links at the foot of a page.
-further-pages = Further pages
-# $licence is a link to the licence's text.
-texts-licence = Text of { $site }: { $licence }, where a page does not say otherwise.
 # $report is a link that says correction-report.
 correction = Is something wrong or out of date? { $report }
 correction-report = Report a correction

@@ -252,3 +252,24 @@ network-description = { $left } on the left, { $right } on the right, joined by 
 ## A city on its continent
 
 locator-title = { $place } on the map
+
+## The masthead and the foot
+
+skip = Skip to the content
+menu = Menu
+# What assistive technology calls the main navigation.
+main-navigation = Main
+# What assistive technology calls the links at the foot of a page.
+further-pages = Further pages
+# $licence is a link to the licence's text.
+texts-licence = Text of { $site }: { $licence }, where a page does not say otherwise.
+
+## Languages
+
+# What assistive technology calls the links to the same page in other languages.
+languages = Languages
+# What assistive technology calls the button that shows them. $language is the page’s own, as its
+# readers call it, and all that the button shows.
+languages-button = Language: { $language }
+# Above a record that nobody has translated. $language is that in which it is written.
+not-translated = This text has not been translated yet. You are reading the original, in { $language }.

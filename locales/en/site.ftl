@@ -78,6 +78,8 @@ between = { ", " }
 place = { $city }, { $country }
 # The showcase that a record is from.
 from-showcase = From { $showcase }
+# Beside a record that is not written in the page’s language.
+in-language = In { $language }
 facet-funding-recorded = With figures
 facet-target-none = No year
 facet-target-to = To { $year }

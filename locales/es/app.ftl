@@ -3,12 +3,7 @@
 
 ## The frame
 
-skip = Ir al contenido
-menu = Menú
-main-navigation = Principal
 breadcrumbs = Ruta de navegación
-further-pages = Más páginas
-texts-licence = Textos de { $site }: { $licence }, salvo que la página indique otra cosa.
 correction = ¿Hay algún error o algo desactualizado? { $report }
 correction-report = Proponer una corrección
 

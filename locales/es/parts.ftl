@@ -229,3 +229,17 @@ network-description = { $left } a la izquierda, { $right } a la derecha, y { $li
 ## A city on its continent
 
 locator-title = { $place } en el mapa
+
+## The masthead and the foot
+
+skip = Ir al contenido
+menu = Menú
+main-navigation = Principal
+further-pages = Más páginas
+texts-licence = Textos de { $site }: { $licence }, salvo que la página indique otra cosa.
+
+## Languages
+
+languages = Idiomas
+languages-button = Idioma: { $language }
+not-translated = Este texto aún no está traducido. Está leyendo el original, en { $language }.

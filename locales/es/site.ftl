@@ -76,6 +76,7 @@ takes-part = Participa
 between = { ", " }
 place = { $city }, { $country }
 from-showcase = De { $showcase }
+in-language = En { $language }
 facet-funding-recorded = Con cifras
 facet-target-none = Sin año
 facet-target-to = Hasta { $year }

@@ -3,12 +3,7 @@
 
 ## The frame
 
-skip = Aller au contenu
-menu = Menu
-main-navigation = Navigation principale
 breadcrumbs = Fil d’Ariane
-further-pages = Autres pages
-texts-licence = Textes du site { $site } : { $licence }, sauf indication contraire sur une page.
 correction = Une erreur, une information dépassée ? { $report }
 correction-report = Signaler une erreur
 

@@ -227,3 +227,17 @@ network-description = Noms à gauche : { $left }. Noms à droite : { $right }.
 ## A city on its continent
 
 locator-title = { $place } sur la carte
+
+## The masthead and the foot
+
+skip = Aller au contenu
+menu = Menu
+main-navigation = Navigation principale
+further-pages = Autres pages
+texts-licence = Textes du site { $site } : { $licence }, sauf indication contraire sur une page.
+
+## Languages
+
+languages = Langues
+languages-button = Langue : { $language }
+not-translated = Ce texte n’est pas encore traduit. Vous lisez l’original (langue : { $language }).

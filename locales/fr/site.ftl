@@ -73,6 +73,7 @@ takes-part = Participation
 between = { ", " }
 place = { $city }, { $country }
 from-showcase = Catalogue : { $showcase }
+in-language = Langue : { $language }
 facet-funding-recorded = Avec des montants
 facet-target-none = Sans année
 facet-target-to = Jusqu’en { $year }

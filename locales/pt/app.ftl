@@ -3,12 +3,7 @@
 
 ## The frame
 
-skip = Ir para o conteúdo
-menu = Menu
-main-navigation = Navegação principal
 breadcrumbs = Caminho de navegação
-further-pages = Outras páginas
-texts-licence = Textos de { $site }: { $licence }, salvo indicação em contrário na própria página.
 correction = Encontrou um erro ou algo desatualizado? { $report }
 correction-report = Comunicar uma correção
 

@@ -230,3 +230,17 @@ network-description = { $left } à esquerda e { $right } à direita, unidas por 
 ## A city on its continent
 
 locator-title = { $place } no mapa
+
+## The masthead and the foot
+
+skip = Ir para o conteúdo
+menu = Menu
+main-navigation = Navegação principal
+further-pages = Outras páginas
+texts-licence = Textos de { $site }: { $licence }, salvo indicação em contrário na própria página.
+
+## Languages
+
+languages = Idiomas
+languages-button = Idioma: { $language }
+not-translated = Este texto ainda não foi traduzido. Está a ler o original, em { $language }.

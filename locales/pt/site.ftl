@@ -77,6 +77,7 @@ takes-part = Participação
 between = { ", " }
 place = { $city }, { $country }
 from-showcase = Do catálogo { $showcase }
+in-language = Em { $language }
 facet-funding-recorded = Com valores
 facet-target-none = Sem ano
 facet-target-to = Até { $year }

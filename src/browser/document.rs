@@ -81,7 +81,6 @@ pub fn arrive(shown: &Shown) {
     for (selector, attribute, value) in [
         ("meta[name=description]", "content", page.head.description.as_str()),
         ("link[rel=canonical]", "href", page.head.canonical.as_str()),
-        ("html", "lang", page.head.lang.as_str()),
     ] {
         if let Ok(Some(element)) = document.query_selector(selector) {
             element.set_attribute(attribute, value).unwrap_throw();

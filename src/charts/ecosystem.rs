@@ -34,9 +34,13 @@ pub struct BandRow {
 /// As wide as the margin where it stands, and as a small phone.
 const WIDTH: f64 = 304.0;
 const SIZE: f64 = 13.0;
-/// Where what they do is told, and where the marks begin.
+/// Where what they do is told, and where the marks begin, if no word before is longer.
 const ROLES: f64 = 92.0;
 const MARKS: f64 = 170.0;
+/// What is left between words and what stands beside them.
+const GAP: f64 = 8.0;
+/// How much wider words are that are set in a heavy weight.
+const HEAVY: f64 = 1.06;
 const RADIUS: f64 = 4.5;
 const STEP: f64 = 13.0;
 const ROW: f64 = 19.0;
@@ -49,6 +53,7 @@ const MOST: usize = 100;
 pub fn ecosystem(ecosystem: &Ecosystem, words: &Words) -> Scene {
     let mut marks = Vec::new();
     let mut top = 0.0;
+    let Columns { roles, marks: first } = Columns::of(ecosystem);
     for band in &ecosystem.bands {
         if top > 0.0 {
             let d = format!("M0 {top:.1}H{WIDTH}");
@@ -58,12 +63,12 @@ pub fn ecosystem(ecosystem: &Ecosystem, words: &Words) -> Scene {
         marks.push(text(0.0, base, band.label.clone(), "ecosystem-part"));
         if band.rows.is_empty() {
             let none = words.say(parts::ecosystem_none());
-            marks.push(text(ROLES, base, none, "ecosystem-soft"));
+            marks.push(text(roles, base, none, "ecosystem-soft"));
         }
         let mut y = top + AIR;
         for row in &band.rows {
-            marks.push(text(ROLES, y + 14.0, row.label.clone(), "ecosystem-soft"));
-            y = add_row(&mut marks, row, y);
+            marks.push(text(roles, y + 14.0, row.label.clone(), "ecosystem-soft"));
+            y = add_row(&mut marks, row, first, y);
         }
         top = y.max(top + AIR + ROW) + AIR;
     }
@@ -78,13 +83,34 @@ pub fn ecosystem(ecosystem: &Ecosystem, words: &Words) -> Scene {
     }
 }
 
+/// Where the columns of a picture begin: as far right as the words of its language need.
+struct Columns {
+    roles: f64,
+    marks: f64,
+}
+
+impl Columns {
+    fn of(ecosystem: &Ecosystem) -> Self {
+        let widest = |words: &mut dyn Iterator<Item = &String>| {
+            words.map(|said| text_width(said, SIZE)).fold(0.0, f64::max)
+        };
+        let bands = || ecosystem.bands.iter();
+        let parts = widest(&mut bands().map(|band| &band.label)) * HEAVY;
+        let roles = ROLES.max(parts + GAP);
+        let doing = widest(&mut bands().flat_map(|band| &band.rows).map(|row| &row.label));
+        // Some marks of a row stand in one line whatever words are before them.
+        let marks = (MARKS.max(roles + doing + GAP)).min(WIDTH - 3.0 * STEP);
+        Self { roles, marks }
+    }
+}
+
 /// Adds the marks of a row, in as many lines as they take, and tells where the next begins.
-fn add_row(marks: &mut Vec<Mark>, row: &BandRow, top: f64) -> f64 {
+fn add_row(marks: &mut Vec<Mark>, row: &BandRow, first: f64, top: f64) -> f64 {
     let class = if row.leads { "ecosystem-lead" } else { "ecosystem-mark" };
-    let (mut x, mut y) = (MARKS, top + ROW / 2.0);
+    let (mut x, mut y) = (first, top + ROW / 2.0);
     let mut next = |width: f64| {
         if x + width > WIDTH {
-            (x, y) = (MARKS, y + ROW - 3.0);
+            (x, y) = (first, y + ROW - 3.0);
         }
         let at = (x, y);
         x += width + STEP - 2.0 * RADIUS;

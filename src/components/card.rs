@@ -13,10 +13,10 @@ pub fn card(card: &Card, matcher: &Matcher, setting: &Setting) -> Html {
             <div class="result__main">
                 <p class="result__kind">{ marked_kind_and_place(card, matcher, setting) }</p>
                 <h3 class="result__title">
-                    <a class="result__link" href={card.href.clone()}>{ marked(&card.title, matcher) }</a>
+                    <a class="result__link" href={card.href.clone()} lang={card.lang.clone()}>{ marked(&card.title, matcher) }</a>
                 </h3>
                 if let Some(line) = &card.line {
-                    <p class="result__line">{ marked(line, matcher) }</p>
+                    <p class="result__line" lang={card.lang.clone()}>{ marked(line, matcher) }</p>
                 }
                 { challenge_marks(&card.challenges, setting) }
                 if matches_unseen(card, matcher) {

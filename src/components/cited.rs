@@ -8,7 +8,7 @@ pub fn cited(id: &str, title: &str, texts: &[Cited], citations: &Citations) -> O
         return None;
     }
     let list = html! {
-        <ul class="points">
+        <ul class="points" lang={citations.1.foreign()}>
             { for texts.iter().map(|text| html! {
                 <li>{&text.text}{ citations.of(&text.citation) }</li>
             }) }

@@ -67,7 +67,7 @@ pub fn also_on_record(common: &Common, setting: &Setting) -> Option<Section> {
     let rows = common.facts.iter().map(|fact| {
         let value = html! {
             <>
-                {fact.value.to_string()}
+                { setting.recorded(&fact.value.to_string()) }
                 if let Some(date) = fact.as_of {
                     <span class="soft">
                         {" ("}<time datetime={date.machine_readable()}>{naming::date(&setting.words, date)}</time>{")"}

@@ -25,7 +25,7 @@ pub fn funding(sums: &[Funding], citations: &Citations) -> Option<Html> {
                             {" "}<span class="terms__note">{asides.join(" · ")}</span>
                         }
                         if let Some(note) = &sum.note {
-                            {" "}<span class="terms__note">{note}</span>
+                            {" "}<span class="terms__note" lang={citations.1.foreign()}>{note}</span>
                         }
                     </li>
                 }

@@ -28,7 +28,7 @@ pub fn indicators(
     let measured = indicators.iter().enumerate().map(|(place, indicator)| {
         html! {
             <div class="measure" data-entry="">
-                <h3 class="measure__name">{&indicator.name}</h3>
+                <h3 class="measure__name" lang={setting.foreign()}>{&indicator.name}</h3>
                 if let Some(notes) = notes(indicator, &setting.words) { <p class="measure__note">{notes}</p> }
                 { drawn(indicator, place, &setting.words) }
                 { table(indicator, citations, setting) }

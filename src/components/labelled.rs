@@ -14,7 +14,7 @@ pub fn labelled<'c>(
     let rows = entries.into_iter().map(|(label, cited)| {
         Row::new(
             &citations.1.say(label),
-            html! { <>{&cited.text}{ citations.of(&cited.citation) }</> },
+            html! { <>{ citations.1.recorded(&cited.text) }{ citations.of(&cited.citation) }</> },
         )
     });
     Section::new(id, title, ledger(rows))
@@ -26,7 +26,7 @@ pub fn criteria(criteria: &Criteria, citations: &Citations) -> Option<Section> {
         let value = html! {
             <>
                 { rating_mark(criterion.rating, citations.1) }
-                if let Some(why) = &criterion.why { {" "}<span class="rating__why">{why}</span> }
+                if let Some(why) = &criterion.why { {" "}<span class="rating__why" lang={citations.1.foreign()}>{why}</span> }
                 { citations.of(&criterion.citation) }
             </>
         };

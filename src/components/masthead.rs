@@ -1,6 +1,6 @@
 use super::icon;
 use crate::context::Setting;
-use atlas_locale::said::app;
+use atlas_locale::said::parts;
 use atlas_model::NavigationItem;
 use yew::prelude::*;
 
@@ -12,7 +12,7 @@ pub fn masthead(path: &str, mark: &str, setting: &Setting) -> Html {
     let current = |item: &NavigationItem| current(path, item.href.trim_start_matches('/'));
     html! {
         <>
-        <a class="skip" href="#main">{setting.say(app::skip())}</a>
+        <a class="skip" href="#main">{setting.say(parts::skip())}</a>
         <header class="masthead">
             <div class="masthead__inside">
                 <a class="masthead__name" href={frame.base.clone()}>
@@ -20,26 +20,67 @@ pub fn masthead(path: &str, mark: &str, setting: &Setting) -> Html {
                     <span>{&frame.title}</span>
                 </a>
                 <button class="masthead__button" type="button" popovertarget="navigation">
-                    { icon("menu", setting) }{setting.say(app::menu())}
+                    { icon("menu", setting) }{setting.say(parts::menu())}
                 </button>
-                <nav id="navigation" class="masthead__navigation" aria-label={setting.say(app::main_navigation())} popover="">
-                    <ul class="masthead__list">
-                        { for frame.navigation.iter().map(|item| html! {
-                            <li key={item.href.clone()}>
-                                <a
-                                    class="masthead__link"
-                                    href={setting.href(&item.href)}
-                                    aria-current={current(item)}
-                                >
-                                    {&item.label}
-                                </a>
-                            </li>
-                        }) }
-                    </ul>
-                </nav>
+                <div class="masthead__ways">
+                    <nav id="navigation" class="masthead__navigation" aria-label={setting.say(parts::main_navigation())} popover="">
+                        <ul class="masthead__list">
+                            { for frame.navigation.iter().map(|item| html! {
+                                <li key={item.href.clone()}>
+                                    <a
+                                        class="masthead__link"
+                                        href={setting.href(&item.href)}
+                                        aria-current={current(item)}
+                                    >
+                                        {&item.label}
+                                    </a>
+                                </li>
+                            }) }
+                        </ul>
+                    </nav>
+                    { languages(path, setting) }
+                </div>
             </div>
         </header>
         </>
+    }
+}
+
+/// The way to the same page in each language of the site; nothing where there is one. Where another
+/// page shows than was rendered, the page's script brings it in step.
+fn languages(path: &str, setting: &Setting) -> Html {
+    let editions = &setting.frame.editions;
+    let Some(current) = editions.iter().find(|edition| edition.is_current) else {
+        return Html::default();
+    };
+    // The page for what is not there is found under no path of its own.
+    let found = Some(path).filter(|path| path.is_empty() || path.ends_with('/'));
+    html! {
+        <div class="languages">
+            <button class="languages__button" type="button" popovertarget="languages"
+                aria-label={setting.say(parts::languages_button(&current.name))}>
+                { icon("languages", setting) }
+                <span class="languages__name">{&current.name}</span>
+            </button>
+            <nav id="languages" class="languages__list" aria-label={setting.say(parts::languages())} popover="">
+                <ul>
+                    { for editions.iter().map(|edition| html! {
+                        <li key={edition.lang.clone()}>
+                            <a
+                                class="languages__link"
+                                href={format!("{}{}", edition.base, found.unwrap_or_default())}
+                                lang={edition.lang.clone()}
+                                hreflang={edition.lang.clone()}
+                                data-edition={found.map(|_| edition.base.clone())}
+                                aria-current={edition.is_current.then_some("true")}
+                            >
+                                {&edition.name}
+                            </a>
+                        </li>
+                    }) }
+                </ul>
+            </nav>
+        </div>
     }
 }
 

@@ -28,10 +28,18 @@ pub fn milestones(
     let content = html! {
         <>
             { along_the_years(&moments, history, setting) }
-            <ol class="timeline">{ for moments.iter().map(|moment| moment_entry(moment, citations.of(&moment.citation), Html::default(), &setting.words)) }</ol>
+            <ol class="timeline">{ for moments.iter().map(|moment| entry(moment, citations)) }</ol>
         </>
     };
     Section::new("milestones", &setting.say(parts::milestones()), content)
+}
+
+fn entry(moment: &Moment, citations: &Citations) -> Html {
+    let Citations(_, setting) = citations;
+    let title = html! {
+        <>{ setting.recorded(&moment.title) }{ citations.of(&moment.citation) }</>
+    };
+    moment_entry(moment, title, Html::default(), &setting.words)
 }
 
 /// The moments and the wordings of a goal, drawn for a wide column and for a narrow one; nothing

@@ -3,8 +3,8 @@ use atlas_locale::Words;
 use atlas_model::{Moment, MomentState};
 use yew::prelude::*;
 
-/// A moment in an ordered list: when, what with what it rests on, and further words about it.
-pub fn moment_entry(moment: &Moment, cited: Html, further: Html, words: &Words) -> Html {
+/// A moment in an ordered list: when, what, and further words about it.
+pub fn moment_entry(moment: &Moment, what: Html, further: Html, words: &Words) -> Html {
     let variant = match moment.state {
         MomentState::Planned => "planned",
         MomentState::Missed => "missed",
@@ -17,7 +17,7 @@ pub fn moment_entry(moment: &Moment, cited: Html, further: Html, words: &Words) 
                 {naming::date(words, moment.when)}
             </time>
             <div class="timeline__event">
-                <p>{&moment.title}{cited}</p>
+                <p>{what}</p>
                 <p class="timeline__kind">{naming::moment(words, moment)}{further}</p>
             </div>
         </li>

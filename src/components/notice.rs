@@ -1,6 +1,6 @@
 use crate::{context::Setting, naming};
 use atlas_locale::{Value, said::parts};
-use atlas_model::{Common, Origin, RecordState};
+use atlas_model::{Common, Origin, RecordState, page::WrittenIn};
 use yew::prelude::*;
 
 /// Something that a reader should know before reading on.
@@ -8,9 +8,22 @@ pub fn notice(content: Html) -> Html {
     html! { <div class="notice">{content}</div> }
 }
 
-/// What a reader should know of a record before reading on: who keeps it, and its state.
+/// What a reader should know of a record before reading on: who keeps it, its state,
+/// and its language.
 pub fn before_reading(common: &Common, setting: &Setting) -> Html {
-    html! { <>{ provenance(common, setting) }{ record_state(common, setting) }</> }
+    html! {
+        <>
+            { provenance(common, setting) }
+            { record_state(common, setting) }
+            { not_translated(setting) }
+        </>
+    }
+}
+
+/// That a record is shown in the language that it was written in, since nobody has translated it.
+fn not_translated(setting: &Setting) -> Html {
+    let Some(WrittenIn { name, .. }) = &setting.frame.written_in else { return Html::default() };
+    notice(html! { <p>{setting.say(parts::not_translated(name))}</p> })
 }
 
 /// The showcase that a record is from, if it is another.

@@ -21,18 +21,22 @@ pub fn page_head(head: PageHead, setting: &Setting) -> Html {
     html! {
         <header class="page-head">
             if head.kind != Html::default() { <p class="page-head__kind">{head.kind}</p> }
-            <h1 class="page-head__title" tabindex="-1">
+            <h1 class="page-head__title" tabindex="-1" lang={setting.foreign()}>
                 {head.title.to_owned()}
             </h1>
-            if let Some(lead) = head.lead { <p class="page-head__lead">{lead.to_owned()}</p> }
+            if let Some(lead) = head.lead {
+                <p class="page-head__lead" lang={setting.foreign()}>{lead.to_owned()}</p>
+            }
             { challenge_marks(head.challenges, setting) }
         </header>
     }
 }
 
 /// What a record says of itself in lists, before its article.
-pub fn summary(common: &Common) -> Html {
+pub fn summary(common: &Common, setting: &Setting) -> Html {
     html! {
-        if let Some(summary) = &common.summary { <p class="record__summary">{summary}</p> }
+        if let Some(summary) = &common.summary {
+            <p class="record__summary" lang={setting.foreign()}>{summary}</p>
+        }
     }
 }

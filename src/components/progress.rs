@@ -88,7 +88,7 @@ pub fn target_fact(target: &Target, citations: &Citations, setting: &Setting) ->
     Fact {
         label: setting.words.say(parts::target()),
         value,
-        note: html! { <>{&target.outcome}{ citations.of(&target.citation) }</> },
+        note: html! { <>{ setting.recorded(&target.outcome) }{ citations.of(&target.citation) }</> },
     }
 }
 

@@ -34,9 +34,9 @@ fn entry(project: &ProjectUse, names: &Names, citations: &Citations, setting: &S
     html! {
         <li class="entries__entry">
             <h3 class="entries__title">
-                { linked(&project.title, href) }{ citations.of(&project.citation) }
+                <span lang={setting.foreign()}>{ linked(&project.title, href) }</span>{ citations.of(&project.citation) }
             </h3>
-            if let Some(summary) = &project.summary { <p>{summary}</p> }
+            if let Some(summary) = &project.summary { <p lang={setting.foreign()}>{summary}</p> }
             if let Some(lead) = &project.lead {
                 <p class="soft small">
                     { setting.fill(parts::led_by(Value::Slot(0)), &[party(lead, names)]) }

@@ -12,7 +12,7 @@ pub fn goal(mission: &Mission, citations: &Citations, setting: &Setting) -> Opti
         let unit = target.and_then(|target| target.unit.as_deref());
         value.as_ref().map(|value| html! { {value.with_unit(unit)} })
     };
-    let text = |text: &Option<String>| text.as_ref().map(|text| html! { {text} });
+    let text = |text: &Option<String>| text.as_ref().map(|text| setting.recorded(text));
     let row = |said: Message, value: Option<Html>| Row::some(&setting.say(said), value);
     let rows = [
         row(parts::goal_measure(), target.and_then(|target| text(&target.measure))),

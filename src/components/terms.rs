@@ -19,7 +19,7 @@ pub fn term_uses<T>(
                 <li>
                     {label(&used.term)}{ citations.of(&used.citation) }
                     if let Some(note) = &used.note {
-                        {" "}<span class="terms__note">{note}</span>
+                        {" "}<span class="terms__note" lang={citations.1.foreign()}>{note}</span>
                     }
                 </li>
             }) }

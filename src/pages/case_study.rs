@@ -31,7 +31,7 @@ pub fn case_study(page: &CaseStudyPage, setting: &Setting) -> Html {
             { facts(at_first_sight(case_study, &citations, setting)) }
             <div class="record">
                 <div class="record__first">
-                    { summary(&case_study.common) }
+                    { summary(&case_study.common, setting) }
                     { figure(case_study.common.image.as_ref()) }
                     { article_body(setting) }
                     { sections(&milestones) }
@@ -92,7 +92,7 @@ fn at_first_sight(case_study: &CaseStudy, citations: &Citations, setting: &Setti
     let plain =
         |label: Message, text: &str| Fact::new(&setting.say(label), html! { {text.to_owned()} });
     let mut facts = vec![
-        plain(pages::case_study_period(), &case_study.period),
+        Fact::new(&setting.say(pages::case_study_period()), setting.recorded(&case_study.period)),
         plain(
             pages::case_study_evidence(),
             &setting.words.say(naming::term(case_study.evidence_level)),

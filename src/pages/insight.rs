@@ -20,9 +20,12 @@ use yew::prelude::*;
 /// An insight: its claim, what supports it and what it does not show.
 pub fn insight(page: &InsightPage, setting: &Setting) -> Html {
     let InsightPage { insight, names, .. } = page;
-    let support =
-        record_list("support", &setting.say(pages::insight_support()), support(insight, names));
-    let limits = html! { <p>{&insight.limits}</p> };
+    let support = record_list(
+        "support",
+        &setting.say(pages::insight_support()),
+        support(insight, names, setting),
+    );
+    let limits = html! { <p lang={setting.foreign()}>{&insight.limits}</p> };
     let limits = Section::new("limits", &setting.say(pages::insight_limits()), limits);
     html! {
         <>
@@ -31,7 +34,7 @@ pub fn insight(page: &InsightPage, setting: &Setting) -> Html {
             { facts(at_first_sight(insight, setting)) }
             <div class="record">
                 <div class="record__first">
-                    { summary(&insight.common) }
+                    { summary(&insight.common, setting) }
                     { figure(insight.common.image.as_ref()) }
                     if page.has_body { { article_body(setting) } }
                     { sections(&support) }
@@ -71,7 +74,7 @@ fn at_first_sight(insight: &Insight, setting: &Setting) -> Vec<Fact> {
     facts
 }
 
-fn support(insight: &Insight, names: &Names) -> Vec<(Html, Html)> {
+fn support(insight: &Insight, names: &Names, setting: &Setting) -> Vec<(Html, Html)> {
     insight
         .supported_by
         .iter()
@@ -79,7 +82,7 @@ fn support(insight: &Insight, names: &Names) -> Vec<(Html, Html)> {
             let link = names.record(&support.key);
             let text = link.map_or(support.key.id.as_str(), |link| &link.text);
             let name = linked(text, link.map(|link| link.href.as_str()));
-            (name, html! { {&support.how} })
+            (name, setting.recorded(&support.how))
         })
         .collect()
 }

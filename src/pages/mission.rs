@@ -35,7 +35,7 @@ pub fn mission(page: &MissionPage, setting: &Setting) -> Html {
             { facts(at_first_sight(mission, &citations, setting)) }
             <div class="record">
                 <div class="record__first">
-                    { summary(&mission.common) }
+                    { summary(&mission.common, setting) }
                     { sections(&goal) }
                     if page.has_body { { article_body(setting) } }
                     { figure(mission.common.image.as_ref()) }

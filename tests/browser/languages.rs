@@ -29,6 +29,93 @@ fn a_showcase_speaks_the_language_that_it_names_first() {
     }
 }
 
+/// Welsh, which no one has translated: each message in brackets, behind its English words. A choice
+/// of numbers has all of the language's categories.
+fn in_mock_welsh(original: &str) -> String {
+    let draft = |line: &str| match line.split_once(" = ") {
+        Some((name, said)) if !line.starts_with(['#', ' ']) && !said.ends_with("->") => {
+            format!("{name} = ⟦{said}⟧\n")
+        }
+        _ => format!("{line}\n"),
+    };
+    original.lines().map(draft).collect()
+}
+
+const COUNT_OF_RESULTS: &str = "results-count = { $count ->
+    [zero] dim canlyniadau
+    [one] { $count } canlyniad
+    [two] { $count } ganlyniad
+    [few] { $count } canlyniad (ychydig)
+    [many] { $count } chanlyniad
+   *[other] { $count } canlyniad (arall)
+ }
+";
+
+/// A seventh language is files: those of the interface, a record, and its name in `site.yaml`.
+#[test]
+#[expect(clippy::disallowed_methods, reason = "the test writes what a translator does")]
+fn a_language_is_added_by_files_alone() {
+    let folder = tempfile::tempdir().unwrap();
+    let town = folder.path().join("town");
+    let run = |arguments: &[&str]| {
+        let output = Command::new(command()).args(arguments).current_dir(folder.path()).output();
+        let output = output.unwrap();
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        String::from_utf8(output.stdout).unwrap()
+    };
+    run(&["init", "town"]);
+    run(&["locale", "new", "cy", "--dir", "town"]);
+    let language = std::fs::read_to_string(town.join("content/locales/cy/language.ftl")).unwrap();
+    assert!(language.contains("\nname = Cymraeg\n"), "{language}");
+    for (name, original) in shipped::originals().iter().filter(|(name, _)| *name != "language") {
+        let mut text = in_mock_welsh(original);
+        if *name == "app" {
+            let start = text.find("results-count =").unwrap();
+            let end = start + text[start..].find("\n}\n").unwrap() + "\n}\n".len();
+            text.replace_range(start..end, COUNT_OF_RESULTS);
+        }
+        std::fs::write(town.join(format!("content/locales/cy/{name}.ftl")), text).unwrap();
+    }
+    let settings = town.join("content/site.yaml");
+    let site = std::fs::read_to_string(&settings).unwrap();
+    std::fs::write(&settings, site.replace("languages: [en]", "languages: [en, cy]")).unwrap();
+    let record = town.join("content/missions/northport-warm-homes-2032.cy.md");
+    std::fs::write(&record, "---\ntitle: Cartrefi cynnes\n---\n\nPob cartref.\n").unwrap();
+    let told = run(&["locale", "status", "--dir", "town"]);
+    let welsh = told.lines().find(|line| line.starts_with("cy: ")).unwrap();
+    assert!(welsh.contains("99 %"), "all but a date that is not sure: {welsh}");
+
+    let built = Build::of(&town).with("--base-url", "http://localhost/some/repo/").run();
+    let server = WebServer::start(&built.site());
+    let browser = Browser::start(&server);
+    browser.open_alive("cy/explore/");
+    assert_eq!(browser.script("return document.documentElement.lang"), "cy");
+    wait_for_index(&browser);
+    // As CLDR has it: zero, one, two, few (3), many (6), other.
+    let total = browser.count(RESULTS);
+    let first = browser.text(".results h3 a");
+    assert_eq!(first, "Cartrefi cynnes", "what is written in it comes first");
+    let categories = ["dim canlyniadau", "1 canlyniad", "2 ganlyniad", "3 canlyniad (ychydig)"];
+    let expected = categories.get(total).map_or_else(
+        || format!("{total} {}", if total == 6 { "chanlyniad" } else { "canlyniad (arall)" }),
+        |told| (*told).to_owned(),
+    );
+    assert_eq!(browser.text(COUNT), expected);
+    search(&browser, "zzzz");
+    browser.wait_until(
+        "the browser counts in Welsh, too",
+        &format!("document.querySelector({COUNT:?}).textContent === 'dim canlyniadau'"),
+    );
+    assert!(browser.texts("summary").iter().any(|name| name.starts_with('⟦')));
+    browser.open_alive("cy/missions/northport-warm-homes-2032/");
+    assert_eq!(browser.text("h1"), "Cartrefi cynnes");
+    browser.click(".languages__button");
+    browser.click(".languages__link[lang=en]");
+    browser.wait_until("the English", "document.documentElement.lang === 'en'");
+    assert_eq!(browser.place(), "missions/northport-warm-homes-2032/");
+    assert!(browser.complaints().is_empty(), "{:#?}", browser.complaints());
+}
+
 /// What was rendered natively and what the browser makes say the same, each as its own library
 /// counts and writes numbers.
 fn speaks(code: &str, browser: &Browser) {

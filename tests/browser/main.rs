@@ -5,6 +5,7 @@
 mod citing;
 mod compare;
 mod counting;
+mod editions;
 mod explore;
 mod facets;
 mod faults;

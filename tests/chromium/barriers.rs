@@ -17,9 +17,14 @@ const READERS: usize = 2;
 #[derive(Clone, Copy)]
 struct View {
     name: &'static str,
+    /// The folder of its edition: `es/`; empty for the first.
+    edition: &'static str,
     path: &'static str,
     prepare: fn(&Browser),
 }
+
+/// The further editions of the shipped site.
+const EDITIONS: [&str; 3] = ["es/", "fr/", "ar/"];
 
 /// What was found.
 #[derive(Default)]
@@ -33,26 +38,39 @@ struct Findings {
 const AT_WORK: [View; 10] = [
     View {
         name: "explore with choices",
+        edition: "",
         path: "explore/?q=housing&challenge=climate-neutrality,housing-homelessness&city=moon",
         prepare: answered,
     },
-    View { name: "nothing found", path: "explore/?q=zzzzz", prepare: answered },
-    View { name: "open facets", path: "explore/", prepare: open_all },
+    View { name: "nothing found", edition: "", path: "explore/?q=zzzzz", prepare: answered },
+    View { name: "open facets", edition: "", path: "explore/", prepare: open_all },
     View {
         name: "comparison of two",
+        edition: "",
         path: "compare/?with=houston-way-home,adelaide-zero",
         prepare: |browser| compare::wait_for_columns(browser, 2),
     },
     View {
         name: "comparison of four",
+        edition: "",
         path: "compare/?with=houston-way-home,medicine-hat-functional-zero,adelaide-zero,barcelona-right-to-housing&only=differences",
         prepare: |browser| compare::wait_for_columns(browser, 4),
     },
-    View { name: "tray", path: "missions/houston-way-home/", prepare: pick },
-    View { name: "open menu", path: "about/", prepare: open_menu },
-    View { name: "form of a mission with problems", path: "publish/?kind=mission", prepare: begin },
-    View { name: "form of a city with problems", path: "publish/?kind=city", prepare: ask },
-    View { name: "map with a choice", path: "map/?kind=mission", prepare: answered },
+    View { name: "tray", edition: "", path: "missions/houston-way-home/", prepare: pick },
+    View { name: "open menu", edition: "", path: "about/", prepare: open_menu },
+    View {
+        name: "form of a mission with problems",
+        edition: "",
+        path: "publish/?kind=mission",
+        prepare: begin,
+    },
+    View {
+        name: "form of a city with problems",
+        edition: "",
+        path: "publish/?kind=city",
+        prepare: ask,
+    },
+    View { name: "map with a choice", edition: "", path: "map/?kind=mission", prepare: answered },
 ];
 
 /// The looks are few unless `ATLAS_LOOKS=all` asks for every one.
@@ -60,8 +78,36 @@ const AT_WORK: [View; 10] = [
 fn no_kind_of_page_has_barriers_however_it_is_shown() {
     let whole = env::var_os("ATLAS_LOOKS").is_some_and(|asked| asked == "all");
     let looks = if whole { Appearance::all() } else { Appearance::few() };
-    let kinds = KINDS.map(|(name, path)| View { name, path, prepare: |_| () });
+    let kinds = KINDS.map(|(name, path)| View { name, edition: "", path, prepare: |_| () });
     let views: Vec<View> = kinds.into_iter().chain(AT_WORK).collect();
+    let Findings { runs, barriers, told } = findings(&views, &looks);
+    figure("access.pages", views.len());
+    figure("access.looks", looks.len());
+    figure("access.axe_runs", runs);
+    figure("access.violations", barriers);
+    assert_eq!(runs, views.len() * looks.len());
+    assert!(told.is_empty(), "\n{}", told.join("\n"));
+}
+
+/// What is said in another language is as long as it is, and may run the other way.
+#[test]
+fn no_kind_of_page_has_barriers_in_any_language() {
+    let kinds = KINDS.iter().filter(|(_, path)| *path != "no-such-page/");
+    let views: Vec<View> = kinds
+        .flat_map(|(name, path)| {
+            EDITIONS.map(|edition| View { name, edition, path, prepare: |_| () })
+        })
+        .collect();
+    let looks = &Appearance::few()[..1];
+    let Findings { runs, barriers, told } = findings(&views, looks);
+    figure("access.pages_in_other_languages", runs);
+    figure("access.violations_in_other_languages", barriers);
+    assert_eq!(runs, views.len());
+    assert!(told.is_empty(), "\n{}", told.join("\n"));
+}
+
+/// Looks at each of the pages, by several browsers side by side.
+fn findings(views: &[View], looks: &[Appearance]) -> Findings {
     let left = Mutex::new(views.iter().rev());
     let findings = Mutex::new(Findings::default());
     let server = WebServer::start(&BuiltSite::shipped());
@@ -71,18 +117,12 @@ fn no_kind_of_page_has_barriers_however_it_is_shown() {
                 let browser = Browser::start_chromium(&server);
                 browser.bring_axe();
                 while let Some(view) = next(&left) {
-                    look_at(&browser, view, &looks, &findings);
+                    look_at(&browser, view, looks, &findings);
                 }
             });
         }
     });
-    let Findings { runs, barriers, told } = findings.into_inner().expect("no reader has failed");
-    figure("access.pages", views.len());
-    figure("access.looks", looks.len());
-    figure("access.axe_runs", runs);
-    figure("access.violations", barriers);
-    assert_eq!(runs, views.len() * looks.len());
-    assert!(told.is_empty(), "\n{}", told.join("\n"));
+    findings.into_inner().expect("no reader has failed")
 }
 
 fn next<'a>(left: &Mutex<impl Iterator<Item = &'a View>>) -> Option<&'a View> {
@@ -93,7 +133,7 @@ fn next<'a>(left: &Mutex<impl Iterator<Item = &'a View>>) -> Option<&'a View> {
 fn look_at(browser: &Browser, view: &View, looks: &[Appearance], findings: &Mutex<Findings>) {
     let mut rules = Rules::All;
     browser.appear(looks[0]);
-    browser.open_alive(view.path);
+    browser.open_alive(&format!("{}{}", view.edition, view.path));
     (view.prepare)(browser);
     for &look in looks {
         browser.appear(look);
@@ -102,8 +142,8 @@ fn look_at(browser: &Browser, view: &View, looks: &[Appearance], findings: &Mute
         findings.runs += 1;
         findings.barriers += barriers.count();
         if !barriers.is_empty() {
-            let View { name, path, .. } = view;
-            findings.told.push(format!("{name} ({path}) as {look}\n{barriers}"));
+            let View { name, edition, path, .. } = view;
+            findings.told.push(format!("{name} ({edition}{path}) as {look}\n{barriers}"));
         }
         rules = Rules::OfLooks;
     }

@@ -48,7 +48,7 @@ fn showcase() -> PathBuf {
 /// The outline of each page that this showcase makes a difference to, by the snapshot's name.
 fn outlines(site: &BuiltSite) -> BTreeMap<String, String> {
     let told = |page: &HtmlFile| {
-        let address = page.address();
+        let (_, address) = site.edition_of(page.address());
         let unused = address.starts_with("challenges/")
             && address != "challenges/"
             && page.all("article").is_empty();

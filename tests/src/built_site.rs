@@ -10,6 +10,8 @@ use std::{
 pub struct BuiltSite {
     folder: PathBuf,
     base: String,
+    /// The folders of its editions, that of the first, which is none, first.
+    editions: Vec<String>,
     files: BTreeSet<String>,
 }
 
@@ -18,10 +20,16 @@ impl BuiltSite {
     pub fn in_folder(folder: impl Into<PathBuf>) -> Self {
         let folder = folder.into();
         let files = files_in(&folder);
-        let mut site = Self { folder, base: String::new(), files };
+        let mut site = Self { folder, base: String::new(), editions: Vec::new(), files };
         let home = site.page("index.html");
         let data = home.data();
         data["frame"]["base"].as_str().expect("a page names its base").clone_into(&mut site.base);
+        let named = home.all("[data-edition]").into_iter();
+        let folders = named.filter_map(|link| link.attr("data-edition")?.strip_prefix(&site.base));
+        site.editions = folders.map(str::to_owned).collect();
+        if site.editions.is_empty() {
+            site.editions.push(String::new());
+        }
         site
     }
 
@@ -40,6 +48,27 @@ impl BuiltSite {
         &self.base
     }
 
+    /// The folders of its editions, with a slash at their end: that of the first language, which is
+    /// none, first.
+    pub fn editions(&self) -> &[String] {
+        &self.editions
+    }
+
+    /// The folder of the edition to which a path belongs, and the path within it.
+    pub fn edition_of<'p>(&self, path: &'p str) -> (&str, &'p str) {
+        let mut further = self.editions.iter().skip(1).filter_map(|folder| {
+            path.strip_prefix(folder.as_str()).map(|below| (folder.as_str(), below))
+        });
+        further.next().unwrap_or(("", path))
+    }
+
+    /// The pages of an edition.
+    pub fn pages_in(&self, folder: &str) -> Vec<HtmlFile> {
+        let mut pages = self.pages();
+        pages.retain(|page| self.edition_of(page.path()).0 == folder);
+        pages
+    }
+
     /// Every file's path below the folder.
     pub fn files(&self) -> &BTreeSet<String> {
         &self.files
@@ -49,6 +78,14 @@ impl BuiltSite {
     pub fn files_of_type(&self, extensions: &[&str]) -> Vec<&str> {
         let fits = |path: &&str| extensions.iter().any(|extension| is_of_type(path, extension));
         self.files.iter().map(String::as_str).filter(fits).collect()
+    }
+
+    /// The scripts whose names begin like this: one for each language.
+    pub fn scripts(&self, start: &str) -> Vec<&str> {
+        let scripts = self.files_of_type(&["js"]).into_iter();
+        let found: Vec<&str> = scripts.filter(|path| path.starts_with(start)).collect();
+        assert_eq!(found.len(), self.editions.len(), "{start}….js: {found:?}");
+        found
     }
 
     /// The one file whose name begins and ends like this.

@@ -21,7 +21,8 @@ fn outline_of(page: &HtmlFile, mut outline: Outline) -> String {
     }
     for link in page.all("link[rel=canonical], link[rel=alternate]") {
         let rel = link.attr("rel").unwrap_or_default();
-        outline.line(&format!("{rel}: {}", link.attr("href").unwrap_or_default()));
+        let lang = link.attr("hreflang").map(|lang| format!(" in {lang}")).unwrap_or_default();
+        outline.line(&format!("{rel}{lang}: {}", link.attr("href").unwrap_or_default()));
     }
     for refresh in page.all("meta[http-equiv=refresh]") {
         outline.line(&format!("refresh: {}", refresh.attr("content").unwrap_or_default()));

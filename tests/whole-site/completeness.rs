@@ -10,7 +10,8 @@ const PAGE: usize = atlas_model::page::PAGE_SIZE;
 #[test]
 fn there_is_a_page_for_each_record_and_list_and_no_other() {
     let site = BuiltSite::shipped();
-    let found: BTreeSet<String> = site.pages().iter().map(|page| page.path().to_owned()).collect();
+    let found: BTreeSet<String> =
+        site.pages_in("").iter().map(|page| page.path().to_owned()).collect();
     let showcase = Showcase::shipped();
     let mut expected = expected_pages(&showcase);
     // An organisation without a file has a page where several records name it: what its address is

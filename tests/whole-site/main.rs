@@ -10,6 +10,7 @@ mod budgets;
 mod comparisons;
 mod completeness;
 mod data;
+mod editions;
 mod feeds;
 mod heads;
 mod linked;

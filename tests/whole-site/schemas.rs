@@ -69,13 +69,16 @@ fn schema_of(path: &Path) -> String {
     }
 }
 
-/// The Markdown and YAML files below a folder.
+/// The Markdown and YAML files below a folder, translations left out: what they do not say, the
+/// originals do.
 fn files(folder: &Path, found: &mut Vec<PathBuf>) {
     for entry in fs::read_dir(folder).expect("a folder of the workspace") {
         let path = entry.expect("an entry of the folder").path();
         if path.is_dir() {
             files(&path, found);
-        } else if path.extension().is_some_and(|end| end == "md" || end == "yaml") {
+        } else if path.extension().is_some_and(|end| end == "md" || end == "yaml")
+            && !path.file_stem().is_some_and(|stem| stem.to_string_lossy().contains('.'))
+        {
             found.push(path);
         }
     }

@@ -10,14 +10,17 @@ use crate::{
 const OTHERS: [&str; 2] = ["firefox", "webkit"];
 
 /// Tests of the browser that walk the main paths: by search and facets to a record and back, by
-/// keyboard, compared, on the map, along the years, from nothing to a record's file.
-pub const MAIN_PATHS: [&str; 8] = [
+/// keyboard, compared, on the map, along the years, from nothing to a record's file; in three
+/// languages, and from one to another.
+pub const MAIN_PATHS: [&str; 10] = [
     "journeys::the_search_of_the_first_page_leads_to_results",
     "journeys::back_and_forward_lead_through_choices_and_pages",
     "explore::everything_can_be_done_by_keyboard",
     "picking::three_missions_are_picked_with_a_mouse_and_put_side_by_side",
     "world_map::the_map_moves_by_buttons_and_keys",
     "years::years_come_nearer_and_move_by_buttons_and_keys",
+    "editions::the_main_paths_lead_through_in_each_language",
+    "editions::a_language_leads_to_the_same_place_with_its_query_and_choices",
     "publish::a_mission_is_written_from_nothing_to_a_file_that_the_checker_accepts",
     "publish::what_is_written_is_there_again_and_is_thrown_away_when_asked",
 ];

@@ -18,6 +18,7 @@ mod failure;
 mod federate;
 mod import_source;
 mod links;
+mod locale;
 mod new_files;
 mod new_records;
 mod output;
@@ -63,6 +64,7 @@ fn main() -> ExitCode {
         Command::Stale(arguments) => commands::stale(&arguments),
         Command::Export(arguments) => commands::export(&arguments),
         Command::Hosting(arguments) => commands::hosting(&arguments),
+        Command::Locale(arguments) => commands::locale(&arguments),
         Command::Doctor(arguments) => commands::doctor(&arguments),
         Command::Completions(arguments) => Ok(commands::completions(&arguments)),
         Command::Man(arguments) => commands::man(&arguments),

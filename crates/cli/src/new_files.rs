@@ -14,7 +14,10 @@ pub fn write_or_print(target: &Target, files: &[(String, Vec<u8>)]) -> Result<()
         return Ok(());
     };
     if !target.force {
-        refuse_existing(folder, files.iter().map(|(name, _)| name.as_str()))?;
+        let names = files.iter().map(|(name, _)| name.as_str());
+        refuse_existing(folder, names).map_err(|failure| {
+            failure.and("Nothing was written. Name another folder, or overwrite with `--force`.")
+        })?;
     }
     for (name, bytes) in files {
         let path = folder.join(name);
@@ -28,11 +31,23 @@ pub fn write_or_print(target: &Target, files: &[(String, Vec<u8>)]) -> Result<()
     Ok(())
 }
 
+/// Writes new texts into a folder: all, or none where one of them is there already.
+pub fn write_new_texts(folder: &Path, files: &[(String, String)]) -> Result<(), Failure> {
+    refuse_existing(folder, files.iter().map(|(name, _)| name.as_str()))
+        .map_err(|failure| failure.and("Nothing was written."))?;
+    std::fs::create_dir_all(folder)
+        .map_err(|error| Failure::file("make the folder", folder, &error))?;
+    for (name, text) in files {
+        let path = folder.join(name);
+        std::fs::write(&path, text).map_err(|error| Failure::file("write", &path, &error))?;
+    }
+    Ok(())
+}
+
 fn refuse_existing<'a>(folder: &Path, names: impl Iterator<Item = &'a str>) -> Result<(), Failure> {
     let there = names.map(|name| folder.join(name)).find(|path| path.symlink_metadata().is_ok());
     match there {
         None => Ok(()),
-        Some(path) => Err(Failure::new(format!("{} is there already", path.display()))
-            .and("Nothing was written. Name another folder, or overwrite with `--force`.")),
+        Some(path) => Err(Failure::new(format!("{} is there already", path.display()))),
     }
 }

@@ -11,7 +11,7 @@ pub use own_styles::own_styles;
 pub use places::Places;
 pub use rewrite::rewrite;
 
-use crate::failure::Failure;
+use crate::{failure::Failure, locale};
 use atlas_content::{Checked, Diagnostic, Memory, Options, Severity, Sources};
 use reader::{Reader, Stamp};
 use std::{
@@ -103,14 +103,16 @@ impl Showcase {
     }
 
     fn finish(&self, mut checked: Checked) -> Checked {
-        if !self.unread.is_empty() {
-            checked.diagnostics.extend(self.unread.iter().cloned());
+        let also: Vec<_> =
+            self.unread.iter().cloned().chain(locale::check(&self.sources)).collect();
+        if also.iter().any(|diagnostic| diagnostic.severity == Severity::Error) {
+            checked.site = None;
+        }
+        if !also.is_empty() {
+            checked.diagnostics.extend(also);
             checked
                 .diagnostics
                 .sort_by(|a, b| (&a.path, a.span.start).cmp(&(&b.path, b.span.start)));
-        }
-        if self.unread.iter().any(|diagnostic| diagnostic.severity == Severity::Error) {
-            checked.site = None;
         }
         checked
     }

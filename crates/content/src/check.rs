@@ -147,7 +147,12 @@ fn see(sources: &Sources, options: &Options, memory: &mut Memory) -> Seen {
     });
     diagnostics.dedup();
     federation.name_in(&mut diagnostics);
-    Seen { site: Site { texts, ..site }, assets, beside_pages, diagnostics }
+    Seen {
+        site: Site { texts, interface: texts::interface(sources), ..site },
+        assets,
+        beside_pages,
+        diagnostics,
+    }
 }
 
 /// Reads what all records depend on, and the files that the whole site uses. Where it is wrong,
@@ -239,5 +244,8 @@ fn read_records(
         projects,
         pages,
         texts: Texts::default(),
+        editions: Vec::new(),
+        interface: BTreeMap::new(),
+        language_names: BTreeMap::new(),
     }
 }

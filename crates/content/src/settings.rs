@@ -13,7 +13,8 @@ use crate::{
     theme::theme,
 };
 use atlas_model::{
-    Budgets, Forge, NavigationItem, Repository, Settings, Term as _, Theme, Word, Words,
+    Budgets, Forge, NavigationItem, Repository, Settings, SettingsTranslation, Term as _, Theme,
+    Word, Words,
     description::{Choice, Short},
 };
 
@@ -43,6 +44,7 @@ pub(crate) fn settings(node: &Node, scope: &Scope<'_>) -> Option<Settings> {
     let social_pictures = table.optional("social_pictures", social_pictures);
     let theme = table.optional("theme", theme);
     let words = table.optional("words", words);
+    let translations = table.list("translations", translation);
     let federation = table.list("federation", federated);
     let budgets = table.optional("budgets", budgets);
     let offline = table.optional("offline", flag);
@@ -61,6 +63,8 @@ pub(crate) fn settings(node: &Node, scope: &Scope<'_>) -> Option<Settings> {
         social_pictures: Some(social_pictures.unwrap_or(SOCIAL_PICTURES)),
         theme: theme.unwrap_or_default(),
         words: words.unwrap_or_default(),
+        folder: String::new(),
+        translations,
         federation,
         offline: offline.unwrap_or_default(),
         budgets: budgets.unwrap_or_default(),
@@ -82,6 +86,8 @@ pub(crate) fn stand_in() -> Settings {
         social_pictures: None,
         theme: Theme::default(),
         words: Words::default(),
+        folder: String::new(),
+        translations: Vec::new(),
         federation: Vec::new(),
         offline: false,
         budgets: Budgets::default(),
@@ -99,6 +105,18 @@ pub(crate) fn check_navigation(node: &Node, scope: &Scope<'_>) {
             scope.report(&href.span, problem);
         }
     }
+}
+
+/// What the settings say in a further language.
+fn translation(node: &Node, scope: &Scope<'_>) -> Option<SettingsTranslation> {
+    let table = Table::open(node, scope)?;
+    let lang = table.required("lang", language);
+    let title = table.optional("title", text(90));
+    let tagline = table.optional("tagline", text(160));
+    let navigation = table.list("navigation", navigation_item);
+    let words = table.optional("words", words);
+    table.close();
+    Some(SettingsTranslation { lang: lang?, title, tagline, navigation, words })
 }
 
 fn schema(node: &Node, scope: &Scope<'_>) -> Option<u8> {

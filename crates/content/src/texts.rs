@@ -37,6 +37,19 @@ pub(crate) fn of(sources: &Sources, catalogue: &Catalogue<'_>) -> Texts {
     Texts { files, too_many, assets: Vec::new() }
 }
 
+/// What the showcase has the interface say: `content/locales/<language>/<name>.ftl`.
+pub(crate) fn interface(sources: &Sources) -> BTreeMap<String, BTreeMap<String, Arc<str>>> {
+    let mut interface: BTreeMap<String, BTreeMap<String, Arc<str>>> = BTreeMap::new();
+    for SourceFile { path, text } in &sources.files {
+        let parts = path.strip_prefix("content/locales/").and_then(|path| path.split_once('/'));
+        let named = parts.and_then(|(lang, name)| Some((lang, name.strip_suffix(".ftl")?)));
+        if let Some((lang, name)) = named {
+            interface.entry(lang.into()).or_default().insert(name.into(), Arc::clone(text));
+        }
+    }
+    interface
+}
+
 fn is_shown(outline: &Outline<'_>, catalogue: &Catalogue<'_>) -> bool {
     !outline.built_in && !outline.broken && catalogue.builds(outline)
 }

@@ -5,7 +5,7 @@ use crate::{
     catalogue::Catalogue,
     decode::{
         Node, Raw, Table,
-        fields::{any_text, slug, text, whole},
+        fields::{any_text, language, slug, text, whole},
         parse,
     },
     files::VOCABULARIES,
@@ -15,7 +15,7 @@ use crate::{
     settings::stand_in,
 };
 use atlas_model::{
-    Challenge, ICONS, Slug, Vocabularies, VocabularyTerm,
+    Challenge, ICONS, Slug, TermTranslation, Vocabularies, VocabularyTerm,
     description::{Choice, Short},
 };
 use std::{
@@ -98,8 +98,9 @@ pub(crate) fn plain(node: &Node, scope: &Scope<'_>) -> Option<VocabularyTerm> {
     let id: Option<Slug> = table.required("id", slug);
     let label = table.required("label", text(60));
     let definition = table.optional("definition", text(400));
+    let translations = table.list("translations", term_translation);
     table.close();
-    Some(VocabularyTerm { id: id?, label: label?, definition })
+    Some(VocabularyTerm { id: id?, label: label?, definition, translations })
 }
 
 pub(crate) fn challenge(node: &Node, scope: &Scope<'_>) -> Option<Challenge> {
@@ -111,6 +112,7 @@ pub(crate) fn challenge(node: &Node, scope: &Scope<'_>) -> Option<Challenge> {
     let sub_terms = table.list("sub_terms", text(80));
     let icon = table.required("icon", icon);
     let hue = table.required("hue", whole::<u16>(0, 359));
+    let translations = table.list("translations", challenge_translation);
     table.close();
     Some(Challenge {
         id: id?,
@@ -120,7 +122,27 @@ pub(crate) fn challenge(node: &Node, scope: &Scope<'_>) -> Option<Challenge> {
         sub_terms,
         icon: icon?,
         hue: hue?,
+        translations,
     })
+}
+
+fn term_translation(node: &Node, scope: &Scope<'_>) -> Option<TermTranslation> {
+    let table = Table::open(node, scope)?;
+    let lang = table.required("lang", language);
+    let label = table.optional("label", text(60));
+    let definition = table.optional("definition", text(400));
+    table.close();
+    Some(TermTranslation { lang: lang?, label, definition, sub_terms: Vec::new() })
+}
+
+fn challenge_translation(node: &Node, scope: &Scope<'_>) -> Option<TermTranslation> {
+    let table = Table::open(node, scope)?;
+    let lang = table.required("lang", language);
+    let label = table.optional("label", text(60));
+    let definition = table.optional("definition", text(400));
+    let sub_terms = table.list("sub_terms", text(80));
+    table.close();
+    Some(TermTranslation { lang: lang?, label, definition, sub_terms })
 }
 
 fn icon(node: &Node, scope: &Scope<'_>) -> Option<String> {

@@ -38,7 +38,8 @@ pub(crate) fn all(catalog: &Catalog<'_>, means: Means<'_>) -> Vec<Beside> {
     let mut all: Vec<Beside> = feeds::all(catalog).map(Beside::Feed).collect();
     all.extend(cards.map(|(place, _)| Beside::Card(place)));
     all.extend(pictures.into_iter().map(Beside::Picture));
-    all.push(Beside::Offer);
+    // Of the showcase's files there is one list.
+    all.extend(catalog.site.settings.folder.is_empty().then_some(Beside::Offer));
     all
 }
 

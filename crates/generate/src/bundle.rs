@@ -138,12 +138,16 @@ impl Bundle {
 
     /// The faces of every page, which it asks for before the stylesheet does: upright, and of the
     /// letters that English needs.
-    pub(crate) fn faces(&self) -> impl Iterator<Item = &str> {
-        self.manifest
-            .others
-            .iter()
-            .map(String::as_str)
-            .filter(|path| path.ends_with("-latin-wght-normal.woff2"))
+    pub(crate) fn faces(&self, scripts: &[&str]) -> impl Iterator<Item = &str> {
+        let of_scripts = |path: &&str| {
+            let end = path.strip_suffix("-wght-normal.woff2");
+            end.is_some_and(|end| {
+                scripts
+                    .iter()
+                    .any(|script| end.strip_suffix(script).is_some_and(|stem| stem.ends_with('-')))
+            })
+        };
+        self.manifest.others.iter().map(String::as_str).filter(of_scripts)
     }
 }
 

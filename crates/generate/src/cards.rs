@@ -67,19 +67,28 @@ impl Catalog<'_> {
     }
 
     fn bare_card(&self, key: &RecordKey, common: &Common) -> Card {
+        let origin = common.origin.as_ref();
+        let origin = origin.map(|origin| self.say(site::from_showcase(&origin.name)));
         Card {
             kind: key.kind,
             id: key.id.clone(),
             title: common.title.clone(),
             href: self.site.settings.href(&key.path()),
+            lang: (!self.is_own(common)).then(|| common.lang.clone()),
             place: None,
             line: common.summary.clone(),
             challenges: Vec::new(),
             stage: None,
             progress: None,
             target_year: None,
-            note: common.origin.as_ref().map(|origin| self.say(site::from_showcase(&origin.name))),
+            note: noted(self.foreign(common).as_deref(), origin.as_deref()),
         }
+    }
+
+    /// In which language a record is written, where that is not the site's.
+    fn foreign(&self, common: &Common) -> Option<String> {
+        let name = self.language_name(&common.lang);
+        (!self.is_own(common)).then(|| self.say(site::in_language(name)))
     }
 
     /// Cards under headings, in the order given; a heading without cards is left out.

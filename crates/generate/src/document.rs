@@ -6,7 +6,7 @@ pub(crate) use files::{Files, hashed};
 
 use crate::{pictures::Chosen, words::direction};
 use atlas_hosting::policy;
-use atlas_model::page::{Frame, Page};
+use atlas_model::page::{Alternate, Frame, Head, Page};
 use files::{FAVICON, Joined, carries_icons};
 use html_escape::{encode_double_quoted_attribute as attribute, encode_text};
 use serde::Serialize;
@@ -63,7 +63,9 @@ pub(crate) struct Additions {
 fn carried_of(page: &Page) -> Page {
     let Frame { base, title, .. } = &page.frame;
     let frame = Frame { base: base.clone(), title: title.clone(), ..Frame::default() };
-    Page { frame, ..page.clone() }
+    let Head { title: own, description, path, canonical, .. } = page.head.clone();
+    let head = Head { title: own, description, path, canonical, ..Head::default() };
+    Page { frame, head, ..page.clone() }
 }
 
 /// What shows of a page, as HTML.
@@ -129,6 +131,17 @@ pub(crate) fn document(
     html
 }
 
+/// The page in each of its languages, the first of which is also for readers of all others.
+fn alternates(html: &mut String, alternates: &[Alternate]) {
+    let first = alternates.first().map(|first| ("x-default", first.address.as_str()));
+    let each = alternates.iter().map(|one| (one.lang.as_str(), one.address.as_str()));
+    for (lang, address) in each.chain(first) {
+        let (lang, address) = (attribute(lang), attribute(address));
+        write!(html, "<link rel=\"alternate\" hreflang=\"{lang}\" href=\"{address}\">")
+            .expect("a String takes any text");
+    }
+}
+
 fn head(page: &Page, metas: &str, files: &Files) -> String {
     let head = &page.head;
     let app = &files.of(page.app).script;
@@ -158,6 +171,8 @@ fn head(page: &Page, metas: &str, files: &Files) -> String {
     );
     if head.noindex {
         html.push_str("<meta name=\"robots\" content=\"noindex\">");
+    } else {
+        alternates(&mut html, &head.alternates);
     }
     html.push_str(metas);
     for face in &files.faces {

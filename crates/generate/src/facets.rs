@@ -21,11 +21,11 @@ pub(crate) fn values(catalog: &Catalog<'_>, item: Item<'_>, key: &str) -> Vec<Va
         "city" => cities().map(|city| (city.common.id.to_string(), city.name.clone())).collect(),
         "kind" => vec![(item.kind().id().to_owned(), catalog.say(naming::kind(item.kind())))],
         "country" => cities().map(country).collect(),
-        "region" => cities().map(|city| (slugged(&city.region), city.region.clone())).collect(),
+        "region" => cities().map(|city| (city.region_id.clone(), city.region.clone())).collect(),
         "showcase" => showcase(catalog, item).into_iter().collect(),
         "language" => {
-            let lang = &item.common().lang;
-            vec![(lang.clone(), lang.clone())]
+            let languages = item.languages().into_iter();
+            languages.map(|lang| (lang.clone(), catalog.language_name(&lang).to_owned())).collect()
         }
         _ => match item {
             Item::Mission(entry) => mission(catalog, &entry.record, key),
@@ -126,8 +126,4 @@ fn labelled<'i>(terms: &[VocabularyTerm], ids: impl IntoIterator<Item = &'i Slug
         .filter_map(known)
         .map(|term| (term.id.to_string(), term.label.clone()))
         .collect()
-}
-
-fn slugged(name: &str) -> String {
-    name.to_lowercase().split(|c: char| !c.is_alphanumeric()).collect::<Vec<_>>().join("-")
 }

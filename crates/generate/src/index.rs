@@ -13,14 +13,15 @@ use rayon::prelude::*;
 
 /// What is searched, and how much a word there counts. A title says what a record is; the one
 /// sentence that states it, and the place, nearly as much; the article is where a word may stand
-/// by chance.
-const FIELDS: [(&str, f32); 6] = [
+/// by chance. What a record says in other languages finds it, and no more.
+const FIELDS: [(&str, f32); 7] = [
     ("title", 8.0),
     ("statement", 4.0),
     ("place", 4.0),
     ("tags", 3.0),
     ("summary", 3.0),
     ("body", 1.0),
+    ("translations", 0.5),
 ];
 
 /// How many records' texts are in memory at a time.
@@ -37,19 +38,20 @@ pub(crate) fn build(
         facets: FACETS.iter().map(|facet| facet.key.to_owned()).collect(),
         sorts: SORTS.iter().filter_map(|sort| sort.by).map(str::to_owned).collect(),
     };
-    let items = catalog.items();
+    let items = catalog.items_own_first();
+    let own = items.iter().take_while(|item| catalog.is_own(item.common())).count();
     let mut by_title: Vec<usize> = (0..items.len()).collect();
     by_title.sort_by_cached_key(|place| sorting_key(&items[*place].common().title));
     let mut ranks = vec![0; items.len()];
     for (rank, place) in by_title.into_iter().enumerate() {
         ranks[place] = i64::try_from(rank).unwrap_or(i64::MAX);
     }
-    let vocabulary = vocabulary(catalog);
+    let vocabulary = vocabulary(catalog, own);
     let mut builder = match &mut kept {
         Some(kept) => Builder::again(schema, vocabulary, std::mem::take(*kept))?,
         None => Builder::new(schema, vocabulary)?,
     };
-    let items: Vec<(Item<'_>, i64)> = items.iter().copied().zip(ranks).collect();
+    let items: Vec<(Item<'_>, i64)> = items.into_iter().zip(ranks).collect();
     for items in items.chunks(AT_A_TIME) {
         let documents: Vec<Document> =
             items.par_iter().map(|(item, rank)| document(catalog, *item, *rank)).collect();
@@ -70,7 +72,7 @@ pub(crate) fn build(
 }
 
 /// What is sought by other names, and what is suggested by name.
-fn vocabulary(catalog: &Catalog<'_>) -> Vocabulary {
+fn vocabulary(catalog: &Catalog<'_>, own: usize) -> Vocabulary {
     let challenges = &catalog.site.vocabularies.challenges;
     let synonyms = challenges.iter().flat_map(|challenge| {
         let named = |term: &String| Synonym::value(term, "challenge", challenge.id.as_str());
@@ -86,7 +88,8 @@ fn vocabulary(catalog: &Catalog<'_>) -> Vocabulary {
         Entry::new("city", &city.name, href(&format!("cities/{}/", city.common.id)))
     });
     Vocabulary {
-        language: catalog.site.settings.languages.first().cloned().unwrap_or_default(),
+        language: catalog.language().to_owned(),
+        own: u32::try_from(own).unwrap_or(u32::MAX),
         synonyms: synonyms.collect(),
         entries: entries.chain(cities).collect(),
     }
@@ -110,6 +113,7 @@ fn document(catalog: &Catalog<'_>, item: Item<'_>, rank: i64) -> Document {
                 .join(" · "),
             common.summary.clone().unwrap_or_default(),
             words(catalog, item),
+            translations(item),
         ],
         facets: FACETS
             .iter()
@@ -154,35 +158,17 @@ fn words(catalog: &Catalog<'_>, item: Item<'_>) -> String {
     for (_, label) in MEANS.iter().flat_map(|key| facets::values(catalog, item, key)) {
         text.add([label.as_str()]);
     }
-    match item {
-        Item::Mission(entry) => {
-            let mission = &entry.record;
-            text.article(&entry.body, &mission.common);
-            text.initiative(&mission.initiative);
-            text.cited([
-                &mission.enablers,
-                &mission.barriers,
-                &mission.lessons,
-                &mission.transfer_notes,
-            ]);
-            for used in &mission.governance {
-                text.add(used.note.as_deref());
-            }
-            for project in &mission.projects {
-                text.add([project.title.as_str()]);
-                text.add(project.summary.as_deref());
-            }
-        }
-        Item::CaseStudy(entry) => {
-            let case = &entry.record;
-            text.article(&entry.body, &case.common);
-            text.initiative(&case.initiative);
-            text.cited([&case.enablers, &case.barriers, &case.lessons, &case.transfer_notes]);
-        }
-        Item::Insight(entry) => {
-            text.article(&entry.body, &entry.record.common);
-            text.add([entry.record.limits.as_str()]);
-        }
+    text.record(item);
+    text.0
+}
+
+/// What it says in the other languages that it is written in.
+fn translations(item: Item<'_>) -> String {
+    let mut text = Text::default();
+    for item in item.translations() {
+        text.add([item.common().title.as_str(), &statement(item)]);
+        text.add(item.common().summary.as_deref());
+        text.record(item);
     }
     text.0
 }
@@ -196,6 +182,40 @@ impl Text {
         for line in lines {
             self.0.push_str(line);
             self.0.push('\n');
+        }
+    }
+
+    /// The article, and what the record's own fields say.
+    fn record(&mut self, item: Item<'_>) {
+        match item {
+            Item::Mission(entry) => {
+                let mission = &entry.record;
+                self.article(&entry.body, &mission.common);
+                self.initiative(&mission.initiative);
+                self.cited([
+                    &mission.enablers,
+                    &mission.barriers,
+                    &mission.lessons,
+                    &mission.transfer_notes,
+                ]);
+                for used in &mission.governance {
+                    self.add(used.note.as_deref());
+                }
+                for project in &mission.projects {
+                    self.add([project.title.as_str()]);
+                    self.add(project.summary.as_deref());
+                }
+            }
+            Item::CaseStudy(entry) => {
+                let case = &entry.record;
+                self.article(&entry.body, &case.common);
+                self.initiative(&case.initiative);
+                self.cited([&case.enablers, &case.barriers, &case.lessons, &case.transfer_notes]);
+            }
+            Item::Insight(entry) => {
+                self.article(&entry.body, &entry.record.common);
+                self.add([entry.record.limits.as_str()]);
+            }
         }
     }
 

@@ -15,6 +15,7 @@ mod citation;
 mod comparison;
 mod data;
 mod document;
+mod editions;
 mod embed;
 mod facets;
 mod feeds;
@@ -63,6 +64,7 @@ pub use schema::schemas;
 pub use sink::Sink;
 pub use watch::{Watch, Work};
 
+use atlas_locale::Words;
 use atlas_model::Site;
 use audit::Form;
 use beside::{Beside, Means};
@@ -76,7 +78,9 @@ use plan::Plan;
 use rayon::prelude::*;
 use sink::Counting;
 use std::{
+    collections::BTreeSet,
     io,
+    ops::AddAssign,
     sync::{Mutex, PoisonError},
 };
 use watch::watched;
@@ -115,8 +119,8 @@ pub enum GenerateError {
     Pages(PageFaults),
 }
 
-/// Makes the site of a showcase around an app. Files of the showcase's own, such as pictures, lie in
-/// the site, too, and are put there by others.
+/// Makes the site of a showcase around an app, each of its editions in turn. Files of the showcase's
+/// own, such as pictures, lie in the site, too, and are put there by others.
 pub fn generate(
     site: &Site,
     bundle: &Bundle,
@@ -124,56 +128,66 @@ pub fn generate(
     sink: &dyn Sink,
     watch: &dyn Watch,
 ) -> Result<Report, GenerateError> {
-    let words = words::of(site);
-    let (links, plans) = watched(watch, Work::Arrange, || {
+    let editions = editions::all(site);
+    let arranged: Vec<Prepared<'_>> =
+        watched(watch, Work::Arrange, || editions.iter().map(|site| Prepared::of(site)).collect());
+    watch.pages(arranged.iter().map(|edition| edition.plans.len()).sum());
+    let art = Art::of(bundle);
+    let mut report = Report::default();
+    let mut places = Vec::new();
+    let shared = Mutex::default();
+    for Prepared { site, links, words, plans } in &arranged {
+        let catalog = Catalog::new(site, links, words);
+        let folder = site.settings.folder.as_str();
+        let files = Files::new(site, bundle, art.is_some(), words);
+        let gathered = || Gathered::new(plans.len(), folder, bundle.parts_of_others(), own);
+        let sink = Counting::new(sink, folder, site.settings.offline.then(gathered));
+        let known = Inputs::of_files(&files);
+        let press = Press {
+            catalog: &catalog,
+            known,
+            files,
+            art: art.as_ref(),
+            sink: &sink,
+            shared: &shared,
+            watch,
+            faults: Mutex::default(),
+        };
+        press.edition(bundle, plans)?;
+        places.extend(wayfinding::places(&catalog, plans));
+        report += sink.report(plans.len());
+    }
+    let root = Counting::new(sink, "", None);
+    for (path, text) in wayfinding::all(&site.settings, &places) {
+        root.put(&path, text.as_bytes())?;
+    }
+    report += root.report(0);
+    Ok(report)
+}
+
+/// An edition, before any of its pages is made.
+struct Prepared<'a> {
+    site: &'a Site,
+    links: Links,
+    words: Words,
+    plans: Vec<Plan>,
+}
+
+impl<'a> Prepared<'a> {
+    fn of(site: &'a Site) -> Self {
+        let words = words::of(site);
         let links = Links::of(site);
         let plans = plan::all(&Catalog::new(site, &links, &words));
-        (links, plans)
-    });
-    let catalog = Catalog::new(site, &links, &words);
-    watch.pages(plans.len());
-    let art = Art::of(bundle);
-    let files = Files::new(site, bundle, art.is_some(), &words);
-    let gathered = || Gathered::new(plans.len(), bundle.parts_of_others(), own);
-    let sink = Counting::new(sink, site.settings.offline.then(gathered));
-    let known = Inputs::of_files(&files);
-    let press = Press {
-        catalog: &catalog,
-        known,
-        files,
-        art,
-        sink: &sink,
-        watch,
-        faults: Mutex::default(),
-    };
-    press.shared(bundle)?;
-    press.publish()?;
-    let (searched, printed) =
-        rayon::join(|| press.search(), || watched(watch, Work::Pages, || press.pages(&plans)));
-    searched?;
-    printed?;
-    press.data()?;
-    press.beside()?;
-    press.judge()?;
-    for (path, json) in pages::timeline_files(&catalog) {
-        sink.put(&path, json.as_bytes())?;
+        Self { site, links, words, plans }
     }
-    for (path, html) in redirects::all(&catalog) {
-        sink.put(&path, html.as_bytes())?;
+}
+
+impl AddAssign for Report {
+    fn add_assign(&mut self, other: Self) {
+        self.pages += other.pages;
+        self.files += other.files;
+        self.bytes += other.bytes;
     }
-    for (path, text) in pages::map_files(&catalog) {
-        sink.put(&path, text.as_bytes())?;
-    }
-    for (path, text) in wayfinding::all(&catalog, &plans) {
-        sink.put(&path, text.as_bytes())?;
-    }
-    let (path, text) = names_to_compare::all(&catalog);
-    sink.put(path, text.as_bytes())?;
-    for (path, text) in schema::published(&catalog) {
-        sink.put(&path, text.as_bytes())?;
-    }
-    press.offline()?;
-    Ok(sink.report(plans.len()))
 }
 
 /// What it takes to make pages and to put them somewhere.
@@ -183,22 +197,65 @@ struct Press<'p, 'a> {
     /// The digest of `files`.
     known: Inputs,
     /// What pictures are drawn with, where the app holds it.
-    art: Option<Art>,
+    art: Option<&'p Art>,
     sink: &'p Counting<'p>,
+    /// The paths of what was put beside the folders of all editions.
+    shared: &'p Mutex<BTreeSet<String>>,
     watch: &'p dyn Watch,
     /// What is wrong with the pages: all is made before it is told.
     faults: Mutex<Vec<PageFault>>,
 }
 
 impl Press<'_, '_> {
+    /// Makes all of an edition.
+    fn edition(&self, bundle: &Bundle, plans: &[Plan]) -> Result<(), GenerateError> {
+        let catalog = self.catalog;
+        self.shared(bundle)?;
+        self.publish()?;
+        let (searched, printed) = rayon::join(
+            || self.search(),
+            || watched(self.watch, Work::Pages, || self.pages(plans)),
+        );
+        searched?;
+        printed?;
+        self.data()?;
+        self.beside()?;
+        self.judge()?;
+        let texts = pages::timeline_files(catalog)
+            .into_iter()
+            .chain(redirects::all(catalog))
+            .chain(pages::map_files(catalog));
+        for (path, text) in texts {
+            self.sink.put(&path, text.as_bytes())?;
+        }
+        let (path, text) = names_to_compare::all(catalog);
+        self.sink.put(path, text.as_bytes())?;
+        if catalog.site.settings.folder.is_empty() {
+            for (path, text) in schema::published(catalog) {
+                self.sink.put(&path, text.as_bytes())?;
+            }
+        }
+        self.offline()
+    }
+
     /// Puts what pages share: the app, the generated stylesheet and scripts.
     fn shared(&self, bundle: &Bundle) -> Result<(), GenerateError> {
         for (path, bytes) in bundle.files() {
-            self.sink.put(path, bytes)?;
+            self.put_shared(path, bytes)?;
         }
         for (path, text) in self.files.generated() {
-            self.sink.put(path, text.as_bytes())?;
+            self.put_shared(path, text.as_bytes())?;
         }
+        Ok(())
+    }
+
+    /// Puts a file beside the folders of all editions, if none has put it there.
+    fn put_shared(&self, path: &str, bytes: &[u8]) -> Result<(), GenerateError> {
+        let mut shared = self.shared.lock().unwrap_or_else(PoisonError::into_inner);
+        if shared.insert(path.to_owned()) {
+            return self.sink.put_shared(path, bytes);
+        }
+        self.sink.gather_shared(path, bytes);
         Ok(())
     }
 
@@ -218,7 +275,7 @@ impl Press<'_, '_> {
     /// Makes the page of the form that writes a record, and what its worker must know.
     fn publish(&self) -> Result<(), GenerateError> {
         let (path, text) = showcase::file(self.catalog, self.files.icon_links());
-        self.sink.put(&path, text.as_bytes())?;
+        self.put_shared(&path, text.as_bytes())?;
         self.page(pages::publish(self.catalog, &path, self.files.worker()))
     }
 
@@ -243,7 +300,7 @@ impl Press<'_, '_> {
     /// Makes what lies beside the pages.
     fn beside(&self) -> Result<(), GenerateError> {
         let catalog = self.catalog;
-        let means = Means { art: self.art.as_ref(), card_style: self.files.card_style() };
+        let means = Means { art: self.art, card_style: self.files.card_style() };
         watched(self.watch, Work::Beside, || {
             // Those that take long, the pictures, stand together: in large pieces they would all be
             // one thread's.

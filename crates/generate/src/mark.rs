@@ -9,7 +9,7 @@ const GLOBE: &str = "<svg class=\"masthead__mark\" viewBox=\"0 0 24 24\" aria-hi
 /// What stands before the site's name, as HTML: the showcase's logo, else the atlas's own mark.
 pub(crate) fn mark(settings: &Settings) -> String {
     let Some(logo) = &settings.theme.logo else { return GLOBE.to_owned() };
-    let src = settings.href(&logo.path);
+    let src = settings.shared_href(&logo.path);
     let (src, alt) = (attribute(&src), attribute(&logo.alt));
     format!("<img class=\"masthead__logo\" src=\"{src}\" alt=\"{alt}\">")
 }

@@ -4,7 +4,7 @@ use crate::{
     catalog::Catalog,
     data,
     document::Files,
-    index,
+    editions, index,
     links::Links,
     names_to_compare, offline, pages,
     pictures::Art,
@@ -23,15 +23,26 @@ use std::{
 /// a connection, which it does not offer.
 pub struct OnDemand {
     site: Site,
+    /// That at the root first.
+    editions: Vec<Edition>,
+    /// What search engines are told, once someone asks for it.
+    wayfinding: OnceLock<BTreeMap<String, String>>,
+}
+
+/// The files of one of its editions.
+struct Edition {
+    site: Site,
     links: Links,
     files: Files,
     /// By the path of the page's file.
     plans: BTreeMap<String, Plan>,
     /// The same in their order.
     ordered: Vec<Plan>,
-    /// Redirects, what search engines are told, what the time line, the map and comparisons load,
-    /// once someone asks for anything that is no page.
+    /// Redirects, what the time line, the map and comparisons load, once someone asks for anything
+    /// that is no page.
     others: OnceLock<BTreeMap<String, String>>,
+    /// What lies beside the folders of all editions, as soon.
+    shared: OnceLock<BTreeMap<String, String>>,
     /// Path and text of what the form's worker must know.
     showcase: OnceLock<(String, String)>,
     /// What pictures are drawn with, where the app holds it.
@@ -52,6 +63,97 @@ pub struct Searching {
 impl OnDemand {
     /// Finds out which files there are, and makes hardly any.
     pub fn new(site: Site, bundle: &Bundle) -> Self {
+        let editions = editions::all(&site).into_iter();
+        let editions = editions.map(|site| Edition::new(site.into_owned(), bundle)).collect();
+        Self { site, editions, wayfinding: OnceLock::new() }
+    }
+
+    /// The showcase.
+    pub fn site(&self) -> &Site {
+        &self.site
+    }
+
+    /// How many pages there are, redirects left out.
+    pub fn pages(&self) -> usize {
+        self.editions.iter().map(|edition| edition.plans.len()).sum()
+    }
+
+    /// How many editions there are, each with a search index of its own.
+    pub fn editions(&self) -> usize {
+        self.editions.len()
+    }
+
+    /// The edition to which a path belongs, by its number, that at the root first.
+    pub fn edition_of(&self, path: &str) -> usize {
+        self.of(path).0
+    }
+
+    /// Whether a file of this path can be made without the search index. The app's own files are
+    /// not among them.
+    pub fn has(&self, path: &str) -> bool {
+        let (_, edition, below) = self.of(path);
+        edition.has(below) || self.shared(path).is_some() || self.wayfinding().contains_key(path)
+    }
+
+    /// Whether only the search index can tell if there is a file of this path.
+    pub fn may_have(&self, path: &str) -> bool {
+        self.of(path).2.starts_with("search-")
+    }
+
+    /// A file of the site. What shows the index of its edition is made by `searching`, which is
+    /// called for nothing else; nothing, if it fails.
+    pub fn file<'s>(
+        &'s self,
+        path: &str,
+        searching: impl FnOnce() -> Option<&'s Searching>,
+    ) -> Option<Cow<'s, [u8]>> {
+        if let Some(text) = self.wayfinding().get(path) {
+            return Some(Cow::Borrowed(text.as_bytes()));
+        }
+        if let Some(text) = self.shared(path) {
+            return Some(Cow::Borrowed(text.as_bytes()));
+        }
+        let (_, edition, below) = self.of(path);
+        edition.file(below, searching)
+    }
+
+    /// Builds the search index of an edition, and takes over what it can from the one before.
+    pub fn searching(
+        &self,
+        edition: usize,
+        kept: &mut KeptIndex,
+    ) -> Result<Searching, GenerateError> {
+        Searching::of(&self.editions[edition].catalog(), Some(kept))
+    }
+
+    /// The edition to which a path belongs: its number, itself, and the path within it.
+    fn of<'p>(&self, path: &'p str) -> (usize, &Edition, &'p str) {
+        let further = self.editions.iter().enumerate().skip(1);
+        let mut further = further.filter_map(|(number, edition)| {
+            let below = path.strip_prefix(edition.site.settings.folder.as_str())?;
+            Some((number, edition, below))
+        });
+        further.next().unwrap_or((0, &self.editions[0], path))
+    }
+
+    /// A text that lies beside the folders of all editions.
+    fn shared(&self, path: &str) -> Option<&str> {
+        self.editions.iter().find_map(|edition| edition.shared().get(path)).map(String::as_str)
+    }
+
+    fn wayfinding(&self) -> &BTreeMap<String, String> {
+        self.wayfinding.get_or_init(|| {
+            let places = self.editions.iter();
+            let places =
+                places.flat_map(|edition| wayfinding::places(&edition.catalog(), &edition.ordered));
+            let places: Vec<_> = places.collect();
+            wayfinding::all(&self.site.settings, &places).into_iter().collect()
+        })
+    }
+}
+
+impl Edition {
+    fn new(site: Site, bundle: &Bundle) -> Self {
         let links = Links::of(&site);
         let art = Art::of(bundle);
         let files = Files::new(&site, bundle, art.is_some(), &words::of(&site));
@@ -73,6 +175,7 @@ impl OnDemand {
             plans,
             ordered,
             others: OnceLock::new(),
+            shared: OnceLock::new(),
             showcase: OnceLock::new(),
             art,
             beside,
@@ -80,29 +183,15 @@ impl OnDemand {
         }
     }
 
-    /// The showcase.
-    pub fn site(&self) -> &Site {
-        &self.site
-    }
-
-    /// How many pages there are, redirects left out.
-    pub fn pages(&self) -> usize {
-        self.plans.len()
-    }
-
-    /// Whether a file of this path can be made without the search index. The app's own files are
-    /// not among them.
-    pub fn has(&self, path: &str) -> bool {
+    fn has(&self, path: &str) -> bool {
         self.plans.contains_key(path)
             || self.data.contains(path)
             || self.beside.contains_key(path)
             || self.others().contains_key(path)
     }
 
-    /// A file of the site. What shows the index is made by `searching`, which is called for nothing
-    /// else; nothing, if it fails.
-    pub fn file<'s>(
-        &self,
+    fn file<'s>(
+        &'s self,
         path: &str,
         searching: impl FnOnce() -> Option<&'s Searching>,
     ) -> Option<Cow<'s, [u8]>> {
@@ -127,7 +216,7 @@ impl OnDemand {
             Some(plan) => plan.make(&catalog)?,
             None => {
                 if let Some(text) = self.others().get(path) {
-                    return Some(Cow::Owned(text.clone().into_bytes()));
+                    return Some(Cow::Borrowed(text.as_bytes()));
                 }
                 let found = searching()?.files.get(path);
                 return found.map(|bytes| Cow::Borrowed(bytes.as_slice()));
@@ -148,30 +237,31 @@ impl OnDemand {
         self.others.get_or_init(|| {
             let catalog = self.catalog();
             let mut others: BTreeMap<_, _> = redirects::all(&catalog).into_iter().collect();
-            let (path, text) = self.showcase(&catalog).clone();
-            others.insert(path, text);
             others.extend(pages::timeline_files(&catalog));
             others.extend(pages::map_files(&catalog));
-            others.extend(wayfinding::all(&catalog, &self.ordered));
             let (path, text) = names_to_compare::all(&catalog);
             others.insert(path.to_owned(), text);
-            others.extend(schema::published(&catalog));
+            if self.site.settings.folder.is_empty() {
+                others.extend(schema::published(&catalog));
+            }
             // What is being written is not to be kept: a copy of it is removed.
             let worker = offline::removing_worker(&self.site);
             others.insert(offline::WORKER.to_owned(), worker);
-            let generated = self.files.generated();
-            others.extend(generated.map(|(path, text)| (path.to_owned(), text.to_owned())));
             others
+        })
+    }
+
+    /// What lies beside the folders of all editions.
+    fn shared(&self) -> &BTreeMap<String, String> {
+        self.shared.get_or_init(|| {
+            let generated = self.files.generated();
+            let generated = generated.map(|(path, text)| (path.to_owned(), text.to_owned()));
+            generated.chain([self.showcase(&self.catalog()).clone()]).collect()
         })
     }
 
     fn showcase(&self, catalog: &Catalog<'_>) -> &(String, String) {
         self.showcase.get_or_init(|| showcase::file(catalog, self.files.icon_links()))
-    }
-
-    /// Builds the search index, and takes over what it can from the one before.
-    pub fn searching(&self, kept: &mut KeptIndex) -> Result<Searching, GenerateError> {
-        Searching::of(&self.catalog(), Some(kept))
     }
 }
 
@@ -184,10 +274,5 @@ impl Searching {
         let href = catalog.site.settings.href(index.name());
         let explore = pages::explore(catalog, &index.open()?, href);
         Ok(Self { files: index.into_files(), explore })
-    }
-
-    /// Whether a path is that of a file which only the index can tell of.
-    pub fn may_have(path: &str) -> bool {
-        path.starts_with("search-")
     }
 }

@@ -27,6 +27,8 @@ pub(crate) struct Organisations {
 pub(crate) struct Known {
     /// Its file's, or made of its name.
     pub(crate) id: Slug,
+    /// What records call it, whatever it is called in a translation.
+    called: String,
     pub(crate) name: String,
     pub(crate) kind: Option<OrganisationKind>,
     /// The place of its file among the organisations that have one.
@@ -54,6 +56,8 @@ enum Identity {
 
 #[derive(Default)]
 struct Found {
+    /// What it is called, where not as it is known.
+    name: Option<String>,
     kind: Option<OrganisationKind>,
     takes_part: BTreeSet<(Doing, Kind, usize)>,
 }
@@ -80,6 +84,7 @@ impl Organisations {
                     let organisation = &site.organisations[place].record;
                     known.push(Known {
                         id: organisation.common.id.clone(),
+                        called: organisation.name.clone(),
                         name: organisation.name.clone(),
                         kind: Some(organisation.kind),
                         file: Some(place),
@@ -87,10 +92,12 @@ impl Organisations {
                         takes_part,
                     });
                 }
-                Identity::Name(name) if records.len() > 1 => {
-                    let id = ids.of(&name);
-                    let kind = found.kind;
-                    known.push(Known { id, name, kind, file: None, removed: false, takes_part });
+                Identity::Name(called) if records.len() > 1 => {
+                    let (id, kind) = (ids.of(&called), found.kind);
+                    let name = found.name.unwrap_or_else(|| called.clone());
+                    let by_name =
+                        Known { file: None, removed: false, takes_part, id, called, name, kind };
+                    known.push(by_name);
                 }
                 Identity::Name(_) => alone += 1,
             }
@@ -107,7 +114,7 @@ impl Organisations {
             if one.file.is_some() {
                 by_file.insert(one.id.clone(), at);
             }
-            by_name.entry(one.name.clone()).or_insert(at);
+            by_name.entry(one.called.clone()).or_insert(at);
             for mission in one.missions() {
                 in_mission.entry(mission).or_default().push(at);
             }
@@ -144,7 +151,7 @@ impl Organisations {
         if let Some(id) = &party.organisation {
             return self.file(id);
         }
-        let at = self.by_name.get(&party.name).filter(|_| party.count.is_none())?;
+        let at = self.by_name.get(party.known_as()).filter(|_| party.count.is_none())?;
         Some(&self.known[*at])
     }
 
@@ -214,8 +221,12 @@ impl<'s> Finding<'s> {
         for (place, entry) in site.organisations.iter().enumerate() {
             by_id.insert(&entry.record.common.id, place);
             found.insert(Identity::File(place), Found::default());
-            if files.insert(entry.record.name.as_str(), place).is_some() {
-                twice.insert(entry.record.name.as_str());
+            let names = std::iter::once(&**entry).chain(&entry.translations);
+            let names: BTreeSet<&str> = names.map(|entry| entry.record.name.as_str()).collect();
+            for name in names {
+                if files.insert(name, place).is_some() {
+                    twice.insert(name);
+                }
             }
         }
         files.retain(|name, _| !twice.contains(name));
@@ -258,11 +269,14 @@ impl<'s> Finding<'s> {
         }
         let file = match &party.organisation {
             Some(id) => self.by_id.get(id),
-            None => self.files.get(party.name.as_str()),
+            None => self.files.get(party.known_as()),
         };
-        let identity =
-            file.map_or_else(|| Identity::Name(party.name.clone()), |file| Identity::File(*file));
+        let by_name = || Identity::Name(party.known_as().to_owned());
+        let identity = file.map_or_else(by_name, |file| Identity::File(*file));
         let found = self.found.entry(identity).or_default();
+        if party.original_name.is_some() {
+            found.name = Some(party.name.clone());
+        }
         found.kind = found.kind.or(party.kind);
         found.takes_part.insert((doing, kind, place));
     }

@@ -3,6 +3,7 @@
 use crate::{
     catalog::Catalog,
     document::file_of,
+    editions,
     pages::{self, LISTED, Planned},
     pictures::Picture,
 };
@@ -157,11 +158,12 @@ impl Plan {
             Self::List(kind, page) => Some((pages::list_path(*kind, *page), None)),
             Self::Record(kind, place) => {
                 let (path, common) = pages::record_common(catalog, *kind, *place)?;
-                is_found(common).then(|| (path, updated(common)))
+                is_found(catalog, *kind, *place, &path).then(|| (path, updated(common)))
             }
             Self::MoreOfCity(place, page) => {
-                let (first, common) = pages::record_common(catalog, Kind::City, *place)?;
-                Some((nth_page(&first, *page), None)).filter(|_| is_found(common))
+                let (first, _) = pages::record_common(catalog, Kind::City, *place)?;
+                let found = is_found(catalog, Kind::City, *place, &first);
+                found.then(|| (nth_page(&first, *page), None))
             }
             Self::Cities => bare("cities/"),
             Self::Challenges => bare("challenges/"),
@@ -174,7 +176,8 @@ impl Plan {
                 let known = &catalog.organisations().known()[*place];
                 let common = known.file.and_then(|file| catalog.common(Kind::Organisation, file));
                 let updated = common.filter(|_| *page == 1).and_then(updated);
-                common.is_none_or(is_found).then(|| (nth_page(&known.path(), *page), updated))
+                let found = |file| is_found(catalog, Kind::Organisation, file, &known.path());
+                known.file.is_none_or(found).then(|| (nth_page(&known.path(), *page), updated))
             }
             Self::Collections => bare("collections/"),
             Self::Compare => bare("compare/"),
@@ -190,11 +193,16 @@ impl Plan {
 }
 
 /// Whether search engines should know a record's page here: what another showcase keeps, they know
-/// there.
-fn is_found(common: &Common) -> bool {
+/// there, and what is not written in this edition's language, in the edition of its own.
+fn is_found(catalog: &Catalog<'_>, kind: Kind, place: usize, path: &str) -> bool {
     use RecordState::{Archived, Draft, InReview, Published, Removed};
+    let Some(common) = catalog.common(kind, place) else { return false };
     match common.record_state {
-        Published | Archived => common.origin.is_none(),
+        Published | Archived => {
+            let languages = catalog.languages(kind, place);
+            let canonical = editions::canonical(catalog.site, common, &languages, path);
+            common.origin.is_none() && canonical == catalog.site.settings.address(path)
+        }
         Draft | InReview | Removed => false,
     }
 }

@@ -37,9 +37,12 @@ pub trait Sink: Sync {
     }
 }
 
-/// A sink that counts what goes into another, and says of a failure which file it was.
+/// A sink that counts what goes into another, and says of a failure which file it was. It takes the
+/// files of an edition, and puts them into its folder.
 pub(crate) struct Counting<'a> {
     sink: &'a dyn Sink,
+    /// Empty, or with a slash at its end.
+    folder: &'a str,
     files: AtomicUsize,
     bytes: AtomicU64,
     /// What belongs into copies that readers keep, where they may.
@@ -47,20 +50,36 @@ pub(crate) struct Counting<'a> {
 }
 
 impl<'a> Counting<'a> {
-    pub(crate) fn new(sink: &'a dyn Sink, gathered: Option<Gathered>) -> Self {
+    pub(crate) fn new(sink: &'a dyn Sink, folder: &'a str, gathered: Option<Gathered>) -> Self {
         let gathered = RwLock::new(gathered);
-        Self { sink, files: AtomicUsize::new(0), bytes: AtomicU64::new(0), gathered }
+        Self { sink, folder, files: AtomicUsize::new(0), bytes: AtomicU64::new(0), gathered }
     }
 
     pub(crate) fn put(&self, path: &str, bytes: &[u8]) -> Result<(), GenerateError> {
         self.gather(path, || OwnFile::new(path, bytes));
+        self.put_at(&self.full(path), bytes)
+    }
+
+    /// Puts a file that lies beside the folders of all editions.
+    pub(crate) fn put_shared(&self, path: &str, bytes: &[u8]) -> Result<(), GenerateError> {
+        self.gather_shared(path, bytes);
+        self.put_at(path, bytes)
+    }
+
+    /// Takes note of a file that another edition has put beside the folders of all.
+    pub(crate) fn gather_shared(&self, path: &str, bytes: &[u8]) {
+        self.gather(path, || OwnFile::new(&shared(self.folder, path), bytes));
+    }
+
+    fn put_at(&self, path: &str, bytes: &[u8]) -> Result<(), GenerateError> {
         self.sink.put(path, bytes).map_err(|cause| failed(path, cause))?;
         self.count(bytes.len() as u64);
         Ok(())
     }
 
+    /// What the index of this edition left; only that of the first is remembered.
     pub(crate) fn kept_index(&self) -> Option<MutexGuard<'_, KeptIndex>> {
-        self.sink.kept_index()
+        if self.folder.is_empty() { self.sink.kept_index() } else { None }
     }
 
     pub(crate) fn remembers(&self) -> bool {
@@ -74,7 +93,8 @@ impl<'a> Counting<'a> {
         inputs: &Inputs,
         make: impl FnOnce() -> Vec<u8>,
     ) -> Result<(), GenerateError> {
-        let known = self.sink.put_again(path, inputs).map_err(|cause| failed(path, cause))?;
+        let full = self.full(path);
+        let known = self.sink.put_again(&full, inputs).map_err(|cause| failed(&full, cause))?;
         if let Some(length) = known {
             self.gather(path, || OwnFile::new(path, &make()));
             self.count(length);
@@ -82,7 +102,7 @@ impl<'a> Counting<'a> {
         }
         let bytes = make();
         self.gather(path, || OwnFile::new(path, &bytes));
-        self.sink.put_made(path, inputs, &bytes).map_err(|cause| failed(path, cause))?;
+        self.sink.put_made(&full, inputs, &bytes).map_err(|cause| failed(&full, cause))?;
         self.count(bytes.len() as u64);
         Ok(())
     }
@@ -108,6 +128,10 @@ impl<'a> Counting<'a> {
         }
     }
 
+    fn full(&self, path: &str) -> String {
+        format!("{}{path}", self.folder)
+    }
+
     fn count(&self, bytes: u64) {
         self.files.fetch_add(1, Relaxed);
         self.bytes.fetch_add(bytes, Relaxed);
@@ -116,6 +140,11 @@ impl<'a> Counting<'a> {
     pub(crate) fn report(&self, pages: usize) -> Report {
         Report { pages, files: self.files.load(Relaxed), bytes: self.bytes.load(Relaxed) }
     }
+}
+
+/// The path of a file beside the folders of all editions, seen from one.
+pub(crate) fn shared(folder: &str, path: &str) -> String {
+    format!("{}{path}", "../".repeat(folder.matches('/').count()))
 }
 
 fn failed(path: &str, cause: io::Error) -> GenerateError {

@@ -25,7 +25,7 @@ pub(crate) fn shows(theme: &Theme, path: &str) -> bool {
     let titles = theme.titles.as_ref().unwrap_or(&Face::SourceSerif);
     let text = theme.text.as_ref().unwrap_or(&Face::PublicSans);
     let wanted = |face: &Face| titles == face || text == face;
-    if path.contains("source-serif-4") {
+    if path.contains("serif") || path.contains("naskh") {
         wanted(&Face::SourceSerif)
     } else {
         wanted(&Face::PublicSans)

@@ -1,6 +1,7 @@
 //! What search engines are told: which pages there are, and where that list is.
 
 use crate::{catalog::Catalog, plan::Plan};
+use atlas_model::Settings;
 use quick_xml::{
     Writer,
     events::{BytesDecl, BytesText, Event},
@@ -15,21 +16,24 @@ const NAMESPACE: &str = "http://www.sitemaps.org/schemas/sitemap/0.9";
 /// not to be indexed: what they are kept from reading, they may list by its address alone.
 const PREVIEW: &str = "# A preview: every page asks not to be indexed.\nUser-agent: *\nAllow: /\n";
 
-/// `sitemap.xml`, which is an index where there are too many pages for one, and `robots.txt`. A
-/// preview has no sitemap.
-pub(crate) fn all(catalog: &Catalog<'_>, planned: &[Plan]) -> Vec<(String, String)> {
-    let settings = &catalog.site.settings;
+/// Pages of an edition and when each changed last, where search engines should know them.
+pub(crate) fn places(catalog: &Catalog<'_>, planned: &[Plan]) -> Vec<(String, Option<String>)> {
+    let places = planned.iter().filter_map(|plan| plan.place(catalog));
+    places.map(|(path, updated)| (catalog.site.settings.address(&path), updated)).collect()
+}
+
+/// `sitemap.xml` of pages of all editions, which is an index where there are too many for one, and
+/// `robots.txt`. A preview has no sitemap.
+pub(crate) fn all(
+    settings: &Settings,
+    places: &[(String, Option<String>)],
+) -> Vec<(String, String)> {
     if settings.preview_of.is_some() {
         return vec![("robots.txt".to_owned(), PREVIEW.to_owned())];
     }
-    let places: Vec<(String, Option<String>)> = planned
-        .iter()
-        .filter_map(|plan| plan.place(catalog))
-        .map(|(path, updated)| (settings.address(&path), updated))
-        .collect();
     let mut files = Vec::new();
     if places.len() <= MOST_ADDRESSES {
-        files.push(("sitemap.xml".to_owned(), list("urlset", "url", &places)));
+        files.push(("sitemap.xml".to_owned(), list("urlset", "url", places)));
     } else {
         let parts = places.chunks(MOST_ADDRESSES).enumerate().map(|(number, places)| {
             (format!("sitemap-{}.xml", number + 1), list("urlset", "url", places))

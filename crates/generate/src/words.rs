@@ -1,3 +1,4 @@
+use crate::editions;
 use atlas_locale::{
     Part, Said, Sheet, Words,
     said::{language, site},
@@ -11,15 +12,32 @@ use std::borrow::Borrow;
 /// The sheets that every app needs.
 const SHARED: [&str; 2] = ["app", "language"];
 
-/// What the pages of a showcase say: its first language, or the one that all are translated from
-/// where it is not shipped.
+/// What the pages of a showcase's edition say, in its language; in that which all are translated from
+/// where it is not known.
 pub(crate) fn of(site: &Site) -> Words {
-    shipped::words(shipped::nearest(&site.settings.languages))
+    in_language(site, editions::language(site))
+}
+
+/// What the readers of a language of the site call it; its tag where nothing says.
+pub(crate) fn name_of(site: &Site, lang: &str) -> String {
+    let named = shipped::nearest(lang).is_some() || site.interface.contains_key(lang);
+    if named { in_language(site, lang).say(language::name()) } else { lang.to_owned() }
+}
+
+/// What pages say in a language: as the showcase's own files have it, else those that are shipped.
+fn in_language(site: &Site, lang: &str) -> Words {
+    let own = site.interface.get(lang);
+    shipped::completed(lang, |name| Some(&**own?.get(name)?))
 }
 
 /// The attribute of an element whose words run from right to left; nothing where they do not.
 pub(crate) fn direction(words: &Words) -> &'static str {
-    if words.say(language::direction()) == "rtl" { " dir=\"rtl\"" } else { "" }
+    if runs_backwards(words) { " dir=\"rtl\"" } else { "" }
+}
+
+/// Whether words run from right to left.
+pub(crate) fn runs_backwards(words: &Words) -> bool {
+    words.say(language::direction()) == "rtl"
 }
 
 /// What an app's script begins with: of what a language says, the sheets that every app needs, and

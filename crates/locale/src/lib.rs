@@ -17,6 +17,8 @@ mod cldr;
 pub mod fluent;
 mod grammar;
 mod message;
+#[cfg(feature = "cldr")]
+mod names;
 mod sheet;
 #[cfg(feature = "fluent")]
 pub mod shipped;
@@ -32,5 +34,7 @@ pub mod said {
 pub use cldr::Cldr;
 pub use grammar::{Day, Grammar, Plural};
 pub use message::{Message, Said, Value};
+#[cfg(feature = "cldr")]
+pub use names::Names;
 pub use sheet::Sheet;
 pub use words::{Part, Words};

@@ -29,6 +29,23 @@ impl Sheet {
         Self { messages: text.lines().map(Into::into).collect() }
     }
 
+    /// The same with another's messages in place of those that it lacks.
+    #[must_use]
+    pub fn or(&self, other: &Self) -> Self {
+        let longest = self.messages.len().max(other.messages.len());
+        let of = |sheet: &Self, place: usize| {
+            sheet.messages.get(place).filter(|it| !it.is_empty()).cloned()
+        };
+        let messages = (0..longest)
+            .map(|place| of(self, place).or_else(|| of(other, place)).unwrap_or_default());
+        Self { messages: messages.collect() }
+    }
+
+    /// How many of its messages say something.
+    pub fn said(&self) -> usize {
+        self.messages.iter().filter(|message| !message.is_empty()).count()
+    }
+
     /// As a text.
     pub fn text(&self) -> String {
         self.messages.join("\n")

@@ -20,20 +20,19 @@ pub fn languages() -> impl Iterator<Item = &'static str> {
     LANGUAGES.iter().map(|(code, _)| *code)
 }
 
-/// The shipped language that the first of some languages ([BCP 47]) is, its region left aside; the
-/// original where that is not shipped.
+/// The shipped language that a language ([BCP 47]) is, its region left aside, if it is shipped.
 ///
 /// ```
 /// use atlas_locale::shipped::nearest;
 ///
-/// assert_eq!(nearest(&["ar-EG".to_owned(), "en".to_owned()]), "ar");
-/// assert_eq!(nearest(&["tlh".to_owned()]), "en");
+/// assert_eq!(nearest("ar-EG"), Some("ar"));
+/// assert_eq!(nearest("tlh"), None);
 /// ```
 ///
 /// [BCP 47]: https://www.rfc-editor.org/info/bcp47
-pub fn nearest(wanted: &[String]) -> &'static str {
-    let wanted = wanted.first().and_then(|tag| tag.split('-').next()).unwrap_or(ORIGINAL);
-    languages().find(|code| *code == wanted).unwrap_or(ORIGINAL)
+pub fn nearest(wanted: &str) -> Option<&'static str> {
+    let wanted = wanted.split('-').next()?;
+    languages().find(|code| *code == wanted)
 }
 
 /// The text of each file of the original, with its name, in the order of the sheets' numbers.
@@ -51,16 +50,35 @@ pub fn sheets(language: &str) -> Vec<(Sheet, Vec<Problem>)> {
 }
 
 /// A shipped language, ready to be said.
+#[cfg(feature = "cldr")]
+pub fn words(language: &str) -> Words {
+    completed(language, |_| None)
+}
+
+/// A language whose files are given by their names, ready to be said. What they lack is said as the
+/// shipped language that it is says it, else as the original does.
 ///
 /// # Panics
 ///
-/// Where the language does not tell by which tag its numbers are written: a test sees to that.
+/// Where the original does not tell by which tag its numbers are written: a test sees to that.
 #[cfg(feature = "cldr")]
-pub fn words(language: &str) -> Words {
-    let sheets: Vec<Sheet> = sheets(language).into_iter().map(|(sheet, _)| sheet).collect();
-    let grammar =
-        Cldr::of(Words::formats(&sheets)).expect("a test reads the tag of each shipped language");
-    Words::new(sheets, grammar)
+pub fn completed<'t>(language: &str, own: impl Fn(&str) -> Option<&'t str>) -> Words {
+    let shipped = files(nearest(language).unwrap_or(ORIGINAL));
+    let sheet = |(name, original): &(&str, &str)| {
+        let shape = Shape::of(original);
+        let known = shipped.iter().find(|(known, _)| known == name).map_or("", |(_, text)| *text);
+        let known = compile(known, &shape).0.or(&compile(original, &shape).0);
+        own(name).map_or_else(|| known.clone(), |text| compile(text, &shape).0.or(&known))
+    };
+    let sheets: Vec<Sheet> = originals().iter().map(sheet).collect();
+    let grammar = Cldr::of(Words::formats(&sheets)).or_else(|| Cldr::of(ORIGINAL));
+    Words::new(sheets, grammar.expect("a test reads the tag of the original"))
+}
+
+/// The names of the messages that a file of a shipped language has.
+pub fn names(language: &str, file: &str) -> Vec<String> {
+    let text = files(language).iter().find(|(name, _)| *name == file).map_or("", |(_, text)| *text);
+    crate::fluent::names(text)
 }
 
 fn files(language: &str) -> &'static [(&'static str, &'static str)] {

@@ -28,7 +28,8 @@ fn no_message_is_said_nowhere() {
         let names = names.filter(|name| name.starts_with(|c: char| c.is_ascii_lowercase()));
         for name in names {
             let said = name.replace('-', "_");
-            let is_listed = *sheet == "terms" || LISTED.iter().any(|list| said.starts_with(list));
+            let is_listed = ["lists", "terms"].contains(sheet)
+                || LISTED.iter().any(|list| said.starts_with(list));
             if !is_listed && !mentioned.contains(said.as_str()) {
                 unused.push(format!("locales/en/{sheet}.ftl: {name}"));
             }

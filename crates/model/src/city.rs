@@ -16,6 +16,8 @@ pub struct City {
     pub country_name: String,
     /// The UN M49 region, derived: `Northern Europe`.
     pub region: String,
+    /// Its id in addresses, derived: `northern-europe`.
+    pub region_id: String,
     /// What level of place it is.
     pub level: Level,
     /// Degrees north, WGS 84.

@@ -52,8 +52,8 @@ pub use moment::{Moment, MomentState};
 pub use organisation::{Organisation, Partner, Party};
 pub use project::{Project, ProjectUse};
 pub use site::{
-    Article, Body, Budgets, Entry, Forge, Heading, NavigationItem, Repository, Settings, Site,
-    SourceText, Texts,
+    Article, Body, Budgets, Edition, Entry, Forge, Heading, NavigationItem, Repository, Settings,
+    SettingsTranslation, Site, SourceText, Texts,
 };
 pub use slug::{InvalidSlug, Slug};
 pub use source::Source;
@@ -65,5 +65,5 @@ pub use terms::{
     RecordState, Relation, RoarPart, Role, SourceKind, Stage, Strength,
 };
 pub use theme::{Accent, Colour, Face, Logo, Theme};
-pub use vocabulary::{Challenge, ICONS, Vocabularies, VocabularyTerm};
+pub use vocabulary::{Challenge, ICONS, TermTranslation, Vocabularies, VocabularyTerm};
 pub use words::{Word, Words};

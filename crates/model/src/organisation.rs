@@ -29,10 +29,20 @@ pub struct Party {
     pub organisation: Option<Slug>,
     /// What it is called.
     pub name: String,
+    /// What the record itself calls it, where this is a translation with another name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub original_name: Option<String>,
     /// What kind of organisation it is, where known.
     pub kind: Option<OrganisationKind>,
     /// How many, where it is a group.
     pub count: Option<u32>,
+}
+
+impl Party {
+    /// The name by which it is one with others, whatever it is called in a translation.
+    pub fn known_as(&self) -> &str {
+        self.original_name.as_deref().unwrap_or(&self.name)
+    }
 }
 
 /// A party and what it does in a mission.

@@ -34,6 +34,24 @@ pub struct Site {
     pub pages: Vec<Arc<Entry<Article>>>,
     /// What it was read from, for those who write in it.
     pub texts: Texts,
+    /// Where it is read in several languages, its editions: the first lies at the root.
+    pub editions: Vec<Edition>,
+    /// What the interface says where the showcase has files of its own for that, by language and by
+    /// the name of the file: Fluent.
+    pub interface: BTreeMap<String, BTreeMap<String, Arc<str>>>,
+    /// What its readers call the languages of its records.
+    pub language_names: BTreeMap<String, String>,
+}
+
+/// A showcase as its readers of one language see it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Edition {
+    /// BCP 47.
+    pub lang: String,
+    /// What its readers call the language.
+    pub name: String,
+    /// The folder of its pages below the base path: `es/`; empty for the first.
+    pub folder: String,
 }
 
 /// The files that a showcase was read from, as far as whoever writes a record must know them.
@@ -113,6 +131,10 @@ pub struct Settings {
     pub preview_of: Option<String>,
     /// BCP 47, the default first.
     pub languages: Vec<String>,
+    /// Of an edition that is not the first, the folder of its pages: `es/`; else empty.
+    pub folder: String,
+    /// What it says of itself in its further languages.
+    pub translations: Vec<SettingsTranslation>,
     /// SPDX id of the licence of its texts.
     pub licence: String,
     /// Where its content is kept.
@@ -134,6 +156,21 @@ pub struct Settings {
     pub offline: bool,
     /// How much may go over the line.
     pub budgets: Budgets,
+}
+
+/// What the settings say in a further language; what is left out is said as in the first.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SettingsTranslation {
+    /// BCP 47.
+    pub lang: String,
+    /// The site's name.
+    pub title: Option<String>,
+    /// What it is, in a sentence.
+    pub tagline: Option<String>,
+    /// The main navigation.
+    pub navigation: Vec<NavigationItem>,
+    /// Its own words for the interface.
+    pub words: Option<Words>,
 }
 
 /// The most that may be sent to a reader, in kilobytes of 1000 bytes, compressed; none where nothing
@@ -183,20 +220,30 @@ pub enum Forge {
 }
 
 impl Settings {
-    /// The path below which the site lives, with both slashes: `/` or `/some/repo/`.
+    /// The path below which the site's files lie, with both slashes: `/` or `/some/repo/`.
     pub fn base_path(&self) -> &str {
         let host_on = self.base_url.split_once("://").map_or("", |(_, rest)| rest);
         host_on.find('/').map_or("/", |slash| &host_on[slash..])
     }
 
-    /// The link to a page, given its path below the base path without a leading slash.
+    /// The link to a page of this edition, given its path below that of the edition's first page.
     pub fn href(&self, path: &str) -> String {
+        format!("{}{}{path}", self.base_path(), self.folder)
+    }
+
+    /// The link to a file that all editions share, given its path below the base path.
+    pub fn shared_href(&self, path: &str) -> String {
         format!("{}{path}", self.base_path())
     }
 
-    /// The full address under which a page is published, given its path below the base path
-    /// without a leading slash: of a preview's page, that of the page that it is a preview of.
+    /// The full address under which a page of this edition is published, given its path below that
+    /// of the edition's first page: of a preview's page, that of the page that it is a preview of.
     pub fn address(&self, path: &str) -> String {
-        format!("{}{path}", self.preview_of.as_ref().unwrap_or(&self.base_url))
+        self.address_in(&self.folder, path)
+    }
+
+    /// The same of the edition that lies in a folder.
+    pub fn address_in(&self, folder: &str, path: &str) -> String {
+        format!("{}{folder}{path}", self.preview_of.as_ref().unwrap_or(&self.base_url))
     }
 }

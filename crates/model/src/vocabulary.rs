@@ -18,6 +18,8 @@ pub struct Challenge {
     pub icon: String,
     /// Degrees of the OKLCH colour wheel, 0 to 359.
     pub hue: u16,
+    /// What it says in further languages of the site.
+    pub translations: Vec<TermTranslation>,
 }
 
 /// A term of a vocabulary that the site's owner may extend.
@@ -29,6 +31,21 @@ pub struct VocabularyTerm {
     pub label: String,
     /// What it covers.
     pub definition: Option<String>,
+    /// What it says in further languages of the site.
+    pub translations: Vec<TermTranslation>,
+}
+
+/// What a term says in a further language; what is left out is said as in the first.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct TermTranslation {
+    /// BCP 47.
+    pub lang: String,
+    /// What readers call it.
+    pub label: Option<String>,
+    /// What it covers.
+    pub definition: Option<String>,
+    /// Of a challenge type, words that mean the same to someone who searches.
+    pub sub_terms: Vec<String>,
 }
 
 /// The vocabularies of a showcase, each in its file's order.

@@ -1,6 +1,7 @@
 //! Which documents come first.
 //!
 //! In this order, each where all before it are equal:
+//! 0. language: those in that of the texts;
 //! 1. words: more of those that had to be dropped;
 //! 2. typing errors: fewer letters off ([`crate::edits`]), summed over the words; what is found
 //!    by a synonym alone counts as more than any word may be off;
@@ -31,6 +32,9 @@ use crate::score::{rarity, score};
 /// What a match by a synonym counts in edits: more than any word may be off.
 const SYNONYM: u8 = 3;
 
+/// What a document in another language than that of the texts lacks: more than a query has words.
+const FOREIGN: u16 = 1 << 12;
+
 /// How many documents, the best by all else, are looked at for nearness. The others come after
 /// them, as if their words stood far apart.
 const NEAREST: usize = 1000;
@@ -44,7 +48,7 @@ pub(crate) struct Ranking {
 /// A document's rank; the less, the better, but for the last two.
 #[derive(Debug, Clone, Copy, Default)]
 struct Rank {
-    /// How many of the dropped units are missing.
+    /// How many of the dropped units are missing, and the language.
     missing: u16,
     edits: u16,
     nearness: u16,
@@ -75,6 +79,9 @@ impl Ranking {
     /// Ranks the documents that are left of those found.
     pub(crate) fn new(index: &Index, found: &Found, results: &DocumentSet) -> Ranking {
         let mut ranking = Ranking { ranks: vec![Rank::default(); index.len()] };
+        for document in results.iter().filter(|&document| document >= index.vocabulary.own) {
+            ranking.rank(document).missing = FOREIGN;
+        }
         let rows = results.rows();
         for unit in &found.units {
             ranking.add(index, unit, results, &rows);

@@ -12,6 +12,7 @@ use crate::{BuildError, Schema};
 /// };
 /// let vocabulary = Vocabulary {
 ///     language: "en".into(),
+///     own: 1,
 ///     synonyms: vec![Synonym::value("net zero", "challenge", "climate-neutrality")],
 ///     entries: vec![Entry::new("city", "Malmö", "/cities/malmo/")],
 /// };
@@ -31,6 +32,9 @@ pub struct Vocabulary {
     /// The language of the texts, a tag as `en` or `en-GB` (BCP 47): words of one stem are found
     /// for each other, where Snowball knows it. Without a language words match as written.
     pub language: String,
+    /// How many documents are in that language: the first ones, which by relevance come before all
+    /// others. 0 where it makes no difference.
+    pub own: u32,
     /// Words that stand for others.
     pub synonyms: Vec<Synonym>,
     /// What [`Index::suggest`](crate::Index::suggest) knows by name, in the order it is told in.

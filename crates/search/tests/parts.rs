@@ -53,6 +53,7 @@ fn schema() -> Schema {
 fn vocabulary() -> Vocabulary {
     Vocabulary {
         language: "en".into(),
+        own: 0,
         synonyms: vec![Synonym::words("metro", "transport"), Synonym::value("zero", "kind", "b")],
         entries: vec![Entry::new("city", "Zürich", "/cities/zurich/")],
     }

@@ -20,6 +20,7 @@ fn index() -> Index {
     };
     let vocabulary = Vocabulary {
         language: "en-GB".into(),
+        own: 0,
         synonyms: vec![
             Synonym::value("net zero", "challenge", "climate"),
             Synonym::words("metro", "light rail"),
@@ -47,6 +48,25 @@ fn found(text: &str) -> Vec<&'static str> {
         .expect("one file misses nothing");
     let title = |document: u32| TITLES[document as usize].0;
     answer.hits.iter().map(|hit| title(hit.document)).collect()
+}
+
+#[test]
+fn documents_in_the_language_of_the_texts_come_first_whatever_else_tells() {
+    let first = |own: u32, text: &str| {
+        let schema = Schema { fields: vec![Field::new("title", 1.0)], ..Schema::default() };
+        let vocabulary = Vocabulary { own, ..Vocabulary::default() };
+        let titles = ["Streets, quieter", "Quiet streets", "A street"];
+        let documents =
+            titles.map(|title| Document { fields: vec![title.into()], ..Document::default() });
+        let bytes = build_with(&schema, &vocabulary, &documents).expect("they fit the schema");
+        let query = Query { text: text.into(), ..Query::default() };
+        let answer = Index::open(&bytes).expect("the bytes are fresh").search(&query);
+        let hits = answer.expect("one file misses nothing").hits.into_iter();
+        hits.map(|hit| hit.document).collect::<Vec<_>>()
+    };
+    assert_eq!(first(0, "quiet street"), [1, 0], "the words as they are asked for");
+    assert_eq!(first(1, "quiet street"), [0, 1]);
+    assert_eq!(first(3, "quiet street"), first(0, "quiet street"));
 }
 
 #[test]

@@ -20,9 +20,11 @@ pub enum Step {
 }
 
 impl Step {
-    /// The step that a key stands for.
-    pub fn of_key(key: &str) -> Option<Self> {
+    /// The step that a key stands for, where years run from left to right or `backwards`.
+    pub fn of_key(key: &str, backwards: bool) -> Option<Self> {
         match key {
+            "ArrowLeft" if backwards => Some(Self::Later),
+            "ArrowRight" if backwards => Some(Self::Earlier),
             "+" | "=" => Some(Self::Nearer),
             "-" => Some(Self::Wider),
             "ArrowLeft" => Some(Self::Earlier),

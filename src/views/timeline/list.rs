@@ -106,5 +106,5 @@ fn entry(moment: &Moment, record: &MomentsRecord, words: &Words) -> Html {
             if let Some(place) = &record.place { {", "}{place} }
         </>
     };
-    moment_entry(moment, Html::default(), whose, words)
+    moment_entry(moment, html! { {&moment.title} }, whose, words)
 }

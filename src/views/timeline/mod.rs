@@ -15,7 +15,7 @@ use crate::{
     still::use_still,
 };
 use asked::Asked;
-use atlas_locale::said::views;
+use atlas_locale::said::{language, views};
 use atlas_model::{open_data::Format, page::Timeline};
 use controls::{Narrowing, Step, filters, zoom};
 use list::{AT_A_TIME, list};
@@ -61,9 +61,10 @@ pub fn TimelineView(props: &Props) -> Html {
     };
     let keys = {
         let step = step.clone();
+        let backwards = setting.words.say(language::direction()) == "rtl";
         Callback::from(move |event: KeyboardEvent| {
             let modified = event.ctrl_key() || event.meta_key() || event.alt_key();
-            if let Some(pressed) = Step::of_key(&event.key()).filter(|_| !modified) {
+            if let Some(pressed) = Step::of_key(&event.key(), backwards).filter(|_| !modified) {
                 event.prevent_default();
                 step.emit(pressed);
             }

@@ -3,6 +3,7 @@
 mod begin;
 mod carry;
 mod hosting;
+mod locale;
 mod look;
 mod make;
 mod shell;
@@ -12,6 +13,7 @@ mod values;
 pub use begin::{Forge, Import, Init, New};
 pub use carry::{Export, ExportFormat, Federate, Migrate, Target};
 pub use hosting::{Hosting, Program};
+pub use locale::{Locale, LocaleCommand, LocaleStatus, NewLocale};
 pub use look::{Check, Chosen, Doctor, Format, Links, Stale, StaleFormat};
 pub use make::{Build, RenderInto, Serve};
 pub use shell::{Completions, Man};
@@ -53,6 +55,7 @@ pub enum Command {
     Stale(Stale),
     Export(Export),
     Hosting(Hosting),
+    Locale(Locale),
     Doctor(Doctor),
     Completions(Completions),
     #[command(hide = true)]

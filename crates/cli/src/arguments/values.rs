@@ -43,6 +43,14 @@ pub fn listened(text: &str) -> Result<String, String> {
         .ok_or_else(|| "neither a port like 80 nor an address like 127.0.0.1:8080".to_owned())
 }
 
+/// A language by its tag.
+pub fn language(text: &str) -> Result<String, String> {
+    if atlas_content::is_language(text) {
+        return Ok(text.to_owned());
+    }
+    Err(format!("`{text}` is no language tag: write a BCP 47 tag, as `cy` or `pt-BR`"))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -23,8 +23,8 @@ impl Indexer {
                 // Of the sites that came meanwhile, the last is the one that is served.
                 let newest = waiting.try_iter().last().unwrap_or(next);
                 match (newest.upgrade(), &threads) {
-                    (Some(site), Ok(threads)) => drop(threads.install(|| site.searching())),
-                    (Some(site), Err(_)) => drop(site.searching()),
+                    (Some(site), Ok(threads)) => threads.install(|| site.prepare()),
+                    (Some(site), Err(_)) => site.prepare(),
                     (None, _) => {}
                 }
             }

@@ -15,9 +15,9 @@ pub struct Served {
     bundle: Arc<Bundle>,
     /// The showcase's own files, by where they go.
     assets: BTreeMap<String, PathBuf>,
-    /// The search index, once it is built; nothing, if that failed.
-    searching: OnceLock<Option<Searching>>,
-    /// What the index before left.
+    /// The search index of each edition, once it is built; nothing, if that failed.
+    searching: Vec<OnceLock<Option<Searching>>>,
+    /// What the first index before left.
     kept: Arc<Mutex<KeptIndex>>,
 }
 
@@ -42,13 +42,9 @@ impl Served {
         kept: Arc<Mutex<KeptIndex>>,
     ) -> Self {
         let assets = assets.into_iter().map(|asset| (asset.to, places.file(&asset.from)));
-        Self {
-            made: OnDemand::new(site, &bundle),
-            bundle,
-            assets: assets.collect(),
-            searching: OnceLock::new(),
-            kept,
-        }
+        let made = OnDemand::new(site, &bundle);
+        let searching = (0..made.editions()).map(|_| OnceLock::new()).collect();
+        Self { made, bundle, assets: assets.collect(), searching, kept }
     }
 
     /// How many pages it has.
@@ -73,21 +69,27 @@ impl Served {
         }
     }
 
-    /// The search index, which is built now if it is not there: who asks while another builds it
-    /// waits for that one.
-    pub fn searching(&self) -> Option<&Searching> {
+    /// Builds the search index of the first edition, if it is not there.
+    pub fn prepare(&self) {
+        self.searching(0);
+    }
+
+    /// The search index of an edition, which is built now if it is not there: who asks while another
+    /// builds it waits for that one.
+    fn searching(&self, edition: usize) -> Option<&Searching> {
         let build = || {
             // It is empty while an index is built, and after a panic.
-            let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
-            let built = self.made.searching(&mut kept);
+            let mut first = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
+            let kept = if edition == 0 { &mut *first } else { &mut KeptIndex::default() };
+            let built = self.made.searching(edition, kept);
             built.inspect_err(|error| eprintln!("error: {error}")).ok()
         };
-        self.searching.get_or_init(build).as_ref()
+        self.searching[edition].get_or_init(build).as_ref()
     }
 
     fn file(&self, path: &str) -> Option<Cow<'_, [u8]>> {
-        if self.made.has(path) || Searching::may_have(path) {
-            return self.made.file(path, || self.searching());
+        if self.made.has(path) || self.made.may_have(path) {
+            return self.made.file(path, || self.searching(self.made.edition_of(path)));
         }
         if let Some(from) = self.assets.get(path) {
             return std::fs::read(from).ok().map(Cow::Owned);

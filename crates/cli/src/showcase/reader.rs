@@ -251,6 +251,6 @@ impl Stamp {
 /// Whether a file is read whole.
 pub fn is_text(path: &str) -> bool {
     Path::new(path).extension().is_some_and(|extension| {
-        ["md", "yaml"].iter().any(|text| extension.eq_ignore_ascii_case(text))
+        ["ftl", "md", "yaml"].iter().any(|text| extension.eq_ignore_ascii_case(text))
     })
 }

@@ -239,7 +239,7 @@ pub(crate) fn language(node: &Node, scope: &Scope<'_>) -> Option<String> {
 }
 
 /// Whether a text has the shape of a language tag.
-pub(crate) fn is_language(text: &str) -> bool {
+pub fn is_language(text: &str) -> bool {
     let mut parts = text.split('-');
     parts.next().is_some_and(|language| {
         matches!(language.len(), 2 | 3) && language.bytes().all(|b| b.is_ascii_lowercase())

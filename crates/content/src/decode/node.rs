@@ -79,18 +79,19 @@ impl Node {
         entries.iter().find(|(key, _)| key.text == name).map(|(_, value)| value)
     }
 
-    /// This table's fields over those of another file's, whose own problems are told there.
+    /// This value over that of another file, whose own problems are told there: tables field by
+    /// field, lists of as many tables table by table; any other value stands for itself.
     pub(crate) fn over(&self, base: &Self) -> Self {
-        let (Value::Map(own), Value::Map(base)) = (&self.value, &base.value) else {
-            return self.clone();
-        };
-        let mut entries = own.clone();
-        for (key, value) in base {
-            if own.iter().all(|(own, _)| own.text != key.text) {
-                entries.push((Key { span: ELSEWHERE, ..key.clone() }, value.elsewhere()));
+        match (&self.value, &base.value) {
+            (Value::Map(own), Value::Map(base)) => {
+                Self { span: ELSEWHERE, value: Value::Map(fields_over(own, base)) }
             }
+            (Value::List(own), Value::List(base)) if alike(own, base) => {
+                let items = own.iter().zip(base).map(|(own, base)| own.over(base));
+                Self { span: self.span.clone(), value: Value::List(items.collect()) }
+            }
+            _ => self.clone(),
         }
-        Self { span: ELSEWHERE, value: Value::Map(entries) }
     }
 
     fn elsewhere(&self) -> Self {
@@ -105,5 +106,57 @@ impl Node {
             other => other.clone(),
         };
         Self { span: ELSEWHERE, value }
+    }
+}
+
+fn fields_over(own: &[(Key, Node)], base: &[(Key, Node)]) -> Vec<(Key, Node)> {
+    let of_base = |key: &Key| base.iter().find(|(of_base, _)| of_base.text == key.text);
+    let fields = own.iter().map(|(key, value)| {
+        let value = of_base(key).map_or_else(|| value.clone(), |(_, below)| value.over(below));
+        (key.clone(), value)
+    });
+    let others = base.iter().filter(|(key, _)| own.iter().all(|(own, _)| own.text != key.text));
+    let others =
+        others.map(|(key, value)| (Key { span: ELSEWHERE, ..key.clone() }, value.elsewhere()));
+    fields.chain(others).collect()
+}
+
+/// Whether two lists are of as many tables.
+fn alike(own: &[Node], base: &[Node]) -> bool {
+    own.len() == base.len() && own.iter().chain(base).all(Node::is_table)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{decode::parse, reporter::Reporter};
+
+    fn node(text: &str) -> Node {
+        let reporter = Reporter::new("a.yaml", text);
+        parse(&reporter, 0..text.len()).expect("the text is YAML")
+    }
+
+    /// The values as they are, wherever they stand.
+    fn plain(node: &Node) -> Node {
+        node.elsewhere()
+    }
+
+    fn check(own: &str, base: &str, expected: &str) {
+        assert_eq!(plain(&node(own).over(&node(base))), plain(&node(expected)), "{own}");
+    }
+
+    #[test]
+    fn a_translation_stands_over_its_original_field_by_field_and_entry_by_entry() {
+        check("{a: eins}", "{a: one, b: two}", "{a: eins, b: two}");
+        check("{a: {b: eins}}", "{a: {b: one, c: two}}", "{a: {b: eins, c: two}}");
+        check(
+            "{a: [{b: eins}, {}]}",
+            "{a: [{b: one, c: 1}, {b: two, c: 2}]}",
+            "{a: [{b: eins, c: 1}, {b: two, c: 2}]}",
+        );
+        // Of another length it is another list; words in a row are one text.
+        check("{a: [{b: eins}]}", "{a: [{b: one}, {b: two}]}", "{a: [{b: eins}]}");
+        check("{a: [eins, zwei]}", "{a: [one, two]}", "{a: [eins, zwei]}");
+        check("{a: eins}", "{a: {b: one}}", "{a: eins}");
     }
 }

@@ -35,6 +35,7 @@ pub(crate) fn city(table: &Table<'_>, common: Option<Common>) -> Option<City> {
         country: country?.code.to_owned(),
         country_name: country?.name.to_owned(),
         region: country?.region.to_owned(),
+        region_id: country?.region.to_lowercase().replace(' ', "-"),
         level: level?,
         latitude: latitude?,
         longitude: longitude?,

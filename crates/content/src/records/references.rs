@@ -95,13 +95,19 @@ pub(crate) fn party(node: &Node, scope: &Scope<'_>) -> Option<Party> {
         }
         let count = table.optional("count", whole(1, 1_000_000));
         table.close();
-        return Some(Party { organisation: None, name: name?, kind, count });
+        return Some(Party { organisation: None, name: name?, original_name: None, kind, count });
     }
     scope.tell(node, || Short::Organisation)?;
     let name = text(160)(node, scope)?;
     let refers = Slug::fits(name.strip_prefix("organisation/").unwrap_or(&name));
     if !refers {
-        return Some(Party { organisation: None, name, kind: None, count: None });
+        return Some(Party {
+            organisation: None,
+            name,
+            original_name: None,
+            kind: None,
+            count: None,
+        });
     }
     match scope.resolve(&name, &[Kind::Organisation]) {
         Ok(key) => {
@@ -110,6 +116,7 @@ pub(crate) fn party(node: &Node, scope: &Scope<'_>) -> Option<Party> {
             Some(Party {
                 name: read.map_or_else(|| key.id.to_string(), |read| read.name.clone()),
                 kind: read.map(|read| read.kind),
+                original_name: None,
                 organisation: Some(key.id),
                 count: None,
             })

@@ -17,9 +17,7 @@ pub(super) fn cities<'a>(catalog: &'a Catalog<'a>) -> Dataset<'a> {
             Cell::from(row.name_local.as_ref())
         })
         .with("country", "Its country (ISO 3166-1 alpha-2).", |row| Cell::from(&row.country))
-        .with("country_name", "What that is called in English.", |row| {
-            Cell::from(&row.country_name)
-        })
+        .with("country_name", "What that is called.", |row| Cell::from(&row.country_name))
         .with("region", "The region of the world (UN M49).", |row| Cell::from(&row.region))
         .with("level", "What level of place it is.", |row| id(row.level))
         .with("latitude", "Degrees north (WGS 84).", |row| Cell::from(row.latitude))

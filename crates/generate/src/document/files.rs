@@ -3,7 +3,7 @@
 use crate::{
     Bundle,
     bundle::AppParts,
-    embed,
+    editions, embed,
     integrity::integrity,
     mark::{favicon, mark},
     offline,
@@ -107,7 +107,7 @@ impl Files {
             let script = Joined::app(stem, bundle, app, |wasm, integrity| {
                 begin + &start(words, wasm, integrity) + &renewed
             });
-            let build = build(&[&site.settings.base_url, &style.path, &script.path]);
+            let build = build(&[&site.settings.address(""), &style.path, &script.path]);
             AppFiles { script, build }
         };
         Self {
@@ -116,7 +116,7 @@ impl Files {
             views: app("views", bundle.views(), &["terms", "views"]),
             publish: app("publish", bundle.publish(), &["publish"]),
             desk: Joined::app("desk", bundle, bundle.desk(), |wasm, integrity| {
-                carried(words, &["pages", "parts", "site", "terms", "views"])
+                carried(words, &["lists", "pages", "parts", "site", "terms", "views"])
                     + &start_worker(wasm, integrity)
             }),
             icons: bundle.icons().to_owned(),
@@ -125,7 +125,7 @@ impl Files {
             card_style: Joined::new("card", "css", embed::STYLE.as_bytes(), &styles::card(site)),
             pictures,
             faces: bundle
-                .faces()
+                .faces(scripts(editions::language(site)))
                 .filter(|path| styles::shows(theme, path))
                 .map(str::to_owned)
                 .collect(),
@@ -199,6 +199,17 @@ impl Files {
     /// The path of the script of the form's worker.
     pub(crate) fn worker(&self) -> &str {
         &self.desk.path
+    }
+}
+
+/// The scripts that every page of a language shows, names and numbers of others among it, as files of
+/// faces are named by them.
+fn scripts(lang: &str) -> &'static [&'static str] {
+    match lang.split('-').next().unwrap_or_default() {
+        "ar" | "fa" | "ur" => &["latin", "arabic"],
+        "be" | "bg" | "mk" | "ru" | "sr" | "uk" => &["latin", "cyrillic"],
+        "el" => &["latin", "greek"],
+        _ => &["latin"],
     }
 }
 

@@ -14,7 +14,7 @@ pub(crate) fn card(catalog: &Catalog<'_>, item: Item<'_>, style: &str) -> String
     let settings = &catalog.site.settings;
     let card = catalog.card_of(item);
     let address = settings.address(&item.key().path());
-    let (address, style) = (attribute(&address), settings.href(style));
+    let (address, style) = (attribute(&address), settings.shared_href(style));
     let lang = attribute(&item.common().lang);
     let direction = direction(&catalog.words);
     let title = encode_text(&card.title);

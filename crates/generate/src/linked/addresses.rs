@@ -9,9 +9,10 @@ pub(super) struct Addresses<'p> {
 
 impl<'p> Addresses<'p> {
     pub(super) fn of(page: &'p Page) -> Self {
-        let below = page.frame.base.len() + page.head.path.len();
-        let end = page.head.canonical.len().saturating_sub(below);
-        Self { page, origin: &page.head.canonical[..end] }
+        let address = page.head.canonical.as_str();
+        let host = address.find("://").map_or(0, |scheme| scheme + 3);
+        let end = address[host..].find('/').map_or(address.len(), |length| host + length);
+        Self { page, origin: &address[..end] }
     }
 
     /// Of the page itself.

@@ -1,4 +1,5 @@
 use super::OwnFile;
+use crate::sink::shared;
 use std::{
     collections::BTreeMap,
     sync::{Mutex, PoisonError},
@@ -20,11 +21,11 @@ pub(crate) struct Gathered {
 }
 
 impl Gathered {
-    /// Of a site of so many pages, with the showcase's own files.
-    pub(crate) fn new(pages: usize, left_out: Vec<String>, own: &[OwnFile]) -> Self {
+    /// Of an edition of so many pages that lies in a folder, with the showcase's own files.
+    pub(crate) fn new(pages: usize, folder: &str, left_out: Vec<String>, own: &[OwnFile]) -> Self {
         let gathered = Self { whole: pages <= SMALL, left_out, files: Mutex::default() };
         for file in own.iter().filter(|file| gathered.wants(&file.path)) {
-            gathered.put(file.clone());
+            gathered.put(OwnFile { path: shared(folder, &file.path), ..file.clone() });
         }
         gathered
     }
@@ -76,7 +77,7 @@ mod tests {
 
     fn check(path: &str, small: bool, large: bool) {
         let left_out = vec!["main-1.css".to_owned()];
-        let wants = |pages| Gathered::new(pages, left_out.clone(), &[]).wants(path);
+        let wants = |pages| Gathered::new(pages, "", left_out.clone(), &[]).wants(path);
         assert_eq!((wants(SMALL), wants(SMALL + 1)), (small, large), "{path}");
     }
 

@@ -1,7 +1,8 @@
 // The copy of this site that a reader keeps, to read it without a connection. Nothing of this runs
 // before a reader has pressed the button on the page `kept/`.
 //
-// Before this text stand: BASE, the site's base path; VERSION, the hash of its list of files; WHOLE,
+// Before this text stand: BASE, the path below which the pages of one language live; SHARED, the site's
+// base path, below which lie the files of all languages; VERSION, the hash of its list of files; WHOLE,
 // whether that lists every page; BUILDS, which pages go with the files that are listed; STYLE, the
 // stylesheet; LANG; WORDS, what is said, with `{names}` in place of what is put there.
 
@@ -132,7 +133,7 @@ async function kept(pathname) {
 function missing() {
   const html = `<!doctype html><html lang="${LANG}"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1"><title>${WORDS.title}</title>
-<meta name="color-scheme" content="light dark"><link rel="stylesheet" href="${BASE}${STYLE}"></head>
+<meta name="color-scheme" content="light dark"><link rel="stylesheet" href="${SHARED}${STYLE}"></head>
 <body data-offline-page><main class="page"><h1>${WORDS.heading}</h1>
 <p>${WORDS.wayOn}</p>
 </main></body></html>`;
@@ -182,7 +183,7 @@ addEventListener('activate', event => {
 addEventListener('fetch', event => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
-  const ours = origin === location.origin && pathname.startsWith(BASE);
+  const ours = origin === location.origin && pathname.startsWith(SHARED);
   const itself = pathname === LIST || pathname === location.pathname;
   if (request.method === 'GET' && ours && !itself && !request.headers.has('range')) {
     event.respondWith(answer(event, pathname));

@@ -1,5 +1,5 @@
 use super::{Gathered, scripts::of_worker};
-use crate::document::Files;
+use crate::{document::Files, editions};
 use atlas_model::Site;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
@@ -38,20 +38,21 @@ pub(crate) fn worker(
     });
     let settings = &site.settings;
     let constants = [
-        ("BASE", json(&settings.base_path())),
+        ("BASE", json(&settings.href(""))),
+        ("SHARED", json(&settings.base_path())),
         ("VERSION", json(&version)),
         ("WHOLE", json(&whole)),
         ("BUILDS", json(&files.builds())),
         ("STYLE", json(&files.style())),
-        ("LANG", json(&settings.languages.first())),
-        ("WORDS", json(&of_worker(&files.words, settings.base_path()))),
+        ("LANG", json(&editions::language(site))),
+        ("WORDS", json(&of_worker(&files.words, &settings.href("")))),
     ];
     [(WORKER, script(&constants, include_str!("worker.js"))), (LIST, list)]
 }
 
 /// The worker of a site that offers no copies: it removes itself, and copies of an earlier build.
 pub(crate) fn removing_worker(site: &Site) -> String {
-    script(&[("BASE", json(&site.settings.base_path()))], include_str!("remove.js"))
+    script(&[("BASE", json(&site.settings.href("")))], include_str!("remove.js"))
 }
 
 fn script(constants: &[(&str, String)], text: &str) -> String {

@@ -33,7 +33,7 @@ pub(super) fn imprint(catalog: &Catalog<'_>) -> Imprint {
     Imprint {
         site: settings.title.clone(),
         address: settings.address(PATH),
-        base: settings.base_path().to_owned(),
+        base: settings.href(""),
     }
 }
 

@@ -11,11 +11,11 @@ use std::collections::BTreeMap;
 /// Search and facets as they stand before anyone chooses. The counts come from the index itself,
 /// so that they are those which the browser finds.
 pub(crate) fn explore(catalog: &Catalog<'_>, index: &Index, href: String) -> Explore {
-    let items = catalog.items();
+    let items = catalog.items_own_first();
     let total = items.len();
     let mut labels: BTreeMap<(&str, String), String> = BTreeMap::new();
     for facet in FACETS {
-        for item in items {
+        for item in &items {
             for (value, label) in facets::values(catalog, *item, facet.key) {
                 labels.insert((facet.key, value), label);
             }

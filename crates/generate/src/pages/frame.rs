@@ -1,11 +1,14 @@
 //! What stands around every page's content.
 
 use super::Planned;
-use crate::catalog::{Catalog, listed};
+use crate::{
+    catalog::{Catalog, listed},
+    editions,
+};
 use atlas_locale::{Message, Words, said::site};
 use atlas_model::{
-    Common, Forge, Kind, NavigationItem, RecordKey, Settings, Word,
-    page::{AppName, Content, Frame, Head, Link, Page},
+    Common, Edition, Forge, Kind, NavigationItem, RecordKey, Settings, Word,
+    page::{Alternate, AppName, Content, EditionLink, Frame, Head, Link, Page, WrittenIn},
 };
 use mission_atlas_app::naming;
 
@@ -25,6 +28,7 @@ impl Draft {
             frame: frame(catalog),
             head: Head {
                 canonical: settings.address(&self.path),
+                alternates: alternates(catalog, catalog.site.editions.iter(), &self.path),
                 title: self.title,
                 description: self.description,
                 path: self.path,
@@ -39,23 +43,33 @@ impl Draft {
         }
     }
 
-    /// The page of a record.
-    pub(crate) fn record_page(self, catalog: &Catalog<'_>, common: &Common) -> Page {
+    /// The page of a record that is written in these languages.
+    pub(crate) fn record_page(
+        self,
+        catalog: &Catalog<'_>,
+        common: &Common,
+        languages: &[String],
+    ) -> Page {
         // What another showcase keeps is known, and mended, there.
         let origin = common.origin.as_ref();
         let home = origin.and_then(|origin| catalog.site.members.get(&origin.showcase));
         let settings = home.unwrap_or(&catalog.site.settings);
         let address = origin.map(|origin| origin.address.clone());
-        let canonical = address.unwrap_or_else(|| settings.address(&self.path));
+        let site = catalog.site;
+        let canonical =
+            address.unwrap_or_else(|| editions::canonical(site, common, languages, &self.path));
         let correction = correction(&catalog.words, settings, &common.title, &canonical);
+        // A page that search engines should know elsewhere has no others.
+        let is_home = canonical == site.settings.address(&self.path);
+        let written = editions::written(site, languages).filter(|_| is_home);
+        let alternates = alternates(catalog, written, &self.path);
         let page = self.page(catalog);
-        let head = Head {
-            canonical,
-            og_type: "article".to_owned(),
+        let head = Head { canonical, alternates, og_type: "article".to_owned(), ..page.head };
+        let written_in = (!catalog.is_own(common)).then(|| WrittenIn {
             lang: common.lang.clone(),
-            ..page.head
-        };
-        Page { head, correction, ..page }
+            name: catalog.language_name(&common.lang).to_owned(),
+        });
+        Page { head, correction, frame: Frame { written_in, ..page.frame }, ..page }
     }
 }
 
@@ -107,12 +121,42 @@ fn frame(catalog: &Catalog<'_>) -> Frame {
         link(catalog, &common.title, &key.path())
     });
     Frame {
-        base: settings.base_path().to_owned(),
+        base: settings.href(""),
         title: settings.title.clone(),
         navigation: navigation(catalog),
         foot: own.chain(written).collect(),
         licence: settings.licence.clone(),
+        editions: edition_links(catalog),
+        written_in: None,
     }
+}
+
+/// The languages that the site can be read in, where they are several.
+fn edition_links(catalog: &Catalog<'_>) -> Vec<EditionLink> {
+    let settings = &catalog.site.settings;
+    let editions = catalog.site.editions.iter();
+    let link = editions.map(|edition| EditionLink {
+        lang: edition.lang.clone(),
+        name: edition.name.clone(),
+        base: settings.shared_href(&edition.folder),
+        is_current: edition.folder == settings.folder,
+    });
+    link.collect()
+}
+
+/// The page in other languages, as search engines should know it.
+fn alternates<'e>(
+    catalog: &Catalog<'_>,
+    editions: impl Iterator<Item = &'e Edition>,
+    path: &str,
+) -> Vec<Alternate> {
+    let settings = &catalog.site.settings;
+    let alternate = |edition: &Edition| Alternate {
+        lang: edition.lang.clone(),
+        address: settings.address_in(&edition.folder, path),
+    };
+    let found: Vec<_> = editions.map(alternate).collect();
+    if found.len() > 1 { found } else { Vec::new() }
 }
 
 fn navigation(catalog: &Catalog<'_>) -> Vec<NavigationItem> {

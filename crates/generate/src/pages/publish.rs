@@ -25,8 +25,8 @@ pub(crate) fn publish(catalog: &Catalog<'_>, showcase: &str, worker: &str) -> Pl
         crumbs: Vec::new(),
     };
     let view = PublishView {
-        showcase: settings.href(showcase),
-        worker: settings.href(worker),
+        showcase: settings.shared_href(showcase),
+        worker: settings.shared_href(worker),
         repository: settings.repository.clone(),
         contact: settings.contact.clone(),
         kinds: KINDS.into(),

@@ -8,7 +8,7 @@ use super::{
 use crate::{
     catalog::{Catalog, HasCommon, Item, Pointer, is_draft},
     comparison::{column, comparable},
-    embed,
+    editions, embed,
     names::Naming,
     pages::Planned,
 };
@@ -224,7 +224,7 @@ pub(super) fn planned<T: HasCommon>(
         path: RecordKey::new(kind, common.id.clone()).path(),
         crumbs,
     };
-    let mut page = draft.record_page(catalog, common);
+    let mut page = draft.record_page(catalog, common, &editions::languages(entry));
     page.head.noindex |= removed || is_draft(&entry.record);
     let article = if removed { String::new() } else { entry.body.html.clone() };
     Planned { article, reference, ..Planned::fixed(page, content) }

@@ -4,11 +4,28 @@ use std::sync::OnceLock;
 use tiny_skia::{Color, LineCap, LineJoin, Path, Stroke, Transform};
 use usvg::{Node, Options, Tree};
 
+/// The files of the faces, by what their names hold: those first that most texts need.
+const SERIF: [&str; 5] = [
+    "source-serif-4-latin",
+    "source-serif-4-latin-ext",
+    "source-serif-4-cyrillic",
+    "source-serif-4-greek",
+    "noto-naskh-arabic-arabic",
+];
+/// See [`SERIF`].
+const SANS: [&str; 5] = [
+    "public-sans-latin",
+    "public-sans-latin-ext",
+    "noto-sans-cyrillic",
+    "noto-sans-greek",
+    "noto-sans-arabic-arabic",
+];
+
 /// What pictures are drawn with: faces, land and icons, as they lie in the app. They are made ready
 /// once a picture is to be drawn.
 pub(crate) struct Art {
-    serif: [Vec<u8>; 2],
-    sans: [Vec<u8>; 2],
+    serif: Vec<Vec<u8>>,
+    sans: Vec<Vec<u8>>,
     land: Vec<u8>,
     icons: String,
     ready: OnceLock<Option<Tools>>,
@@ -32,19 +49,17 @@ impl Art {
             let bytes = bundle.bytes(name);
             (!bytes.is_empty()).then(|| bytes.to_owned())
         };
-        let face = |stem: &str| -> Option<[Vec<u8>; 2]> {
-            let of = |script: &str| {
-                let end = format!("{stem}-{script}-wght-normal.woff2");
-                bundle
-                    .files()
-                    .find(|(path, _)| path.ends_with(&end))
-                    .map(|(_, file)| file.to_owned())
+        let face = |stems: [&str; 5]| -> Option<Vec<Vec<u8>>> {
+            let of = |stem: &str| {
+                let end = format!("{stem}-wght-normal.woff2");
+                let mut files = bundle.files();
+                files.find(|(path, _)| path.ends_with(&end)).map(|(_, file)| file.to_owned())
             };
-            Some([of("latin")?, of("latin-ext")?])
+            stems.into_iter().map(of).collect()
         };
         Some(Self {
-            serif: face("source-serif-4")?,
-            sans: face("public-sans")?,
+            serif: face(SERIF)?,
+            sans: face(SANS)?,
             land: file("world.svg")?,
             icons: String::from_utf8(file(bundle.icons())?).ok()?,
             ready: OnceLock::new(),
@@ -67,7 +82,7 @@ impl Art {
     }
 
     fn make_ready(&self) -> Option<Tools> {
-        let unpacked = |files: &[Vec<u8>; 2]| -> Option<Vec<Vec<u8>>> {
+        let unpacked = |files: &[Vec<u8>]| -> Option<Vec<Vec<u8>>> {
             files.iter().map(|file| wuff::decompress_woff2(file).ok()).collect()
         };
         let (serif, sans) = (unpacked(&self.serif)?, unpacked(&self.sans)?);

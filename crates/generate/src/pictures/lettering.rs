@@ -1,5 +1,5 @@
 use harfrust::{
-    Buffer, GlyphId, ShapeOptions, ShaperFont, Tag,
+    Buffer, Direction, GlyphId, ShapeOptions, ShaperFont, Tag,
     font::{
         Font,
         glyph::outline::{DrawMemory, DrawOptions, PathSink},
@@ -7,6 +7,7 @@ use harfrust::{
     shape,
 };
 use tiny_skia::{Path, PathBuilder};
+use unicode_bidi::BidiInfo;
 
 /// A face at one weight: the files of its scripts, the first one before the others.
 pub(super) struct Face(Vec<Font>);
@@ -109,10 +110,11 @@ impl Face {
     /// Lays a text out and hands over each letter with where it stands; gives the whole width.
     fn laid(&self, text: &str, size: f32, mut put: impl FnMut(&Font, GlyphId, (f32, f32))) -> f32 {
         let mut x = 0.0;
-        for (font, run) in self.runs(text) {
+        for (font, run, direction) in self.runs(text) {
             let mut buffer = Buffer::new();
             buffer.push_str(run);
             buffer.guess_segment_properties();
+            buffer.set_direction(direction);
             if shape(&ShaperFont::new(font), &mut buffer, ShapeOptions::new()).is_err() {
                 continue;
             }
@@ -126,8 +128,29 @@ impl Face {
         x
     }
 
+    /// The parts of a text from left to right, each with the file that has its letters and the way
+    /// that these run.
+    fn runs<'t>(&self, text: &'t str) -> Vec<(&Font, &'t str, Direction)> {
+        let bidi = BidiInfo::new(text, None);
+        let mut all = Vec::new();
+        for paragraph in &bidi.paragraphs {
+            let (levels, runs) = bidi.visual_runs(paragraph, paragraph.range.clone());
+            for run in runs {
+                let mut parts = self.parts(&text[run.clone()]);
+                let backwards = levels[run.start].is_rtl();
+                let direction =
+                    if backwards { Direction::RightToLeft } else { Direction::LeftToRight };
+                if backwards {
+                    parts.reverse();
+                }
+                all.extend(parts.into_iter().map(|(font, part)| (font, part, direction)));
+            }
+        }
+        all
+    }
+
     /// The parts of a text, each with the file that has its letters.
-    fn runs<'t>(&self, text: &'t str) -> Vec<(&Font, &'t str)> {
+    fn parts<'t>(&self, text: &'t str) -> Vec<(&Font, &'t str)> {
         let mut runs: Vec<(usize, usize, usize)> = Vec::new();
         for (start, letter) in text.char_indices() {
             let Some(font) = self.font_of(letter) else { continue };
@@ -154,6 +177,18 @@ impl Block {
             Some((*above, line.as_str()))
         })
     }
+}
+
+/// Where a line of text begins, seen from the left, between two edges: at the first, or, where the
+/// page's words run backwards, so that it ends at the second.
+pub(super) fn start(
+    backwards: bool,
+    face: &Face,
+    text: &str,
+    size: f32,
+    (left, right): (f32, f32),
+) -> f32 {
+    if backwards { right - face.width(text, size) } else { left }
 }
 
 /// How high lines of a size are together.

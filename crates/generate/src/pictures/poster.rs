@@ -2,7 +2,7 @@ use super::{
     art::Tools,
     canvas::{Canvas, HIGH, WIDE},
     colour::{INK, PAPER, PLAIN_HUE, SOFT, land, oklch, strong},
-    lettering::leading,
+    lettering::{Face, leading, start},
 };
 use atlas_world::{HEIGHT, WIDTH, place};
 use serde::Serialize;
@@ -20,6 +20,8 @@ pub(super) struct Poster {
     /// Degrees north and east of its cities, the first one its own.
     pub(super) cities: Vec<(f64, f64)>,
     pub(super) site: String,
+    /// Whether its words run from right to left.
+    pub(super) backwards: bool,
 }
 
 /// A challenge type as pictures mark it.
@@ -52,16 +54,20 @@ impl Poster {
         let ink = oklch(INK);
         let mut top = MARGIN;
         if let Some(mark) = &self.challenge {
-            tools.icon(&mut canvas, &mark.icon, (MARGIN, top), 38.0, strong(hue));
-            let label = (MARGIN + 54.0, top + 29.0);
-            canvas.text(&tools.strong, &mark.label, 28.0, label, strong(hue));
+            let (icon, indent) = (38.0, 54.0);
+            let at = if self.backwards { MARGIN + TYPE - icon } else { MARGIN };
+            tools.icon(&mut canvas, &mark.icon, (at, top), icon, strong(hue));
+            let indent = if self.backwards { -indent } else { indent };
+            let at = (self.start(&tools.strong, &mark.label, 28.0) + indent, top + 29.0);
+            canvas.text(&tools.strong, &mark.label, 28.0, at, strong(hue));
             top += 66.0;
         }
         let foot = HIGH - MARGIN;
         let rule = foot - 98.0;
         let block = tools.serif.block(self.heading(tools), &TITLE, (TYPE, rule - 34.0 - top));
         for (y, line) in block.baselines(top + leading(block.size) * 0.86) {
-            canvas.text(&tools.serif, line, block.size, (MARGIN, y), ink);
+            let x = self.start(&tools.serif, line, block.size);
+            canvas.text(&tools.serif, line, block.size, (x, y), ink);
         }
         if let Some(rectangle) = Rect::from_xywh(MARGIN, rule, TYPE, 3.0) {
             canvas.rectangle(rectangle, ink);
@@ -73,10 +79,17 @@ impl Poster {
         };
         let first = tools.strong.block(first, &[30.0, 26.0, 22.0], (TYPE, 36.0));
         if let Some(line) = first.lines.first() {
-            canvas.text(&tools.strong, line, first.size, (MARGIN, rule + 46.0), ink);
+            let x = self.start(&tools.strong, line, first.size);
+            canvas.text(&tools.strong, line, first.size, (x, rule + 46.0), ink);
         }
-        canvas.text(&tools.plain, second, 27.0, (MARGIN, rule + 88.0), oklch(SOFT));
+        let x = self.start(&tools.plain, second, 27.0);
+        canvas.text(&tools.plain, second, 27.0, (x, rule + 88.0), oklch(SOFT));
         canvas.png()
+    }
+
+    /// Where a line begins, seen from the left.
+    fn start(&self, face: &Face, text: &str, size: f32) -> f32 {
+        start(self.backwards, face, text, size, (MARGIN, MARGIN + TYPE))
     }
 
     fn heading(&self, tools: &Tools) -> &str {

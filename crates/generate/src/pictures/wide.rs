@@ -2,6 +2,7 @@ use super::{
     art::Tools,
     canvas::{Canvas, WIDE},
     colour::{INK, PAPER, PLAIN_HUE, SOFT, land, oklch, strong},
+    lettering::{Face, start},
 };
 use atlas_world::{WIDTH, place};
 use serde::Serialize;
@@ -15,6 +16,8 @@ pub(super) struct Wide {
     pub(super) line: String,
     /// Degrees north and east.
     pub(super) cities: Vec<(f64, f64)>,
+    /// Whether its words run from right to left.
+    pub(super) backwards: bool,
 }
 
 const MARGIN: f32 = 64.0;
@@ -43,12 +46,19 @@ impl Wide {
         let room = WIDE - 2.0 * MARGIN;
         let title = tools.serif.block(&self.title, &[88.0, 76.0, 64.0, 52.0], (room, 100.0));
         for (y, line) in title.baselines(132.0) {
-            canvas.text(&tools.serif, line, title.size, (MARGIN - 3.0, y), oklch(INK));
+            let x = self.start(&tools.serif, line, title.size) - 3.0;
+            canvas.text(&tools.serif, line, title.size, (x, y), oklch(INK));
         }
         let line = tools.plain.block(&self.line, &[32.0, 28.0, 24.0, 21.0], (room, 36.0));
         for (y, text) in line.baselines(190.0).take(1) {
-            canvas.text(&tools.plain, text, line.size, (MARGIN, y), oklch(SOFT));
+            let x = self.start(&tools.plain, text, line.size);
+            canvas.text(&tools.plain, text, line.size, (x, y), oklch(SOFT));
         }
         canvas.png()
+    }
+
+    /// Where a line begins, seen from the left.
+    fn start(&self, face: &Face, text: &str, size: f32) -> f32 {
+        start(self.backwards, face, text, size, (MARGIN, WIDE - MARGIN))
     }
 }

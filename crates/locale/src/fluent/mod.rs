@@ -1,6 +1,9 @@
 //! Fluent files in, sheets and what is wrong with a translation out.
 
+mod draft;
 mod shape;
+
+pub use draft::{draft, names};
 
 use crate::{
     Sheet,

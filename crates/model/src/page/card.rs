@@ -14,6 +14,9 @@ pub struct Card {
     pub title: String,
     /// Where it leads, base path included.
     pub href: String,
+    /// The language of its texts, where it is not that of the list.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lang: Option<String>,
     /// Its place in words: `Houston, United States`.
     pub place: Option<String>,
     /// One sentence: a mission's statement, an insight's claim, otherwise the summary.

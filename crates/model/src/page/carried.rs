@@ -54,10 +54,48 @@ pub struct Frame {
     /// SPDX id of the licence of the texts, as the navigation.
     #[serde(skip_deserializing, skip_serializing_if = "String::is_empty")]
     pub licence: String,
+    /// The languages that the site can be read in, where they are several, as the navigation.
+    #[serde(skip_deserializing, skip_serializing_if = "Vec::is_empty")]
+    pub editions: Vec<EditionLink>,
+    /// The language that the page's record is written in, where that is not the page's own; as the
+    /// navigation.
+    #[serde(skip_deserializing, skip_serializing_if = "Option::is_none")]
+    pub written_in: Option<WrittenIn>,
+}
+
+/// A language in which a record is written.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct WrittenIn {
+    /// BCP 47.
+    pub lang: String,
+    /// What the readers of the page call it.
+    pub name: String,
+}
+
+/// The way to the same page in a language of the site.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct EditionLink {
+    /// BCP 47.
+    pub lang: String,
+    /// What its readers call it.
+    pub name: String,
+    /// The path below which the pages of that language live, with both slashes.
+    pub base: String,
+    /// Whether it is that of the page.
+    pub is_current: bool,
+}
+
+/// A page in another language, as search engines should know it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Alternate {
+    /// BCP 47.
+    pub lang: String,
+    /// The full address.
+    pub address: String,
 }
 
 /// What machines read of a page.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Head {
     /// The page's title, without the site's.
     pub title: String,
@@ -67,11 +105,18 @@ pub struct Head {
     pub path: String,
     /// The full address under which search engines should know the page.
     pub canonical: String,
-    /// Open Graph: `website`, `article`.
+    /// The same page in each language that it is written in, itself among them, where these are
+    /// several. No page carries them as data.
+    #[serde(skip_deserializing, skip_serializing_if = "Vec::is_empty")]
+    pub alternates: Vec<Alternate>,
+    /// Open Graph: `website`, `article`. No page carries it as data.
+    #[serde(skip_deserializing, skip_serializing_if = "String::is_empty")]
     pub og_type: String,
-    /// Whether search engines should leave it out.
+    /// Whether search engines should leave it out. No page carries it as data.
+    #[serde(skip_deserializing, skip_serializing_if = "std::ops::Not::not")]
     pub noindex: bool,
-    /// BCP 47.
+    /// BCP 47. No page carries it as data: those of other languages are loaded whole.
+    #[serde(skip_deserializing, skip_serializing_if = "String::is_empty")]
     pub lang: String,
 }
 

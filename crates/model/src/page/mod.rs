@@ -17,7 +17,8 @@ mod views;
 
 pub use card::{Card, ChallengeName, CityName, RelatedGroup};
 pub use carried::{
-    AppName, Explore, FacetGroup, FacetValue, Frame, Head, Link, Page, RESULTS_AT_A_TIME,
+    Alternate, AppName, EditionLink, Explore, FacetGroup, FacetValue, Frame, Head, Link, Page,
+    RESULTS_AT_A_TIME, WrittenIn,
 };
 pub use challenges::{ChallengeCount, ChallengePage, Challenges};
 pub use content::{Content, GROUPED_PAGE_SIZE, Home, List, PAGE_SIZE};

@@ -6,6 +6,7 @@ use crate::{Entry, Meaning, Synonym, Vocabulary};
 pub(crate) fn encode(vocabulary: &Vocabulary) -> Vec<u8> {
     let mut writer = Writer::default();
     writer.text(&vocabulary.language);
+    writer.u32(vocabulary.own);
     writer.count(vocabulary.synonyms.len());
     for synonym in &vocabulary.synonyms {
         writer.text(&synonym.phrase);
@@ -32,12 +33,13 @@ pub(crate) fn encode(vocabulary: &Vocabulary) -> Vec<u8> {
 
 pub(crate) fn decode(mut reader: Reader<'_>) -> Result<Vocabulary, OpenError> {
     let language = reader.text()?.to_owned();
+    let own = reader.u32()?;
     let count = reader.count(9)?;
     let synonyms = reader.list(count, synonym)?;
     let count = reader.count(12)?;
     let entries = reader.list(count, entry)?;
     reader.finish()?;
-    Ok(Vocabulary { language, synonyms, entries })
+    Ok(Vocabulary { language, own, synonyms, entries })
 }
 
 fn synonym(reader: &mut Reader<'_>) -> Result<Synonym, OpenError> {

@@ -28,6 +28,7 @@ pub fn file() -> Vec<u8> {
         .collect();
     let vocabulary = Vocabulary {
         language: "en".into(),
+        own: 0,
         synonyms: vec![
             Synonym::value("net zero", "city", "city 1"),
             Synonym::words("automobile", "car"),

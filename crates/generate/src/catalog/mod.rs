@@ -1,12 +1,16 @@
 //! A site with its cross-references: who points at whom, and what is listed.
 
-use crate::{comparison::Neighbours, links::Links, organisations::Organisations};
+mod has_common;
+
+pub(crate) use has_common::{HasCommon, is_draft, is_listed, listed, published, sorting_key};
+
+use crate::{comparison::Neighbours, editions, links::Links, organisations::Organisations};
 use atlas_locale::{Message, Said, Words, said::site};
 use atlas_model::{
     CaseStudy, City, Collection, Common, Entry, Initiative, Insight, Kind, Mission, Moment,
-    Project, RecordKey, RecordState, Site, Slug,
+    Project, RecordKey, Site, Slug,
 };
-use std::{collections::BTreeSet, sync::Arc};
+use std::collections::BTreeSet;
 
 /// A site and what its records say of each other.
 pub(crate) struct Catalog<'a> {
@@ -76,6 +80,13 @@ impl<'a> Catalog<'a> {
     /// Every record that lists show: missions first, each kind by title.
     pub(crate) fn items(&self) -> &[Item<'a>] {
         &self.items
+    }
+
+    /// The same, those first that are written in the language of the edition.
+    pub(crate) fn items_own_first(&self) -> Vec<Item<'a>> {
+        let (own, foreign): (Vec<_>, Vec<_>) =
+            self.items.iter().copied().partition(|item| self.is_own(item.common()));
+        own.into_iter().chain(foreign).collect()
     }
 
     /// The records of a kind that lists show, by title.
@@ -198,7 +209,37 @@ impl<'a> Catalog<'a> {
 
     /// The language of the site's own words.
     pub(crate) fn language(&self) -> &'a str {
-        self.site.settings.languages.first().map_or("en", String::as_str)
+        editions::language(self.site)
+    }
+
+    /// Whether a record is written in the language of the edition.
+    pub(crate) fn is_own(&self, common: &Common) -> bool {
+        common.lang == self.language()
+    }
+
+    /// What readers call a language of records; its tag where that is not known.
+    pub(crate) fn language_name<'n>(&'n self, lang: &'n str) -> &'n str {
+        self.site.language_names.get(lang).map_or(lang, String::as_str)
+    }
+
+    /// The languages that a record is written in, that of this edition first, by its place in its
+    /// kind.
+    pub(crate) fn languages(&self, kind: Kind, place: usize) -> Vec<String> {
+        let site = self.site;
+        let found = match kind {
+            Kind::City => site.cities.get(place).map(|entry| editions::languages(entry)),
+            Kind::Mission => site.missions.get(place).map(|entry| editions::languages(entry)),
+            Kind::CaseStudy => site.case_studies.get(place).map(|entry| editions::languages(entry)),
+            Kind::Insight => site.insights.get(place).map(|entry| editions::languages(entry)),
+            Kind::Collection => site.collections.get(place).map(|entry| editions::languages(entry)),
+            Kind::Project => site.projects.get(place).map(|entry| editions::languages(entry)),
+            Kind::Page => site.pages.get(place).map(|entry| editions::languages(entry)),
+            Kind::Organisation => {
+                site.organisations.get(place).map(|entry| editions::languages(entry))
+            }
+            Kind::Challenge => None,
+        };
+        found.unwrap_or_default()
     }
 }
 
@@ -249,6 +290,24 @@ impl<'a> Item<'a> {
         }
     }
 
+    /// The same in the other languages that it is written in.
+    pub(crate) fn translations(self) -> Vec<Self> {
+        match self {
+            Self::Mission(entry) => entry.translations.iter().map(Self::Mission).collect(),
+            Self::CaseStudy(entry) => entry.translations.iter().map(Self::CaseStudy).collect(),
+            Self::Insight(entry) => entry.translations.iter().map(Self::Insight).collect(),
+        }
+    }
+
+    /// The languages that it is written in, that of this edition first.
+    pub(crate) fn languages(self) -> Vec<String> {
+        match self {
+            Self::Mission(entry) => editions::languages(entry),
+            Self::CaseStudy(entry) => editions::languages(entry),
+            Self::Insight(entry) => editions::languages(entry),
+        }
+    }
+
     /// How it is run and how it goes, where it tells of an undertaking.
     pub(crate) fn initiative(self) -> Option<&'a Initiative> {
         match self {
@@ -280,68 +339,4 @@ impl<'a> Item<'a> {
             Self::Insight(entry) => entry.record.cities.iter().collect(),
         }
     }
-}
-
-/// What a record has in common with every other.
-pub(crate) trait HasCommon {
-    fn common(&self) -> &Common;
-}
-
-macro_rules! has_common {
-    ($($record:ty),+) => {
-        $(impl HasCommon for $record {
-            fn common(&self) -> &Common {
-                &self.common
-            }
-        })+
-    };
-}
-
-impl HasCommon for Common {
-    fn common(&self) -> &Common {
-        self
-    }
-}
-
-has_common!(
-    City,
-    Mission,
-    CaseStudy,
-    Insight,
-    Collection,
-    Project,
-    atlas_model::Organisation,
-    atlas_model::Article
-);
-
-/// Whether lists, facets and search show a record: an archived one keeps its page alone.
-pub(crate) fn is_listed(record: &impl HasCommon) -> bool {
-    !matches!(record.common().record_state, RecordState::Archived | RecordState::Removed)
-}
-
-/// Whether a record is not published yet: only builds made with drafts have it. Those show it to
-/// people alone, where it will stand, and not to search engines, in feeds or in open data.
-pub(crate) fn is_draft(record: &impl HasCommon) -> bool {
-    matches!(record.common().record_state, RecordState::Draft | RecordState::InReview)
-}
-
-/// The records of a kind that are told to machines: those that lists show, without drafts.
-pub(crate) fn published<T: HasCommon>(
-    entries: &[Arc<Entry<T>>],
-) -> impl Iterator<Item = &Entry<T>> {
-    listed(entries).filter(|entry| !is_draft(&entry.record))
-}
-
-/// The records of a kind that lists show.
-pub(crate) fn listed<T: HasCommon>(entries: &[Arc<Entry<T>>]) -> impl Iterator<Item = &Entry<T>> {
-    entries.iter().map(Arc::as_ref).filter(|entry| is_listed(&entry.record))
-}
-
-/// What titles are sorted by: their letters, in lower case.
-pub(crate) fn sorting_key(title: &str) -> String {
-    title
-        .chars()
-        .filter(|c| c.is_alphanumeric() || *c == ' ')
-        .flat_map(char::to_lowercase)
-        .collect()
 }

@@ -1,0 +1,3 @@
+serch = Chwilio
+picked-one = Dewiswyd { $titl }, { $count } o { $most }.
+menu Bwydlen

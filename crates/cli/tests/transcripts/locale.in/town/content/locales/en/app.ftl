@@ -1,0 +1,2 @@
+search = Look for
+kind-mission = Promise

@@ -1,0 +1,149 @@
+//! The site in its languages: from one to another, search across them, and the main paths in each.
+
+use atlas_locale::said::app;
+use atlas_locale::shipped;
+use site_tests::steps::compare::wait_for_columns;
+use site_tests::steps::{CAMDEN, COUNT, RESULTS, choose, search, titles, total, wait_for_index};
+use site_tests::{Browser, BuiltSite, WebServer};
+
+const BUTTON: &str = ".languages__button";
+
+/// Chooses a language in the masthead.
+fn read_in(browser: &Browser, lang: &str) {
+    browser.click(BUTTON);
+    browser.click(&format!(".languages__link[lang={lang}]"));
+    browser.wait_until(
+        &format!("the page in {lang}"),
+        &format!(
+            "document.documentElement.lang === {lang:?} \
+             && document.documentElement.dataset.app === 'ready'"
+        ),
+    );
+}
+
+/// Waits until the search of the page's own language has answered with some results.
+fn wait_for_results(browser: &Browser) {
+    let lang = browser.script("return document.documentElement.lang");
+    let words = shipped::words(lang.as_str().unwrap_or_default());
+    browser.wait_until(
+        "results",
+        &format!(
+            "document.querySelector({RESULTS:?}) && !document.querySelector('.has-query') \
+             && document.querySelector({COUNT:?}).textContent !== {:?}",
+            words.say(app::searching())
+        ),
+    );
+}
+
+#[test]
+fn a_language_leads_to_the_same_place_with_its_query_and_choices() {
+    let server = WebServer::start(&BuiltSite::shipped());
+    let browser = Browser::start(&server);
+    browser.open_alive("explore/");
+    wait_for_index(&browser);
+    search(&browser, "homes");
+    choose(&browser, "City", CAMDEN);
+    let (found, place) = (total(&browser), browser.place());
+    assert_eq!(place, "explore/?q=homes&city=camden");
+    read_in(&browser, "es");
+    wait_for_results(&browser);
+    assert_eq!(browser.place(), format!("es/{place}"));
+    assert_eq!(total(&browser), found, "what is not translated is found by the original's words");
+
+    // The app has gone on since the page was loaded, and the way to the languages with it.
+    browser.click(".results article :is(h2, h3) a");
+    browser.wait_until("a record shows", "document.querySelector('.record')");
+    let record = browser.place();
+    let record = record.strip_prefix("es/").expect("links stay in the language");
+    read_in(&browser, "ar");
+    assert_eq!(browser.place(), format!("ar/{record}"));
+    assert!(browser.holds("document.documentElement.dir === 'rtl'"));
+    read_in(&browser, "en");
+    assert_eq!(browser.place(), record);
+    assert!(browser.complaints().is_empty(), "{:#?}", browser.complaints());
+}
+
+#[test]
+fn a_word_finds_its_record_in_every_language_that_it_has() {
+    let server = WebServer::start(&BuiltSite::shipped());
+    let browser = Browser::start(&server);
+    for (edition, title) in
+        [("", "Green Corridors"), ("es/", "Corredores verdes"), ("ar/", "الممرات الخضراء")]
+    {
+        for asked in ["green corridors", "corredores verdes", "corridors verts", "الممرات الخضراء"]
+        {
+            browser.open_alive(&format!("{edition}explore/?q={asked}"));
+            wait_for_results(&browser);
+            let found = titles(&browser);
+            assert!(found.contains(&title.to_owned()), "{edition}{asked}: {found:?}");
+        }
+    }
+    // Another form of the word, as the language's own stems have it.
+    browser.open_alive("es/explore/?q=corredor verde");
+    wait_for_results(&browser);
+    assert_eq!(titles(&browser)[0], "Corredores verdes");
+}
+
+#[test]
+fn what_is_in_the_reader_s_language_comes_first() {
+    let server = WebServer::start(&BuiltSite::shipped());
+    let browser = Browser::start(&server);
+    // By relevance, with words and without: English titles say “Camden”, Spanish articles do.
+    for path in ["es/explore/?q=Camden", "es/explore/"] {
+        browser.open_alive(path);
+        wait_for_results(&browser);
+        let own = browser.script(
+            "return [...document.querySelectorAll('.results h3 a')].map(link => !link.lang)",
+        );
+        let own: Vec<bool> = serde_json::from_value(own).expect("an answer for each result");
+        assert!(own[0] && own.is_sorted_by(|before, after| before >= after), "{path}: {own:?}");
+    }
+    // What a reader can read, the others left out.
+    wait_for_index(&browser);
+    let all = total(&browser);
+    browser.open_alive("es/explore/?language=es");
+    wait_for_results(&browser);
+    assert!(browser.holds("!document.querySelector('.results h3 a[lang]')"));
+    assert!((12..all).contains(&total(&browser)), "{} of {all}", total(&browser));
+}
+
+#[test]
+fn the_main_paths_lead_through_in_each_language() {
+    let server = WebServer::start(&BuiltSite::shipped());
+    let browser = Browser::start(&server);
+    for (lang, edition, asked) in
+        [("en", "", "homes"), ("es", "es/", "vivienda"), ("ar", "ar/", "المياه")]
+    {
+        let words = shipped::words(lang);
+        browser.open_alive(edition);
+        browser.type_into(".search-line input", asked);
+        browser.press(site_tests::Key::Enter);
+        browser.wait_until("the results", "location.pathname.endsWith('/explore/')");
+        wait_for_results(&browser);
+        let found = titles(&browser);
+        browser.script("document.querySelector('.results article :is(h2, h3) a').click()");
+        browser.wait_until(
+            "the first of them",
+            &format!("document.querySelector('h1')?.innerText.trim() === {:?}", found[0]),
+        );
+        browser.open_alive(&format!(
+            "{edition}compare/?with=medellin-green-corridors,cape-town-water"
+        ));
+        wait_for_columns(&browser, 2);
+        browser.open_alive(&format!("{edition}missions/"));
+        browser.click("[data-compare]");
+        browser.wait_until(
+            &format!("one is picked, said in {lang}"),
+            &format!(
+                "document.querySelector('.tray a')?.textContent === {:?}",
+                words.say(app::compare_count(1_u32))
+            ),
+        );
+        browser.script("localStorage.clear()");
+        for path in ["timeline/", "map/", "cities/camden/", "publish/"] {
+            browser.open_alive(&format!("{edition}{path}"));
+            assert_eq!(browser.script("return document.documentElement.lang"), lang);
+        }
+    }
+    assert!(browser.complaints().is_empty(), "{:#?}", browser.complaints());
+}
