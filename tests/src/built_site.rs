@@ -88,10 +88,15 @@ impl BuiltSite {
         found
     }
 
-    /// The one file whose name begins and ends like this.
+    /// The one file whose name begins and ends like this; of several languages, that which a page of
+    /// the first names.
     pub fn file_like(&self, start: &str, end: &str) -> &str {
         let fits = |path: &&String| path.starts_with(start) && path.ends_with(end);
-        let found: Vec<&String> = self.files.iter().filter(fits).collect();
+        let mut found: Vec<&String> = self.files.iter().filter(fits).collect();
+        if found.len() > 1 && self.editions.len() > 1 {
+            let pages = ["index.html", "publish/index.html"].map(|page| self.text(page));
+            found.retain(|path| pages.iter().any(|page| page.contains(path.as_str())));
+        }
         assert_eq!(found.len(), 1, "one file {start}…{end}: {found:?}");
         found[0]
     }

@@ -12,15 +12,13 @@ use std::{collections::BTreeMap, sync::Arc};
 /// Up to so many bytes of front matter, the browser loads that of all records at once.
 const MOST: usize = 1_500_000;
 
-/// The files of a showcase that are part of the site. It shares their texts, so that this costs
+/// The files of a showcase that are part of the site, but for translations: whoever writes a record
+/// writes the original, and what refers to it refers to that. It shares their texts, so that this costs
 /// nothing; past the limit it keeps none of the records', for they are not needed any more then.
 pub(crate) fn of(sources: &Sources, catalogue: &Catalogue<'_>) -> Texts {
     let mut bodies: BTreeMap<&str, usize> = BTreeMap::new();
     for outline in catalogue.outlines.values().filter(|outline| is_shown(outline, catalogue)) {
         bodies.insert(&outline.file.path, outline.body.start);
-        for translation in &outline.translations {
-            bodies.insert(&translation.file.path, translation.body.start);
-        }
     }
     let too_many = bodies.values().sum::<usize>() > MOST;
     let text = |file: &SourceFile| {

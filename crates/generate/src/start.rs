@@ -12,9 +12,10 @@ use atlas_locale::{
 /// alone, and never from text.
 const GUARD: &str = include_str!("guard.js");
 
-/// The languages of a page lead to the same place in each, query and anchor with it, wherever the app
-/// or the reader has gone since the page was loaded.
-const SWITCH: &str = include_str!("switch.js");
+/// What the masthead does, on whatever page the app or the reader has gone to since it was loaded: the
+/// languages lead to the same place in each, query and anchor with it; the menu of a phone closes
+/// where the window grows and the navigation has room.
+const MASTHEAD: &str = include_str!("masthead.js");
 
 /// How long the first paint is waited for, in milliseconds.
 const LONGEST: u32 = 3000;
@@ -61,7 +62,7 @@ pub(crate) fn start(words: &Words, wasm: &str, integrity: &str) -> String {
          link.textContent={again};\n\
          line.append({cut_off},' ',link);\n\
          document.body.prepend(line);\n\
-         page.dataset.app='failed'}}}}\n{SWITCH}",
+         page.dataset.app='failed'}}}}\n{MASTHEAD}",
         fetched(wasm, integrity),
     )
 }
