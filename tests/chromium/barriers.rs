@@ -171,9 +171,17 @@ fn pick(browser: &Browser) {
     browser.wait_until("the tray shows", "document.querySelector('.tray')");
 }
 
+/// The menu is open wherever a window is so narrow that there is one.
 fn open_menu(browser: &Browser) {
-    browser.script("document.querySelector('#navigation').showPopover()");
-    browser.wait_until("it is open", "document.querySelector('#navigation:popover-open')");
+    browser.script(
+        "const menu = document.querySelector('#navigation'); \
+         const open = () => { \
+             const narrow = matchMedia('(max-width: 47.99rem)').matches; \
+             if (narrow && !menu.matches(':popover-open')) menu.showPopover(); \
+         }; \
+         addEventListener('resize', open); \
+         open()",
+    );
 }
 
 /// A draft is begun, and its problems are asked for.
