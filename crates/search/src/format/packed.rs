@@ -9,7 +9,7 @@ use super::{OpenError, Reader, Writer};
 use crate::BuildError;
 
 /// The version of the file format that this version of the crate writes and reads.
-pub const FORMAT_VERSION: u32 = 5;
+pub const FORMAT_VERSION: u32 = 4;
 
 const MAGIC: &[u8; 8] = b"atlasidx";
 const HEADER: usize = 24;
