@@ -231,11 +231,11 @@ fn the_list_of_files_names_what_there_is() {
 /// its files and their bytes.
 fn holds_its_edition(site: &BuiltSite, edition: &str) -> (usize, usize) {
     let list = site.text(&format!("{edition}offline.json"));
-    let list: serde_json::Value = serde_json::from_str(&list).unwrap();
-    let files = list["files"].as_array().unwrap();
+    let list: serde_json::Value = serde_json::from_str(&list).expect("the list is JSON");
+    let files = list["files"].as_array().expect("a list of files");
     let mut bytes = 0;
     for file in files {
-        let address = file[0].as_str().unwrap();
+        let address = file[0].as_str().expect("an address");
         let shared = address.strip_prefix("../").map(str::to_owned);
         let path = shared.unwrap_or_else(|| format!("{edition}{address}"));
         let path =

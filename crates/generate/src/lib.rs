@@ -135,7 +135,7 @@ pub fn generate(
     let art = Art::of(bundle);
     let mut report = Report::default();
     let mut places = Vec::new();
-    let shared = Mutex::default();
+    let (shared, faults) = (Mutex::default(), Mutex::default());
     for Prepared { site, links, words, plans } in &arranged {
         let catalog = Catalog::new(site, links, words);
         let folder = site.settings.folder.as_str();
@@ -151,12 +151,13 @@ pub fn generate(
             sink: &sink,
             shared: &shared,
             watch,
-            faults: Mutex::default(),
+            faults: &faults,
         };
         press.edition(bundle, plans)?;
         places.extend(wayfinding::places(&catalog, plans));
         report += sink.report(plans.len());
     }
+    judge(site, faults)?;
     let root = Counting::new(sink, "", None);
     for (path, text) in wayfinding::all(&site.settings, &places) {
         root.put(&path, text.as_bytes())?;
@@ -202,8 +203,8 @@ struct Press<'p, 'a> {
     /// The paths of what was put beside the folders of all editions.
     shared: &'p Mutex<BTreeSet<String>>,
     watch: &'p dyn Watch,
-    /// What is wrong with the pages: all is made before it is told.
-    faults: Mutex<Vec<PageFault>>,
+    /// What is wrong with the pages of all editions: all is made before it is told.
+    faults: &'p Mutex<Vec<PageFault>>,
 }
 
 impl Press<'_, '_> {
@@ -220,7 +221,6 @@ impl Press<'_, '_> {
         printed?;
         self.data()?;
         self.beside()?;
-        self.judge()?;
         let texts = pages::timeline_files(catalog)
             .into_iter()
             .chain(redirects::all(catalog))
@@ -350,20 +350,20 @@ impl Press<'_, '_> {
 
     /// Notes what is wrong with a page. One that is taken over from an earlier build passed then.
     fn audit(&self, form: Form, path: &str, html: &str) {
-        let found = audit::faults(form, path, html);
+        let page = format!("{}{path}", self.catalog.site.settings.folder);
+        let found = audit::faults(form, &page, html);
         if !found.is_empty() {
             self.faults.lock().unwrap_or_else(PoisonError::into_inner).extend(found);
         }
     }
+}
 
-    /// Refuses a site with pages that not everyone could read.
-    fn judge(&self) -> Result<(), GenerateError> {
-        let mut faults = self.faults.lock().unwrap_or_else(PoisonError::into_inner);
-        let faults = std::mem::take(&mut *faults);
-        if faults.is_empty() {
-            Ok(())
-        } else {
-            Err(GenerateError::Pages(PageFaults::new(faults, self.catalog.site)))
-        }
+/// Refuses a site with pages that not everyone could read.
+fn judge(site: &Site, faults: Mutex<Vec<PageFault>>) -> Result<(), GenerateError> {
+    let faults = faults.into_inner().unwrap_or_else(PoisonError::into_inner);
+    if faults.is_empty() {
+        Ok(())
+    } else {
+        Err(GenerateError::Pages(PageFaults::new(faults, site)))
     }
 }

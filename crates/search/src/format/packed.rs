@@ -9,7 +9,7 @@ use super::{OpenError, Reader, Writer};
 use crate::BuildError;
 
 /// The version of the file format that this version of the crate writes and reads.
-pub const FORMAT_VERSION: u32 = 4;
+pub const FORMAT_VERSION: u32 = 5;
 
 const MAGIC: &[u8; 8] = b"atlasidx";
 const HEADER: usize = 24;
@@ -181,8 +181,8 @@ mod tests {
         check(b"", OpenError::Truncated { found: 0, expected: HEADER });
         check(&good[..10], OpenError::Truncated { found: 10, expected: HEADER });
         check(&good[..30], OpenError::Truncated { found: 30, expected: good.len() });
-        check(&with(8, 3), OpenError::OldVersion { found: 3, expected: 4 });
-        check(&with(8, 5), OpenError::NewerVersion { found: 5, expected: 4 });
+        check(&with(8, 4), OpenError::OldVersion { found: 4, expected: 5 });
+        check(&with(8, 6), OpenError::NewerVersion { found: 6, expected: 5 });
         assert!(matches!(Packed::parse(&with(20, 9)), Err(OpenError::Checksum { .. })));
         assert!(matches!(Packed::parse(&with(30, 0)), Err(OpenError::Checksum { .. })));
         let longer = [good.as_slice(), b"!"].concat();

@@ -5,12 +5,8 @@ use crate::{Entry, Meaning, Synonym, Vocabulary};
 
 pub(crate) fn encode(vocabulary: &Vocabulary) -> Vec<u8> {
     let mut writer = Writer::default();
-    let Vocabulary { language, own, .. } = vocabulary;
-    if *own == 0 {
-        writer.text(language);
-    } else {
-        writer.text(&format!("{language} {own}"));
-    }
+    writer.text(&vocabulary.language);
+    writer.u32(vocabulary.own);
     writer.count(vocabulary.synonyms.len());
     for synonym in &vocabulary.synonyms {
         writer.text(&synonym.phrase);
@@ -36,8 +32,8 @@ pub(crate) fn encode(vocabulary: &Vocabulary) -> Vec<u8> {
 }
 
 pub(crate) fn decode(mut reader: Reader<'_>) -> Result<Vocabulary, OpenError> {
-    let (language, own) = reader.text().map(|text| text.split_once(' ').unwrap_or((text, "0")))?;
-    let (language, own) = (language.to_owned(), own.parse().unwrap_or_default());
+    let language = reader.text()?.to_owned();
+    let own = reader.u32()?;
     let count = reader.count(9)?;
     let synonyms = reader.list(count, synonym)?;
     let count = reader.count(12)?;

@@ -80,7 +80,7 @@ fn errors_say_what_to_do() {
     let error = Index::open(&newer).unwrap_err();
     assert_eq!(
         error.to_string(),
-        "the search index has format 5, newer than 4: \
+        "the search index has format 6, newer than 5: \
          reload the page, or update the program that reads it"
     );
 }
@@ -89,10 +89,10 @@ fn errors_say_what_to_do() {
 #[test]
 fn the_first_format_is_refused_by_name() {
     let error = Index::open(include_bytes!("../formats/1.idx")).unwrap_err();
-    assert_eq!(error, OpenError::OldVersion { found: 1, expected: 4 });
+    assert_eq!(error, OpenError::OldVersion { found: 1, expected: 5 });
     assert_eq!(
         error.to_string(),
-        "the search index has format 1, older than 4: build the site anew"
+        "the search index has format 1, older than 5: build the site anew"
     );
 }
 
@@ -100,20 +100,27 @@ fn the_first_format_is_refused_by_name() {
 #[test]
 fn the_second_format_is_refused_by_name() {
     let error = Index::open(include_bytes!("../formats/2.idx")).unwrap_err();
-    assert_eq!(error, OpenError::OldVersion { found: 2, expected: 4 });
+    assert_eq!(error, OpenError::OldVersion { found: 2, expected: 5 });
 }
 
 /// A file of the third format, kept so that it is refused by name for ever.
 #[test]
 fn the_third_format_is_refused_by_name() {
     let error = Index::open(include_bytes!("../formats/3.idx")).unwrap_err();
-    assert_eq!(error, OpenError::OldVersion { found: 3, expected: 4 });
+    assert_eq!(error, OpenError::OldVersion { found: 3, expected: 5 });
 }
 
-/// A file of the fourth format, kept so that it is read, or refused by name, for ever.
+/// A file of the fourth format, kept so that it is refused by name for ever.
 #[test]
-fn the_fourth_format_is_read() {
-    let old = include_bytes!("../formats/4.idx");
+fn the_fourth_format_is_refused_by_name() {
+    let error = Index::open(include_bytes!("../formats/4.idx")).unwrap_err();
+    assert_eq!(error, OpenError::OldVersion { found: 4, expected: 5 });
+}
+
+/// A file of the fifth format, kept so that it is read, or refused by name, for ever.
+#[test]
+fn the_fifth_format_is_read() {
+    let old = include_bytes!("../formats/5.idx");
     assert_eq!(ask(&Index::open(old).unwrap()), ask(&Index::open(&file()).unwrap()));
     // Where other rules for stems are learned, and nothing else changed, the file is written anew.
     assert_eq!(old.as_slice(), file(), "a change of the layout is a new format version");
