@@ -1,7 +1,7 @@
 //! Where the reader is: a path and the choices in its query.
 
 use atlas_locale::{Said, said::app};
-use std::collections::BTreeMap;
+use atlas_search::Filter;
 
 /// A place in the site.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -17,8 +17,8 @@ pub struct Address {
 pub struct Choice {
     /// The words sought.
     pub text: String,
-    /// The chosen values of each facet, sorted.
-    pub filters: BTreeMap<String, Vec<String>>,
+    /// The facets of which something is chosen, each with its chosen values, sorted.
+    pub filters: Vec<Filter>,
     /// The target years that are wanted, both included.
     pub years: Years,
     /// The key of an order; empty for relevance.
@@ -65,18 +65,13 @@ impl Choice {
                     choice.pages = value.parse().map_or(1, |pages: usize| pages.clamp(1, 500));
                 }
                 facet if atlas_model::FACETS.iter().any(|known| known.key == facet) => {
-                    let values: Vec<String> =
-                        value.split(',').filter(|v| !v.is_empty()).map(str::to_owned).collect();
-                    choice.filters.entry(facet.to_owned()).or_default().extend(values);
+                    for value in value.split(',').filter(|value| !value.is_empty()) {
+                        choice.take_in(facet, value);
+                    }
                 }
                 _ => {}
             }
         }
-        for values in choice.filters.values_mut() {
-            values.sort();
-            values.dedup();
-        }
-        choice.filters.retain(|_, values| !values.is_empty());
         choice
     }
 
@@ -87,7 +82,8 @@ impl Choice {
             pairs.push(format!("q={}", encoded(&self.text)));
         }
         for facet in atlas_model::FACETS {
-            if let Some(values) = self.filters.get(facet.key) {
+            let values = self.chosen_of(facet.key);
+            if !values.is_empty() {
                 let values: Vec<String> = values.iter().map(|value| encoded(value)).collect();
                 pairs.push(format!("{}={}", facet.key, values.join(",")));
             }
@@ -113,15 +109,39 @@ impl Choice {
     #[must_use]
     pub fn toggled(&self, facet: &str, value: &str) -> Self {
         let mut choice = Self { pages: 1, ..self.clone() };
-        let values = choice.filters.entry(facet.to_owned()).or_default();
-        match values.binary_search_by(|known| known.as_str().cmp(value)) {
-            Ok(at) => {
-                values.remove(at);
+        if !choice.take_in(facet, value) {
+            for filter in &mut choice.filters {
+                filter.values.retain(|known| filter.facet != facet || known != value);
             }
-            Err(at) => values.insert(at, value.to_owned()),
+            choice.filters.retain(|filter| !filter.values.is_empty());
         }
-        choice.filters.retain(|_, values| !values.is_empty());
         choice
+    }
+
+    /// The same choice of other values of a facet, in their order. Paging starts anew.
+    #[must_use]
+    pub fn of_values(&self, facet: &str, values: &[&str]) -> Self {
+        let mut choice = Self { pages: 1, ..self.clone() };
+        choice.filters.retain(|filter| filter.facet != facet);
+        if !values.is_empty() {
+            choice.filters.push(Filter::new(facet, values.iter().copied()));
+        }
+        choice
+    }
+
+    /// The chosen values of a facet.
+    pub fn chosen_of(&self, facet: &str) -> &[String] {
+        self.filters.iter().find(|known| known.facet == facet).map_or(&[], |known| &known.values)
+    }
+
+    /// Takes a value of a facet in; false where it was in.
+    fn take_in(&mut self, facet: &str, value: &str) -> bool {
+        let Some(filter) = self.filters.iter_mut().find(|known| known.facet == facet) else {
+            self.filters.push(Filter::new(facet, [value]));
+            return true;
+        };
+        let place = filter.values.binary_search_by(|known| known.as_str().cmp(value));
+        place.map_err(|at| filter.values.insert(at, value.to_owned())).is_err()
     }
 
     /// The same choice of other target years. Paging starts anew.
@@ -132,7 +152,7 @@ impl Choice {
 
     /// How many filters are chosen.
     pub fn chosen(&self) -> usize {
-        let values: usize = self.filters.values().map(Vec::len).sum();
+        let values: usize = self.filters.iter().map(|filter| filter.values.len()).sum();
         values + usize::from(self.years != Years::default())
     }
 }

@@ -10,7 +10,7 @@ use atlas_model::{
     page::{Card, RESULTS_AT_A_TIME},
 };
 use atlas_search::{
-    Answer, Filter, Index, Matcher, Missing, OpenError, Opening, Packed, Part, Query, Range, Sort,
+    Answer, Index, Matcher, Missing, OpenError, Opening, Packed, Part, Query, Range, Sort,
 };
 use std::{
     cell::{Cell, RefCell},
@@ -241,13 +241,11 @@ pub fn found(index: &Index, choice: &Choice) -> Result<Found, Missing> {
 }
 
 fn query(choice: &Choice) -> Query {
-    let filters =
-        choice.filters.iter().map(|(facet, values)| Filter::new(facet, values.iter().cloned()));
     let order = SORTS.iter().find(|order| order.key == choice.sort);
     let sort = order.and_then(|order| order.by.map(|key| (key, order.descending)));
     Query {
         text: choice.text.clone(),
-        filters: filters.collect(),
+        filters: choice.filters.clone(),
         sort: sort.map(
             |(key, descending)| {
                 if descending { Sort::descending(key) } else { Sort::ascending(key) }

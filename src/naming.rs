@@ -6,10 +6,10 @@ use atlas_locale::{
 };
 use atlas_model::{
     Basis, Capability, CriterionRating, EditorialLabel, Edtf, EvidenceLevel, FACETS, FundingKind,
-    Grade, InsightType, Kind, Level, LifecycleStep, Mandate, MilestoneKind, Moment, MomentState,
-    OrganisationKind, Part, ParticipationLevel, Polarity, Power, ProgressState, ProjectStage,
-    Recognition, Relation, RoarPart, Role, SORTS, SourceKind, Stage, Strength, Term, Word,
-    Words as OwnWords,
+    Grade, InsightType, Kind, Level, LifecycleStep, Mandate, MilestoneKind, MilestoneState, Moment,
+    MomentState, OrganisationKind, Part, ParticipationLevel, Polarity, Power, ProgressState,
+    ProjectStage, Recognition, RecordState, Relation, RoarPart, Role, SORTS, SourceKind, Stage,
+    Strength, Term, Word, Words as OwnWords,
     comparison::{Row, RowPart},
 };
 
@@ -56,6 +56,15 @@ macro_rules! worded {
             const FIRST: Message = $sheet::$first();
         })+
 
+        /// The message of the first term of the closed list whose terms have these ids, in their
+        /// order; nothing where no list has them.
+        pub fn first_of(ids: &[&str]) -> Option<Message> {
+            $(if $list::ALL.iter().map(|known| known.id()).eq(ids.iter().copied()) {
+                return Some($list::FIRST);
+            })+
+            None
+        }
+
         /// The lists, each with its terms' messages and labels.
         #[cfg(test)]
         fn lists() -> Vec<Vec<(Message, &'static str)>> {
@@ -69,6 +78,7 @@ worded! {
     Stage app stage_proposed,
     ProgressState app progress_not_assessed,
     Recognition lists recognition_self_described,
+    RecordState lists record_state_draft,
     EditorialLabel lists editorial_label_editor_written,
     Basis lists basis_self_reported,
     Grade lists grade_a,
@@ -93,6 +103,7 @@ worded! {
     LifecycleStep lists lifecycle_step_mandate,
     Strength lists strength_one_case,
     MomentState terms state_of_a_moment_done,
+    MilestoneState lists state_of_a_milestone_done,
     Row terms row_place,
     RowPart terms row_part_glance,
     Word lists word_home_by_challenge,

@@ -3,6 +3,7 @@
 
 #![expect(clippy::disallowed_methods, reason = "a build script is where files are read")]
 
+use fluent_syntax::ast::{Pattern, PatternElement};
 use std::{
     collections::BTreeMap,
     env,
@@ -37,12 +38,14 @@ fn module(number: usize, file: &Path) -> String {
     let resource = fluent_syntax::parser::parse(text.as_str())
         .unwrap_or_else(|(_, errors)| panic!("{}: {errors:?}", file.display()));
     let mut module = format!("/// `{}`\npub mod {} {{\n", name(file), snake(&name(file)));
+    let mut named = BTreeMap::new();
     for (place, (message, pattern)) in shape::messages(&resource).enumerate() {
         let names: Vec<String> = shape::placeholders(pattern).into_iter().map(snake).collect();
         let arguments: Vec<String> =
             names.iter().map(|name| format!("{name}: impl Into<crate::Value<'a>>")).collect();
         let values: Vec<String> = names.iter().map(|name| format!("{name}.into()")).collect();
         let known = format!("crate::Message::new({number}, {place})");
+        named.insert(message.id.name, format!("({known}, {:?})", plain(pattern)));
         let function = snake(message.id.name);
         let signature = if values.is_empty() {
             format!("const fn {function}() -> crate::Message {{ {known} }}")
@@ -57,7 +60,25 @@ fn module(number: usize, file: &Path) -> String {
         writeln!(module, "    /// {}\n    pub {signature}", message.id.name)
             .expect("a string takes all");
     }
-    module + "}\n"
+    let named: Vec<String> =
+        named.into_iter().map(|(name, told)| format!("({name:?}, {told})")).collect();
+    writeln!(
+        module,
+        "    /// Its messages by their names, in their order, and what the original says in those that \
+         are a text.
+        pub const NAMED: &[(&str, (crate::Message, &str))] = &[{}];\n}}",
+        named.join(", ")
+    )
+    .expect("a string takes all");
+    module
+}
+
+/// What a message says that is a text and no more; nothing of any other.
+fn plain<'t>(pattern: &Pattern<&'t str>) -> &'t str {
+    match pattern.elements.as_slice() {
+        [PatternElement::TextElement { value }] => value,
+        _ => "",
+    }
 }
 
 /// Each language's files: its code, and of each its name and its text.

@@ -5,3 +5,4 @@ direction = rtl
 formats = ar-u-nu-latn
 keeps-case = no
 date-uncertain = { $date } (غير مؤكد)
+between = { "، " }

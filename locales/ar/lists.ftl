@@ -215,3 +215,17 @@ goal-14 = الحياة تحت الماء
 goal-15 = الحياة في البر
 goal-16 = السلام والعدل والمؤسسات القوية
 goal-17 = عقد الشراكات لتحقيق الأهداف
+
+## Whether a milestone lies behind or ahead.
+
+state-of-a-milestone-done = تمّت
+state-of-a-milestone-planned = مخطط لها
+state-of-a-milestone-missed = لم تتحقق
+
+## What state a record is in.
+
+record-state-draft = مسودة
+record-state-in-review = قيد المراجعة
+record-state-published = منشور
+record-state-archived = مؤرشف
+record-state-removed = مسحوب

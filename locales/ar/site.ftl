@@ -80,7 +80,6 @@ takes-part = مشاركة
 
 ## A record in a list, and its values of facets
 
-between = { "، " }
 place = { $city }، { $country }
 from-showcase = من { $showcase }
 in-language = اللغة: { $language }

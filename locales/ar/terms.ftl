@@ -36,10 +36,6 @@ kind-of-milestone-closure = اختتام
 ## Whether a milestone lies behind or ahead.
 
 # Feminine, for a milestone.
-state-of-a-milestone-done = تمّت
-state-of-a-milestone-planned = مخطط لها
-state-of-a-milestone-missed = لم تتحقق
-
 ## The four parts of the ROAR framework of mission-oriented policy.
 
 part-of-roar-routes = المسارات والاتجاهات

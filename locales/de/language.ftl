@@ -5,3 +5,4 @@ direction = ltr
 formats = de
 keeps-case = yes
 date-uncertain = { $date } (unsicher)
+between = { ", " }

@@ -215,3 +215,17 @@ goal-14 = Leben unter Wasser
 goal-15 = Leben an Land
 goal-16 = Frieden, Gerechtigkeit und starke Institutionen
 goal-17 = Partnerschaften zur Erreichung der Ziele
+
+## Whether a milestone lies behind or ahead.
+
+state-of-a-milestone-done = Geschehen
+state-of-a-milestone-planned = Geplant
+state-of-a-milestone-missed = Verfehlt
+
+## What state a record is in.
+
+record-state-draft = Entwurf
+record-state-in-review = In Prüfung
+record-state-published = Veröffentlicht
+record-state-archived = Archiviert
+record-state-removed = Entfernt

@@ -72,7 +72,6 @@ takes-part = Mitwirkung
 
 ## A record in a list, and its values of facets
 
-between = { ", " }
 place = { $city }, { $country }
 from-showcase = Aus dem Katalog „{ $showcase }“
 in-language = Sprache: { $language }

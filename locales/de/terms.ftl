@@ -33,12 +33,6 @@ kind-of-milestone-setback = Rückschlag
 kind-of-milestone-change-of-goal = Zieländerung
 kind-of-milestone-closure = Abschluss
 
-## Whether a milestone lies behind or ahead.
-
-state-of-a-milestone-done = Geschehen
-state-of-a-milestone-planned = Geplant
-state-of-a-milestone-missed = Verfehlt
-
 ## The four parts of the ROAR framework of mission-oriented policy.
 
 part-of-roar-routes = Wege und Richtungen

@@ -10,3 +10,5 @@ formats = en-GB
 keeps-case = no
 # A date that is not sure.
 date-uncertain = { $date } (uncertain)
+# Between things in a row that has no “and”.
+between = { ", " }

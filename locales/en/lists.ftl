@@ -213,3 +213,17 @@ goal-14 = Life below water
 goal-15 = Life on land
 goal-16 = Peace, justice and strong institutions
 goal-17 = Partnerships for the goals
+
+## Whether a milestone lies behind or ahead.
+
+state-of-a-milestone-done = Done
+state-of-a-milestone-planned = Planned
+state-of-a-milestone-missed = Missed
+
+## What state a record is in.
+
+record-state-draft = Draft
+record-state-in-review = In review
+record-state-published = Published
+record-state-archived = Archived
+record-state-removed = Removed

@@ -73,8 +73,6 @@ takes-part = Takes part
 
 ## A record in a list, and its values of facets
 
-# Between things in a row that has no “and”.
-between = { ", " }
 place = { $city }, { $country }
 # The showcase that a record is from.
 from-showcase = From { $showcase }

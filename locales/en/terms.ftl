@@ -33,12 +33,6 @@ kind-of-milestone-setback = Setback
 kind-of-milestone-change-of-goal = Change of goal
 kind-of-milestone-closure = Closure
 
-## Whether a milestone lies behind or ahead.
-
-state-of-a-milestone-done = Done
-state-of-a-milestone-planned = Planned
-state-of-a-milestone-missed = Missed
-
 ## The four parts of the ROAR framework of mission-oriented policy.
 
 part-of-roar-routes = Routes and directions

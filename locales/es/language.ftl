@@ -5,3 +5,4 @@ direction = ltr
 formats = es
 keeps-case = no
 date-uncertain = { $date } (fecha incierta)
+between = { ", " }

@@ -215,3 +215,17 @@ goal-14 = Vida submarina
 goal-15 = Vida de ecosistemas terrestres
 goal-16 = Paz, justicia e instituciones sólidas
 goal-17 = Alianzas para lograr los objetivos
+
+## Whether a milestone lies behind or ahead.
+
+state-of-a-milestone-done = Hecho
+state-of-a-milestone-planned = Previsto
+state-of-a-milestone-missed = No cumplido
+
+## What state a record is in.
+
+record-state-draft = Borrador
+record-state-in-review = En revisión
+record-state-published = Publicada
+record-state-archived = Archivada
+record-state-removed = Retirada

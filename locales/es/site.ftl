@@ -73,7 +73,6 @@ takes-part = Participa
 
 ## A record in a list, and its values of facets
 
-between = { ", " }
 place = { $city }, { $country }
 from-showcase = De { $showcase }
 in-language = En { $language }

@@ -34,12 +34,6 @@ kind-of-milestone-setback = Revés
 kind-of-milestone-change-of-goal = Cambio de objetivo
 kind-of-milestone-closure = Cierre
 
-## Whether a milestone lies behind or ahead.
-
-state-of-a-milestone-done = Hecho
-state-of-a-milestone-planned = Previsto
-state-of-a-milestone-missed = No cumplido
-
 ## The four parts of the ROAR framework of mission-oriented policy.
 
 part-of-roar-routes = Rutas y direcciones

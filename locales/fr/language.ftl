@@ -5,3 +5,4 @@ direction = ltr
 formats = fr
 keeps-case = no
 date-uncertain = { $date } (date incertaine)
+between = { ", " }

@@ -215,3 +215,17 @@ goal-14 = Vie aquatique
 goal-15 = Vie terrestre
 goal-16 = Paix, justice et institutions efficaces
 goal-17 = Partenariats pour la réalisation des objectifs
+
+## Whether a milestone lies behind or ahead.
+
+state-of-a-milestone-done = Réalisé
+state-of-a-milestone-planned = Prévu
+state-of-a-milestone-missed = Manqué
+
+## What state a record is in.
+
+record-state-draft = Brouillon
+record-state-in-review = En relecture
+record-state-published = Publiée
+record-state-archived = Archivée
+record-state-removed = Retirée

@@ -70,7 +70,6 @@ takes-part = Participation
 
 ## A record in a list, and its values of facets
 
-between = { ", " }
 place = { $city }, { $country }
 from-showcase = Catalogue : { $showcase }
 in-language = Langue : { $language }

@@ -34,12 +34,6 @@ kind-of-milestone-setback = Revers
 kind-of-milestone-change-of-goal = Changement d’objectif
 kind-of-milestone-closure = Clôture
 
-## Whether a milestone lies behind or ahead.
-
-state-of-a-milestone-done = Réalisé
-state-of-a-milestone-planned = Prévu
-state-of-a-milestone-missed = Manqué
-
 ## The four parts of the ROAR framework of mission-oriented policy.
 
 part-of-roar-routes = Routes et directions

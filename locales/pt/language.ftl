@@ -5,3 +5,4 @@ direction = ltr
 formats = pt-PT
 keeps-case = no
 date-uncertain = { $date } (data incerta)
+between = { ", " }

@@ -217,3 +217,17 @@ goal-14 = Proteger a vida marinha
 goal-15 = Proteger a vida terrestre
 goal-16 = Paz, justiça e instituições eficazes
 goal-17 = Parcerias para a implementação dos objetivos
+
+## Whether a milestone lies behind or ahead.
+
+state-of-a-milestone-done = Concretizado
+state-of-a-milestone-planned = Previsto
+state-of-a-milestone-missed = Não alcançado
+
+## What state a record is in.
+
+record-state-draft = Rascunho
+record-state-in-review = Em revisão
+record-state-published = Publicada
+record-state-archived = Arquivada
+record-state-removed = Retirada

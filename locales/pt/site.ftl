@@ -74,7 +74,6 @@ takes-part = Participação
 
 ## A record in a list, and its values of facets
 
-between = { ", " }
 place = { $city }, { $country }
 from-showcase = Do catálogo { $showcase }
 in-language = Em { $language }

@@ -34,12 +34,6 @@ kind-of-milestone-setback = Revés
 kind-of-milestone-change-of-goal = Mudança de objetivo
 kind-of-milestone-closure = Encerramento
 
-## Whether a milestone lies behind or ahead.
-
-state-of-a-milestone-done = Concretizado
-state-of-a-milestone-planned = Previsto
-state-of-a-milestone-missed = Não alcançado
-
 ## The four parts of the ROAR framework of mission-oriented policy.
 
 part-of-roar-routes = Rotas e direções

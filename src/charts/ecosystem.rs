@@ -160,7 +160,7 @@ fn description(ecosystem: &Ecosystem, words: &Words) -> String {
     let told = ecosystem.bands.iter().map(|band| {
         let rows: Vec<String> = band.rows.iter().map(|row| told(row, words)).collect();
         let none = || words.say(parts::ecosystem_none());
-        let rows = if rows.is_empty() { none() } else { rows.join(", ") };
+        let rows = if rows.is_empty() { none() } else { words.in_a_row(&rows) };
         words.say(parts::ecosystem_band(&band.label, rows))
     });
     told.collect::<Vec<_>>().join(" ")

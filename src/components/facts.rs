@@ -54,7 +54,7 @@ pub fn evidence(evidence: &Evidence, citations: &Citations) -> Html {
         <>
             {evidence.value.with_unit(evidence.unit.as_deref())}
             if !asides.is_empty() {
-                <span class="soft">{format!(" ({})", asides.join(", "))}</span>
+                <span class="soft">{format!(" ({})", citations.1.words.in_a_row(&asides))}</span>
             }
             { citations.of(&evidence.citation) }
         </>

@@ -84,7 +84,7 @@ pub(super) fn described(indicator: &Indicator, words: &Words) -> String {
     let seen =
         |seen: &Observation| words.say(parts::indicator_seen(seen.value.to_string(), &seen.period));
     let observed: Vec<String> = indicator.observations.iter().map(seen).collect();
-    let observed = parts::indicator_observed(&indicator.unit, observed.join(", "));
+    let observed = parts::indicator_observed(&indicator.unit, words.in_a_row(&observed));
     let bounds = [
         indicator.baseline.as_ref().map(|value| parts::indicator_baseline_said(value.to_string())),
         indicator.target.as_ref().map(|value| parts::indicator_target_said(value.to_string())),

@@ -71,7 +71,7 @@ fn goals_in_brief(goals: &[u8], setting: &Setting) -> String {
         return String::new();
     }
     let numbers: Vec<String> = goals.iter().map(ToString::to_string).collect();
-    setting.words.say(parts::map_goals(numbers.join(", ")))
+    setting.words.say(parts::map_goals(setting.words.in_a_row(&numbers)))
 }
 
 fn href(project: &ProjectUse, names: &Names) -> Option<String> {
@@ -154,7 +154,7 @@ fn entry(project: &MapProject, map: &MissionMap, setting: &Setting) -> Html {
         .iter()
         .skip(1)
         .map(|place| naming::small(&setting.words, &map.sectors[*place]));
-    let also = also.collect::<Vec<_>>().join(", ");
+    let also = setting.words.in_a_row(&also.collect::<Vec<_>>());
     html! {
         <li>
             { linked(&project.title, project.href.as_deref()) }

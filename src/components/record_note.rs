@@ -11,7 +11,8 @@ pub fn record_note(common: &Common, authors: &[String], setting: &Setting) -> Op
             html! { <time datetime={date.to_string()}>{naming::date(&setting.words, date.as_edtf())}</time> }
         })
     };
-    let words = |words: &[String]| (!words.is_empty()).then(|| html! { {words.join(", ")} });
+    let words =
+        |words: &[String]| (!words.is_empty()).then(|| html! { {setting.words.in_a_row(words)} });
     let label = common.editorial_label.map(|label| html! { {setting.say(naming::term(label))} });
     let row = |said: Message, value: Option<Html>| Row::some(&setting.say(said), value);
     let rows = [

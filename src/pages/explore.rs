@@ -5,7 +5,9 @@ use crate::{
     asking::{Asked, use_asked},
     browser::{self, Entry},
     components::{
-        explore::{Facets, chips, nothing_found, outage, search_bar, sought_instead, suggestions},
+        explore::{
+            Choose, Facets, chips, nothing_found, outage, search_bar, sought_instead, suggestions,
+        },
         results,
     },
     context::{Navigate, Setting, use_setting},
@@ -61,6 +63,7 @@ pub fn ExplorePage(props: &Props) -> Html {
         counted.replace((found.clone(), choice.clone()));
     }
     let (counts, counted_for) = counted.borrow().clone();
+    let choose_beside = use_latest_text(&choice.text, &choose);
     let first = use_mut_ref(|| found.clone());
     let still = use_still(!Rc::ptr_eq(&first.borrow(), &found));
     let has_more = found.cards.len() < usize::try_from(found.total).unwrap_or(usize::MAX);
@@ -72,7 +75,7 @@ pub fn ExplorePage(props: &Props) -> Html {
             <p class="without-script">{ without_script(&setting) }</p>
             <div class="explore__columns">
                 <Facets groups={groups.clone()} counts={counts.counts.clone()}
-                    choice={counted_for} choose={choose.clone()} open={open_facet}
+                    choice={counted_for} choose={choose_beside} open={open_facet}
                     off={fault.is_some()} />
                 <section class="explore__results queried" aria-labelledby="results"
                     aria-busy={waiting.to_string()}>
@@ -130,6 +133,17 @@ fn use_typing(text: &str) -> bool {
         }
     });
     typing
+}
+
+/// Takes the reader to another choice of the text that is typed by now: what shows may be of one that
+/// was there a few letters ago.
+#[hook]
+fn use_latest_text(text: &str, choose: &Choose) -> Choose {
+    let latest = use_mut_ref(String::new);
+    text.clone_into(&mut latest.borrow_mut());
+    use_callback(choose.clone(), move |(choice, entry): (Choice, Entry), choose| {
+        choose.emit((Choice { text: latest.borrow().clone(), ..choice }, entry));
+    })
 }
 
 /// Takes the reader to another choice: what is typed replaces the address, all else adds to the

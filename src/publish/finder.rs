@@ -25,7 +25,7 @@ pub fn Finder(props: &Props) -> Html {
         Callback::from(move |event: InputEvent| typed.set(browser::value_of(&event)))
     };
     let kinds: Vec<Kind> =
-        props.desk.descriptions.iter().map(|description| description.kind).collect();
+        props.desk.form.descriptions.iter().map(|description| description.kind).collect();
     let found = if typed.trim().is_empty() {
         Vec::new()
     } else {

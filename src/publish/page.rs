@@ -134,7 +134,7 @@ impl Component for Publish {
             if self.worker.is_none() {
                 hear.emit(Heard::Broke);
             }
-            self.ask(&Question::Start { showcase: data.showcase.clone() });
+            self.ask(&Question::Start { showcase: data.showcase.clone(), form: data.form.clone() });
             self.kept = self.shelf.all();
             context.link().send_message(Message::Listed);
         }

@@ -15,6 +15,7 @@ use super::{
 use crate::{
     browser,
     context::{Setting, use_setting},
+    naming,
 };
 use atlas_locale::{Said, said::publish};
 use atlas_model::{
@@ -59,7 +60,7 @@ pub fn sheet(sheet: &Sheet) -> Html {
         Which::Record(_) => publish::heading_change().into(),
     };
     let described = desk.as_ref().and_then(|desk| {
-        let description = desk.descriptions.iter().find(|known| known.kind == kind)?;
+        let description = desk.form.descriptions.iter().find(|known| known.kind == kind)?;
         Some((desk.clone(), description))
     });
     html! {
@@ -159,10 +160,13 @@ fn caption(writing: &Writing, description: &Description, setting: &Setting) -> H
         Some(look) => {
             let label = |name: &String| {
                 let field = description.field(&[name.as_str()]);
-                field.map_or(name.clone(), |field| field.label.to_lowercase())
+                field.map_or_else(
+                    || name.clone(),
+                    |field| naming::small(&setting.words, &field.label),
+                )
             };
             let labels: Vec<String> = look.made_up.iter().map(label).collect();
-            publish::caption_made_up(labels.join(", "))
+            publish::caption_made_up(setting.words.in_a_row(&labels))
         }
     };
     html! { <p class="form__caption">{setting.say(told)}</p> }

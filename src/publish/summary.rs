@@ -66,7 +66,7 @@ fn name(description: &Description, way: &[String], words: &Words) -> Option<Stri
         named.push(field.label.clone());
         fields = &field.table;
     }
-    (!named.is_empty()).then(|| named.join(", "))
+    (!named.is_empty()).then(|| words.in_a_row(&named))
 }
 
 #[cfg(test)]

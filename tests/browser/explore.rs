@@ -36,6 +36,31 @@ fn a_search_finds_what_the_showcase_is_known_for() {
 }
 
 #[test]
+fn a_choice_keeps_what_was_typed_right_before_it() {
+    let server = WebServer::start(&BuiltSite::shipped());
+    let browser = Browser::start(&server);
+    browser.open_alive("explore/");
+    wait_for_index(&browser);
+    search(&browser, "home");
+    unfold(&browser, "City", CAMDEN);
+    // A last letter, and a press before its results are painted.
+    browser.script_with(
+        "const [field, city] = [document.querySelector(arguments[0]), arguments[1]]; \
+         field.focus(); field.value = 'homes'; \
+         field.dispatchEvent(new InputEvent('input', {bubbles: true})); \
+         return new Promise(done => { \
+           const { port1, port2 } = new MessageChannel(); \
+           port1.onmessage = () => { \
+             [...document.querySelectorAll('.facet__value')] \
+               .find(value => value.innerText.includes(city)).querySelector('input').click(); \
+             done() }; \
+           port2.postMessage('') })",
+        vec![BOX.into(), CAMDEN.into()],
+    );
+    browser.wait_until("the address says all of it", "location.search === '?q=homes&city=camden'");
+}
+
+#[test]
 fn what_is_sought_otherwise_than_written_is_said() {
     let server = WebServer::start(&BuiltSite::shipped());
     let browser = Browser::start(&server);

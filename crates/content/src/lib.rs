@@ -45,7 +45,7 @@ mod vocabularies;
 pub use check::{check, check_again, read_again};
 pub use criteria::{Criterion, JUDGEMENTS, Judgement, Review, criteria, criterion, review};
 pub use decode::fields::is_language;
-pub use describe::{describe, describe_settings, describe_vocabulary};
+pub use describe::{describe, describe_in, describe_settings, describe_vocabulary};
 pub use diagnostic::{Diagnostic, Severity};
 pub use external::{ExternalLink, external_links};
 pub use federation::federation;

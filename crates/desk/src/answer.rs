@@ -16,13 +16,17 @@ pub async fn answer(
     load: &impl AsyncFn(&str) -> Result<String, String>,
 ) -> Reply {
     let answered = match (question, desk) {
-        (Question::Start { showcase }, desk) => match load(&showcase).await {
-            Ok(text) => Desk::open(&text, words.clone()).map(|(opened, told)| {
-                *desk = Some(opened);
-                Reply::Started(Box::new(told))
-            }),
-            Err(why) => Err(why),
-        },
+        (Question::Start { showcase, form }, desk) => {
+            match (load(&showcase).await, load(&form).await) {
+                (Ok(showcase), Ok(form)) => {
+                    Desk::open(&showcase, &form, words.clone()).map(|(opened, told)| {
+                        *desk = Some(opened);
+                        Reply::Started(Box::new(told))
+                    })
+                }
+                (Err(why), _) | (_, Err(why)) => Err(why),
+            }
+        }
         (_, None) => Err("The form has not told its worker which showcase it writes for.".into()),
         (Question::Read { kind, name, text }, Some(_)) => opened(kind, &name, text),
         (Question::Fetch { kind, id }, Some(desk)) => match desk.address(kind, &id) {

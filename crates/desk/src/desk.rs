@@ -1,11 +1,11 @@
 use crate::names::records;
-use atlas_content::{Memory, Options, Severity, SourceFile, Sources, describe, read_again};
+use atlas_content::{Memory, Options, Severity, SourceFile, Sources, read_again};
 use atlas_generate::Arranged;
 use atlas_locale::Words;
 use atlas_model::{
     Kind, RecordKey, Site, Term,
     description::{Description, Field},
-    desk::{self as told, Draft, Showcase, Stub},
+    desk::{self as told, Draft, Form, Showcase, Stub},
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -33,10 +33,12 @@ pub struct Desk {
 }
 
 impl Desk {
-    /// Opens what the build tells of a showcase, and gives what a form needs to know of it.
-    pub fn open(showcase: &str, words: Words) -> Result<(Self, told::Desk), String> {
-        let showcase: Showcase = serde_json::from_str(showcase)
-            .map_err(|_| "What the site tells of its records can’t be read.".to_owned())?;
+    /// Opens what the build tells of a showcase, the JSON of a [`Showcase`] and of a [`Form`], and gives
+    /// what a form needs to know of it.
+    pub fn open(showcase: &str, form: &str, words: Words) -> Result<(Self, told::Desk), String> {
+        let unread = |_| "What the site tells of its records can’t be read.".to_owned();
+        let showcase: Showcase = serde_json::from_str(showcase).map_err(unread)?;
+        let form: Form = serde_json::from_str(form).map_err(unread)?;
         let file = |(path, text): (String, String)| SourceFile { path, text: text.into() };
         let mut sources = Sources {
             files: showcase.files.into_iter().map(file).collect(),
@@ -52,14 +54,13 @@ impl Desk {
         let options = Options { drafts: true, base_url, ..Options::default() };
         let mut memory = Memory::default();
         let (site, _) = read_again(&sources, &options, &mut memory);
-        let kinds = Kind::ALL.iter().copied().filter(|kind| *kind != Kind::Challenge);
         let mut desk = Self {
             sources,
             options,
             memory,
             icons: showcase.icons,
             words,
-            descriptions: kinds.map(describe).collect(),
+            descriptions: form.descriptions.clone(),
             stubs,
             written: None,
             known: BTreeSet::new(),
@@ -68,7 +69,7 @@ impl Desk {
             site,
         };
         desk.learn();
-        let told = desk.told();
+        let told = desk.told(form);
         Ok((desk, told))
     }
 
@@ -94,20 +95,7 @@ impl Desk {
         known.map_or(&[], |description| &description.fields)
     }
 
-    fn told(&self) -> told::Desk {
-        let vocabularies = &self.site.vocabularies;
-        let challenges = vocabularies.challenges.iter();
-        let challenges = challenges.map(|term| (term.id.to_string(), term.label.clone()));
-        let mut named = vec![("challenges".to_owned(), challenges.collect())];
-        for (name, terms) in [
-            ("sectors", &vocabularies.sectors),
-            ("instruments", &vocabularies.instruments),
-            ("governance", &vocabularies.governance),
-            ("methods", &vocabularies.methods),
-        ] {
-            let terms = terms.iter().map(|term| (term.id.to_string(), term.label.clone()));
-            named.push((name.to_owned(), terms.collect()));
-        }
+    fn told(&self, form: Form) -> told::Desk {
         let whole = records(&self.site);
         let whole = whole.iter().filter(|(key, _)| !self.stubs.contains_key(key));
         let whole = whole.map(|(key, title)| (key.kind, key.id.to_string(), (*title).to_owned()));
@@ -115,7 +103,7 @@ impl Desk {
         let stubs = stubs.map(|stub| (stub.kind, stub.id.to_string(), stub.title.clone()));
         let mut records: Vec<_> = whole.chain(stubs).collect();
         records.sort();
-        told::Desk { descriptions: self.descriptions.clone(), vocabularies: named, records }
+        told::Desk { form, records }
     }
 }
 

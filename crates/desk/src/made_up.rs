@@ -155,16 +155,7 @@ impl Inventor<'_> {
     }
 
     fn term(&self, name: &str) -> Option<String> {
-        let vocabularies = &self.site.vocabularies;
-        let terms = match name {
-            "challenges" => return Some(vocabularies.challenges.first()?.id.to_string()),
-            "sectors" => &vocabularies.sectors,
-            "instruments" => &vocabularies.instruments,
-            "governance" => &vocabularies.governance,
-            "methods" => &vocabularies.methods,
-            _ => return None,
-        };
-        Some(terms.first()?.id.to_string())
+        Some(self.site.vocabularies.terms(name)?.first()?.id.clone())
     }
 
     fn country(&self) -> String {

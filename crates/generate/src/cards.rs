@@ -1,9 +1,6 @@
 //! Records as lists show them.
 
-use crate::{
-    catalog::{Catalog, Item},
-    words::in_a_row,
-};
+use crate::catalog::{Catalog, Item};
 use atlas_locale::said::site;
 use atlas_model::{
     Challenge, City, Common, Initiative, Kind, RecordKey, Slug,
@@ -115,7 +112,7 @@ impl Catalog<'_> {
             [city] => Some(self.city_and_country(city)),
             several => {
                 let names: Vec<&str> = several.iter().map(|city| city.name.as_str()).collect();
-                Some(in_a_row(&self.words, &names))
+                Some(self.words.in_a_row(&names))
             }
         }
     }

@@ -19,6 +19,7 @@ mod editions;
 mod embed;
 mod facets;
 mod feeds;
+mod form;
 mod hosting;
 mod index;
 mod inputs;
@@ -274,9 +275,13 @@ impl Press<'_, '_> {
 
     /// Makes the page of the form that writes a record, and what its worker must know.
     fn publish(&self) -> Result<(), GenerateError> {
-        let (path, text) = showcase::file(self.catalog, self.files.icon_links());
-        self.put_shared(&path, text.as_bytes())?;
-        self.page(pages::publish(self.catalog, &path, self.files.worker()))
+        let showcase = showcase::file(self.catalog, self.files.icon_links());
+        let form = form::file(self.catalog);
+        for (path, text) in [&showcase, &form] {
+            self.put_shared(path, text.as_bytes())?;
+        }
+        let needed = [&showcase.0, &form.0, self.files.worker()];
+        self.page(pages::publish(self.catalog, needed))
     }
 
     /// Makes all pages but those two.

@@ -4,7 +4,7 @@ use crate::{
     catalog::Catalog,
     data,
     document::Files,
-    editions, index,
+    editions, form, index,
     links::Links,
     names_to_compare, offline, pages,
     pictures::Art,
@@ -43,8 +43,8 @@ struct Edition {
     others: OnceLock<BTreeMap<String, String>>,
     /// What lies beside the folders of all editions, as soon.
     shared: OnceLock<BTreeMap<String, String>>,
-    /// Path and text of what the form's worker must know.
-    showcase: OnceLock<(String, String)>,
+    /// Path and text of what the form's worker must know of the showcase, and of what the form says.
+    form: OnceLock<[(String, String); 2]>,
     /// What pictures are drawn with, where the app holds it.
     art: Option<Art>,
     /// By the path of the file.
@@ -176,7 +176,7 @@ impl Edition {
             ordered,
             others: OnceLock::new(),
             shared: OnceLock::new(),
-            showcase: OnceLock::new(),
+            form: OnceLock::new(),
             art,
             beside,
             data,
@@ -211,7 +211,8 @@ impl Edition {
         let planned = match self.plans.get(path) {
             Some(Plan::Explore) => pages::explore_page(&catalog, &searching()?.explore),
             Some(Plan::Publish) => {
-                pages::publish(&catalog, &self.showcase(&catalog).0, self.files.worker())
+                let [showcase, form] = self.form(&catalog);
+                pages::publish(&catalog, [&showcase.0, &form.0, self.files.worker()])
             }
             Some(plan) => plan.make(&catalog)?,
             None => {
@@ -256,12 +257,13 @@ impl Edition {
         self.shared.get_or_init(|| {
             let generated = self.files.generated();
             let generated = generated.map(|(path, text)| (path.to_owned(), text.to_owned()));
-            generated.chain([self.showcase(&self.catalog()).clone()]).collect()
+            generated.chain(self.form(&self.catalog()).clone()).collect()
         })
     }
 
-    fn showcase(&self, catalog: &Catalog<'_>) -> &(String, String) {
-        self.showcase.get_or_init(|| showcase::file(catalog, self.files.icon_links()))
+    fn form(&self, catalog: &Catalog<'_>) -> &[(String, String); 2] {
+        self.form
+            .get_or_init(|| [showcase::file(catalog, self.files.icon_links()), form::file(catalog)])
     }
 }
 

@@ -1,13 +1,8 @@
 use crate::editions;
-use atlas_locale::{
-    Part, Said, Sheet, Words,
-    said::{language, site},
-    shipped,
-};
+use atlas_locale::{Part, Said, Sheet, Words, said::language, shipped};
 use atlas_model::Site;
 use html_escape::encode_text;
 use serde_json::json;
-use std::borrow::Borrow;
 
 /// The sheets that every app needs.
 const SHARED: [&str; 2] = ["app", "language"];
@@ -61,9 +56,4 @@ pub(crate) fn as_html<'a>(words: &Words, said: impl Into<Said<'a>>, elements: &[
 /// A message as a script holds it: a string in quotation marks.
 pub(crate) fn as_script<'a>(words: &Words, said: impl Into<Said<'a>>) -> String {
     json!(words.say(said)).to_string()
-}
-
-/// Things in a row, with no “and” before the last.
-pub(crate) fn in_a_row<T: Borrow<str>>(words: &Words, things: &[T]) -> String {
-    things.join(words.say(site::between()).as_str())
 }

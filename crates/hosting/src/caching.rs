@@ -11,7 +11,7 @@ pub(crate) const ASK: &str = "no-cache";
 
 /// The names of files with a hash, for hosts that know no regular expressions: one star each, and
 /// an ending that no page's address has.
-pub(crate) const HASHED: [&str; 12] = [
+pub(crate) const HASHED: [&str; 13] = [
     "*.wasm",
     "atlas-*.js",
     "desk-*.js",
@@ -22,6 +22,7 @@ pub(crate) const HASHED: [&str; 12] = [
     "card-*.css",
     "search-*.bin",
     "publish-*.json",
+    "form-*.json",
     "timeline/years-*.json",
     "map-*.txt",
 ];

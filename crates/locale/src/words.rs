@@ -1,5 +1,5 @@
 use crate::{Day, Grammar, Said, Sheet, said::language};
-use std::{fmt, sync::Arc};
+use std::{borrow::Borrow, fmt, sync::Arc};
 
 /// What a message says, piece by piece.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -71,6 +71,11 @@ impl Words {
     /// Things in a row: `A, B and C`.
     pub fn list(&self, things: &[&str]) -> String {
         self.0.grammar.list(things)
+    }
+
+    /// Things in a row, with no “and” before the last: `A, B, C`.
+    pub fn in_a_row<T: Borrow<str>>(&self, things: &[T]) -> String {
+        things.join(self.say(language::between()).as_str())
     }
 
     /// A date as one reads it: `25 March 2019`.

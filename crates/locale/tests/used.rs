@@ -26,6 +26,8 @@ fn no_message_is_said_nowhere() {
     for (sheet, text) in shipped::originals() {
         let names = text.lines().filter_map(|line| line.split_once(" =").map(|(name, _)| name));
         let names = names.filter(|name| name.starts_with(|c: char| c.is_ascii_lowercase()));
+        // Those of fields are named after them: a test of `atlas-content` keeps them together.
+        let names = names.filter(|_| *sheet != "fields");
         for name in names {
             let said = name.replace('-', "_");
             let is_listed = ["lists", "terms"].contains(sheet)

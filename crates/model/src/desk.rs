@@ -30,7 +30,7 @@ pub enum Answer {
     Table(Vec<(String, Answer)>),
 }
 
-/// What the worker must know of a showcase: the file of [`Question::Start`], which the build makes.
+/// What the worker must know of a showcase: a file of [`Question::Start`], which the build makes.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Showcase {
     /// Where the site is published.
@@ -44,6 +44,16 @@ pub struct Showcase {
     pub stubs: Vec<Stub>,
     /// The paths of pictures and other files that records use.
     pub assets: Vec<String>,
+}
+
+/// What the form says of the showcase in the reader's language: a file of [`Question::Start`], which the
+/// build makes for each language of the site.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Form {
+    /// The kinds of records that can be written, with their fields.
+    pub descriptions: Vec<Description>,
+    /// The vocabularies, by name, with the terms of each as `(id, label)`.
+    pub vocabularies: Vec<(String, Vec<(String, String)>)>,
 }
 
 /// A record of which no more is known until its file is asked for.
@@ -64,10 +74,12 @@ pub struct Stub {
 /// What the form asks of the worker.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Question {
-    /// To read what the showcase holds, from the file of an address. Comes first.
+    /// To read what the showcase holds, from files of the site. Comes first.
     Start {
-        /// The address of the file, base path included.
+        /// The address of the [`Showcase`], base path included.
         showcase: String,
+        /// The address of the [`Form`].
+        form: String,
     },
     /// To check a draft and render its page.
     Look {
@@ -115,10 +127,8 @@ pub enum Reply {
 /// What a form needs to know of the showcase.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Desk {
-    /// The kinds of records that can be written, with their fields.
-    pub descriptions: Vec<Description>,
-    /// The vocabularies, by name, with the terms of each as `(id, label)`.
-    pub vocabularies: Vec<(String, Vec<(String, String)>)>,
+    /// The fields and the terms.
+    pub form: Form,
     /// Every record of the showcase: kind, id, title.
     pub records: Vec<(Kind, String, String)>,
 }

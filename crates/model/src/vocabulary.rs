@@ -1,4 +1,4 @@
-use crate::Slug;
+use crate::{Slug, description::Choice};
 use serde::{Deserialize, Serialize};
 
 /// A challenge type: the public's first way in.
@@ -64,6 +64,28 @@ pub struct Vocabularies {
 }
 
 impl Vocabularies {
+    /// The names of all, as files and descriptions of fields write them.
+    pub const NAMES: [&str; 5] = ["challenges", "sectors", "instruments", "governance", "methods"];
+
+    /// The terms of the vocabulary of a name; nothing where there is no such vocabulary.
+    pub fn terms(&self, name: &str) -> Option<Vec<Choice>> {
+        let plain = match name {
+            "challenges" => {
+                let challenges = self.challenges.iter();
+                let choices =
+                    challenges.map(|term| Choice::new(term.id.as_str(), term.label.as_str()));
+                return Some(choices.collect());
+            }
+            "sectors" => &self.sectors,
+            "instruments" => &self.instruments,
+            "governance" => &self.governance,
+            "methods" => &self.methods,
+            _ => return None,
+        };
+        let choices = plain.iter().map(|term| Choice::new(term.id.as_str(), term.label.as_str()));
+        Some(choices.collect())
+    }
+
     /// The challenge type of an id.
     pub fn challenge(&self, id: &Slug) -> Option<&Challenge> {
         self.challenges.iter().find(|challenge| challenge.id == *id)

@@ -1,9 +1,10 @@
 use super::{WORDS, text};
 use crate::{harm_in, showcase::files};
+use atlas_content::describe;
 use atlas_desk::{Desk, answer};
 use atlas_model::{
     Kind,
-    desk::{Question, Reply, Showcase},
+    desk::{Form, Question, Reply, Showcase},
 };
 use std::sync::LazyLock;
 
@@ -19,11 +20,17 @@ static SHOWCASE: LazyLock<String> = LazyLock::new(|| {
     serde_json::to_string(&showcase).expect("its keys are strings")
 });
 
+/// What the build tells of the form.
+static FORM: LazyLock<String> = LazyLock::new(|| {
+    let form = Form { descriptions: vec![describe(Kind::Mission)], vocabularies: Vec::new() };
+    serde_json::to_string(&form).expect("its keys are strings")
+});
+
 /// The bytes as a question to the worker behind the form, in JSON; or, where they are none, as a
 /// file that an author opens and looks at. What comes back can be told on, and the page that it
 /// shows does no harm.
 pub(crate) fn desk(bytes: &[u8]) {
-    let mut desk = Desk::open(&SHOWCASE, WORDS.clone()).ok().map(|(desk, _)| desk);
+    let mut desk = Desk::open(&SHOWCASE, &FORM, WORDS.clone()).ok().map(|(desk, _)| desk);
     let load = async |_: &str| Ok(text(bytes));
     let mut ask = |question| told(pollster::block_on(answer(&mut desk, question, &WORDS, &load)));
     if let Ok(question) = serde_json::from_slice::<Question>(bytes) {

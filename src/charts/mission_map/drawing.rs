@@ -166,5 +166,5 @@ fn description(map: &MissionMap, language: &Words) -> String {
     ];
     let columns: Vec<String> =
         columns.into_iter().flatten().map(|said| language.say(said)).collect();
-    language.say(parts::map_description(columns.join(", ")))
+    language.say(parts::map_description(language.in_a_row(&columns)))
 }

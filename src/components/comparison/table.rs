@@ -86,7 +86,7 @@ pub fn silent(lines: &Lines, setting: &Setting) -> Html {
         })
         .collect();
     let lead = html! { <strong>{setting.say(views::comparison_silent_lead())}{" "}</strong> };
-    let said = views::comparison_silent(Value::Slot(0), names.join(", "));
+    let said = views::comparison_silent(Value::Slot(0), setting.words.in_a_row(&names));
     html! { <p class="comparison-silent">{ setting.fill(said, &[lead]) }</p> }
 }
 

@@ -34,7 +34,7 @@ pub fn chips(choice: &Choice, groups: &[FacetGroup], setting: &Setting, choose: 
         })
     };
     let values =
-        choice.filters.iter().flat_map(|(key, values)| values.iter().map(move |v| (key, v)));
+        choice.filters.iter().flat_map(|of| of.values.iter().map(move |value| (&of.facet, value)));
     let years = choice.years.said().map(|years| {
         let years = setting.words.say(years);
         let remove = remove(choice.of_years(Years::default()));

@@ -90,7 +90,7 @@ fn FacetView(props: &FacetProps) -> Html {
         return Html::default();
     };
     let name = setting.say(name);
-    let chosen = choice.filters.get(facet.key).cloned().unwrap_or_default();
+    let chosen = choice.chosen_of(facet.key).to_vec();
     let is_chosen = |value: &str| chosen.iter().any(|known| known == value);
     let needle = sought.trim().to_lowercase();
     let shows = |(position, value): &(usize, &FacetValue)| {

@@ -38,14 +38,13 @@ pub fn nothing_found(
                         .collect();
                     let years = choice.years.said();
                     let years = years.map(|years| setting.words.say(years)).unwrap_or_default();
-                    let names = if names.is_empty() { years } else { names.join(", ") };
-                    let mut without = Choice { pages: 1, ..choice.clone() };
+                    let names = if names.is_empty() { years } else { setting.words.in_a_row(&names) };
                     // A range has no values.
-                    if values.is_empty() {
-                        without.years = Years::default();
+                    let without = if values.is_empty() {
+                        choice.of_years(Years::default())
                     } else {
-                        without.filters.remove(facet);
-                    }
+                        choice.of_values(facet, &[])
+                    };
                     html! {
                         <li key={format!("{facet}={}", values.len())}>
                             <button type="button" class="button button--quiet"

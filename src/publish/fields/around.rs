@@ -31,7 +31,8 @@ impl Around<'_> {
         match short {
             Short::Term(choices) => Some(choices.clone()),
             Short::Vocabulary(name) => {
-                let (_, terms) = self.desk.vocabularies.iter().find(|(known, _)| known == name)?;
+                let (_, terms) =
+                    self.desk.form.vocabularies.iter().find(|(known, _)| known == name)?;
                 Some(terms.iter().map(|(id, label)| Choice::new(id, label)).collect())
             }
             Short::Number { least: Some(least), most: Some(most), whole: true } => {

@@ -190,8 +190,10 @@ fn order(field: &Field, choices: &[Choice], chosen: &[Answer], around: &Around) 
     let named: Vec<String> = chosen.iter().map(label).collect();
     let told = match (named.is_empty(), limit) {
         (true, Some(most)) => publish::choose_at_most(most),
-        (false, Some(most)) => publish::chosen_of_most(named.join(", "), named.len(), most),
-        _ => publish::chosen(named.join(", ")),
+        (false, Some(most)) => {
+            publish::chosen_of_most(around.setting.words.in_a_row(&named), named.len(), most)
+        }
+        _ => publish::chosen(around.setting.words.in_a_row(&named)),
     };
     html! { <p class="field__count">{around.setting.say(told)}</p> }
 }

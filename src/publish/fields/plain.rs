@@ -8,6 +8,7 @@ use super::{
 use crate::{
     browser,
     context::Setting,
+    naming,
     publish::{
         answers::{on, text},
         problems::element_id,
@@ -156,7 +157,7 @@ pub fn more(field: &Field, way: &[String], answer: Option<&Answer>, around: &Aro
         .iter()
         .filter(|field| field.name != "grade")
         .take(3)
-        .map(|field| field.label.to_lowercase())
+        .map(|field| naming::small(&around.setting.words, &field.label))
         .collect();
     let onclick = around.put.reform(move |_: MouseEvent| {
         browser::focus_soon(focus.clone());

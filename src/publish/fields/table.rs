@@ -4,9 +4,12 @@ use super::{
     Around, field as any,
     frame::{Reach, fieldset},
 };
-use crate::publish::{
-    answers::{Fields, field as part, is_empty, on, text},
-    work::Edit,
+use crate::{
+    naming,
+    publish::{
+        answers::{Fields, field as part, is_empty, on, text},
+        work::Edit,
+    },
 };
 use atlas_locale::said::publish;
 use atlas_model::{description::Field, desk::Answer};
@@ -41,13 +44,14 @@ pub fn inside(table: &[Field], way: &[String], fields: &Fields, around: &Around)
     let rare: Vec<&Field> = table.iter().filter(is_rare).collect();
     let filled =
         rare.iter().any(|field| part(fields, &field.name).is_some_and(|said| !is_empty(said)));
-    let names: Vec<String> = rare.iter().map(|field| field.label.to_lowercase()).collect();
+    let words = &around.setting.words;
+    let names: Vec<String> = rare.iter().map(|field| naming::small(words, &field.label)).collect();
     html! {
         <div class="field__table">
             { for table.iter().filter(|field| !is_rare(field)).map(show) }
             if !rare.is_empty() {
                 <details class="field__rare" open={filled}>
-                    <summary>{around.setting.say(publish::details_rare(names.join(", ")))}</summary>
+                    <summary>{words.say(publish::details_rare(words.in_a_row(&names)))}</summary>
                     <div class="field__table">{ for rare.into_iter().map(show) }</div>
                 </details>
             }

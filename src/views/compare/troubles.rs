@@ -18,7 +18,8 @@ pub fn troubles(
     let columns: Vec<Rc<Column>> =
         records.iter().filter_map(|record| record.ready().map(|found| found.0.clone())).collect();
     let arranging = Arranging::new(&columns, asked.show, setting);
-    let beyond = asked.beyond.iter().map(RecordRef::text).collect::<Vec<_>>().join(", ");
+    let beyond = asked.beyond.iter().map(RecordRef::text).collect::<Vec<_>>();
+    let beyond = setting.words.in_a_row(&beyond);
     let troubles: Vec<Html> = asked
         .with
         .iter()

@@ -72,7 +72,7 @@ fn needed(choice: &Choice, opened: &BTreeSet<String>) -> BTreeSet<String> {
     let years = (choice.years != Years::default()).then(|| YEAR_COLUMN.to_owned());
     shown
         .chain(opened.iter().cloned())
-        .chain(choice.filters.keys().cloned())
+        .chain(choice.filters.iter().map(|filter| filter.facet.clone()))
         .chain(years)
         .chain([CITY_COLUMN.to_owned()])
         .collect()

@@ -3,6 +3,7 @@ use crate::{
     catalogue::Counts,
 };
 use atlas_model::page::{CITY_COLUMN, Column, WorldMap, YEAR_COLUMN};
+use atlas_search::Filter;
 use std::{collections::BTreeMap, rc::Rc};
 
 /// What a choice leaves of the catalogue.
@@ -39,11 +40,9 @@ impl Counted {
     pub fn of(choice: &Choice, columns: &Columns) -> Option<Self> {
         let cities = columns.get(CITY_COLUMN)?;
         let mut filters = Vec::new();
-        for (key, chosen) in &choice.filters {
-            filters.push((
-                key.as_str(),
-                wanted(columns.get(key)?, |value| chosen.iter().any(|known| known == value)),
-            ));
+        for Filter { facet, values } in &choice.filters {
+            let is_chosen = |value: &str| values.iter().any(|known| known == value);
+            filters.push((facet.as_str(), wanted(columns.get(facet)?, is_chosen)));
         }
         if choice.years != Years::default() {
             let Years { from, to } = choice.years;

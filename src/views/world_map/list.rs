@@ -76,9 +76,6 @@ fn by_region(props: &Props, setting: &Setting) -> Html {
 
 /// The page of search, with some cities chosen besides.
 pub fn explore(choice: &Choice, cities: &[&str], setting: &Setting) -> String {
-    let mut choice = choice.clone();
-    choice
-        .filters
-        .insert(CITY_COLUMN.to_owned(), cities.iter().map(|city| (*city).to_owned()).collect());
+    let choice = choice.of_values(CITY_COLUMN, cities);
     format!("{}?{}", setting.href("explore/"), choice.to_query())
 }

@@ -27,10 +27,12 @@ fn values(short: &Short, vocabularies: Option<&Vocabularies>) -> Option<String> 
     match short {
         Short::Text(Some(most)) => Some(format!("At most {most} characters.")),
         Short::Term(choices) => Some(one_of(choices)),
-        Short::Vocabulary(name) => Some(terms(name, vocabularies).map_or_else(
-            || format!("Terms of content/vocabularies/{name}.yaml."),
-            |choices| one_of(&choices),
-        )),
+        Short::Vocabulary(name) => {
+            Some(vocabularies.and_then(|known| known.terms(name)).map_or_else(
+                || format!("Terms of content/vocabularies/{name}.yaml."),
+                |choices| one_of(&choices),
+            ))
+        }
         Short::Date => Some("A day, as 2026-11-24.".to_owned()),
         Short::Edtf => Some("A year, month or day: 2019, 2019-03, 2019-03-25, 2030?.".to_owned()),
         _ => None,
@@ -41,26 +43,4 @@ fn one_of(choices: &[Choice]) -> String {
     let ids: Vec<_> = choices.iter().take(MOST_TERMS).map(|choice| choice.id.as_str()).collect();
     let more = if choices.len() > MOST_TERMS { ", …" } else { "" };
     format!("One of: {}{more}.", ids.join(", "))
-}
-
-fn terms(name: &str, vocabularies: Option<&Vocabularies>) -> Option<Vec<Choice>> {
-    let vocabularies = vocabularies?;
-    let terms = match name {
-        "challenges" => {
-            let challenges = vocabularies.challenges.iter();
-            let choices = challenges.map(|challenge| Choice {
-                id: challenge.id.to_string(),
-                label: challenge.label.clone(),
-            });
-            return Some(choices.collect());
-        }
-        "sectors" => &vocabularies.sectors,
-        "instruments" => &vocabularies.instruments,
-        "governance" => &vocabularies.governance,
-        "methods" => &vocabularies.methods,
-        _ => return None,
-    };
-    let choices =
-        terms.iter().map(|term| Choice { id: term.id.to_string(), label: term.label.clone() });
-    Some(choices.collect())
 }

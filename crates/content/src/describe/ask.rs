@@ -1,4 +1,4 @@
-use super::words::WORDS;
+use super::words::{FIELDS, Say};
 use crate::{
     catalogue::Catalogue,
     decode::{Node, Table, fields_of},
@@ -7,13 +7,14 @@ use crate::{
     scope::Scope,
     settings, vocabularies,
 };
+use atlas_locale::Words;
 use atlas_model::{
     Kind, RecordKey, Slug, Vocabularies,
     description::{Description, Field, Group},
 };
 use std::collections::BTreeMap;
 
-/// The fields of a record of a kind. Those that all kinds share come last.
+/// The fields of a record of a kind, in English. Those that all kinds share come last.
 ///
 /// ```
 /// use atlas_content::describe;
@@ -25,6 +26,16 @@ use std::collections::BTreeMap;
 /// assert!(matches!(&state.short, Some(Short::Term(states)) if states[1].id == "on-track"));
 /// ```
 pub fn describe(kind: Kind) -> Description {
+    described(kind, &|_, original| original.to_owned())
+}
+
+/// The fields of a record of a kind, told in a language. Closed lists are not: their terms are told as
+/// files write them for readers of English.
+pub fn describe_in(kind: Kind, words: &Words) -> Description {
+    described(kind, &|message, _| words.say(message))
+}
+
+fn described(kind: Kind, say: Say<'_>) -> Description {
     let mut fields = asked(|node, scope| {
         let table = Table::open(node, scope)?;
         let id: Slug = "record".parse().ok()?;
@@ -43,20 +54,20 @@ pub fn describe(kind: Kind) -> Description {
         table.close();
         Some(())
     });
-    let groups: Vec<Group> = WORDS.groups(kind.folder());
+    let groups: Vec<Group> = FIELDS.groups(kind.folder(), say);
     let place = |field: &Field| {
         let names = groups.iter().flat_map(|group| &group.fields);
         names.into_iter().position(|name| *name == field.name).unwrap_or(usize::MAX)
     };
     fields.sort_by_key(place);
-    WORDS.put(kind.folder(), &mut fields);
+    FIELDS.put(kind.folder(), &mut fields, say);
     Description { kind, fields, groups }
 }
 
 /// The fields of `site.yaml`.
 pub fn describe_settings() -> Vec<Field> {
     let mut fields = asked(settings::settings);
-    WORDS.put("site", &mut fields);
+    FIELDS.put_settings("site", &mut fields);
     fields
 }
 
@@ -67,7 +78,7 @@ pub fn describe_vocabulary(name: &str) -> Vec<Field> {
     } else {
         asked(vocabularies::plain)
     };
-    WORDS.put("vocabulary", &mut fields);
+    FIELDS.put_settings("vocabulary", &mut fields);
     fields
 }
 

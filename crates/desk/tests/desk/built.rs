@@ -93,11 +93,19 @@ impl Built {
         format!("/{}", self.files.keys().find(is_it).unwrap())
     }
 
+    /// The address of the file of what the form says, as the page of the form names it.
+    pub fn form(&self) -> String {
+        let page = &self.files["publish/index.html"];
+        let start = page.find("/form-").expect("the page names it");
+        let end = page[start..].find(".json").expect("it is JSON") + ".json".len();
+        page[start..start + end].to_owned()
+    }
+
     /// A desk that has read it.
     pub fn work(&self) -> (Working<'_>, told::Desk) {
         let mut working = Working { built: self, desk: None };
-        let Reply::Started(told) = working.ask(&Question::Start { showcase: self.showcase() })
-        else {
+        let start = Question::Start { showcase: self.showcase(), form: self.form() };
+        let Reply::Started(told) = working.ask(&start) else {
             panic!("it does not start");
         };
         (working, *told)

@@ -41,7 +41,8 @@ fn the_records_that_a_draft_names_are_loaded() {
     let words = shipped::words(shipped::ORIGINAL);
     let mut desk: Option<Desk> = None;
     let mut ask = |question| pollster::block_on(answer(&mut desk, question, &words, &load));
-    let Reply::Started(told) = ask(Question::Start { showcase: "/large.json".to_owned() }) else {
+    let start = Question::Start { showcase: "/large.json".to_owned(), form: built.form() };
+    let Reply::Started(told) = ask(start) else {
         panic!("it does not start");
     };
     assert!(told.records.len() > 80);

@@ -44,10 +44,10 @@ fn the_form_is_told_what_it_may_offer() {
     let (_, told) = Built::shipped().work();
     let camden = |(kind, id, _): &(Kind, String, String)| *kind == Kind::City && id == "camden";
     assert!(told.records.iter().any(camden));
-    let mission = told.descriptions.iter().find(|it| it.kind == Kind::Mission).unwrap();
+    let mission = told.form.descriptions.iter().find(|it| it.kind == Kind::Mission).unwrap();
     assert!(mission.field(&["progress", "state"]).is_some());
     for name in ["challenges", "sectors", "instruments", "governance", "methods"] {
-        let terms = told.vocabularies.iter().find(|(known, _)| known == name);
+        let terms = told.form.vocabularies.iter().find(|(known, _)| known == name);
         assert!(terms.is_some_and(|(_, terms)| terms.len() > 3), "{name}");
     }
 }

@@ -51,7 +51,7 @@ fn half_a_record_shows_half_a_page() {
 #[test]
 fn every_kind_has_a_page_from_its_title_on() {
     let (mut working, told) = Built::shipped().work();
-    for description in told.descriptions {
+    for description in told.form.descriptions {
         let kind = description.kind;
         let name = if matches!(kind, Kind::City | Kind::Organisation) { "name" } else { "title" };
         let begun = Draft { kind, ..draft("well-begun", &[(name, text("Well begun"))]) };

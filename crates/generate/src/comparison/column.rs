@@ -1,5 +1,5 @@
 use super::points::{self, Cites, cell, footnote, one, term_uses, text, texts};
-use crate::{catalog::Catalog, words::in_a_row};
+use crate::catalog::Catalog;
 use atlas_locale::{Words, said::site};
 use atlas_model::{
     CaseStudy, Cited, Common, Initiative, Kind, Mission, RecordKey, RecordState, Slug,
@@ -204,7 +204,7 @@ fn checked(common: &Common, words: &Words) -> Option<Cell> {
             .into_iter()
             .map(|(label, times)| words.say(site::compared_sources_of_kind(times, label)))
             .collect();
-        let note = Some(in_a_row(words, &kinds));
+        let note = Some(words.in_a_row(&kinds));
         points.push(Point { note, ..Point::new(words.say(site::compared_sources(count))) });
     }
     let checked = common.last_verified.map(|day| (site::compared_checked(), day));

@@ -1,9 +1,6 @@
 //! Which records are worth putting beside one, and why.
 
-use crate::{
-    catalog::{Catalog, HasCommon, Item, is_listed},
-    words::in_a_row,
-};
+use crate::catalog::{Catalog, HasCommon, Item, is_listed};
 use atlas_locale::{Said, Words, said::site};
 use atlas_model::{
     City, Entry, Initiative, Kind, Level, RecordKey, Site, Slug, Stage, Value,
@@ -139,7 +136,7 @@ fn peer(catalog: &Catalog<'_>, item: Item<'_>, why: Vec<Said<'_>>) -> Peer {
         title: item.common().title.clone(),
         href: catalog.site.settings.href(&RecordKey::new(kind, id).path()),
         place: catalog.place(item.cities()),
-        why: capitalised(&in_a_row(&catalog.words, &why)),
+        why: capitalised(&catalog.words.in_a_row(&why)),
     }
 }
 
@@ -195,7 +192,7 @@ fn likeness(
             .collect();
         if !powers.is_empty() {
             score += u32::try_from(powers.len().min(4)).unwrap_or_default();
-            why.push(site::peer_same_powers(in_a_row(words, &powers)));
+            why.push(site::peer_same_powers(words.in_a_row(&powers)));
         }
     }
     if let Some(stage) =

@@ -1,6 +1,5 @@
 //! Fields of a record as points of a comparison.
 
-use crate::words::in_a_row;
 use atlas_locale::{Said, Words, said::site};
 use atlas_model::{
     Citation, Cited, Criterion, Edtf, Evidence, Funding, Grade, Indicator, Observation,
@@ -51,7 +50,7 @@ pub(super) fn footnote(source: &Source, words: &Words) -> Footnote {
     Footnote {
         text,
         href: source.url.clone(),
-        facts: in_a_row(words, &facts),
+        facts: words.in_a_row(&facts),
         grade: (source.grade != Grade::A).then_some(source.grade),
     }
 }
@@ -149,7 +148,7 @@ pub(super) fn progress(progress: &Progress, cites: Cites<'_>, words: &Words) -> 
     if when.is_empty() {
         return one(cites.on(Point { note: progress.note.clone(), ..state }, &progress.citation));
     }
-    let when = Point { note: progress.note.clone(), ..Point::new(in_a_row(words, &when)) };
+    let when = Point { note: progress.note.clone(), ..Point::new(words.in_a_row(&when)) };
     cell(vec![state, cites.on(when, &progress.citation)])
 }
 
@@ -239,7 +238,7 @@ pub(super) fn evidence(evidence: &Evidence, cites: Cites<'_>, words: &Words) -> 
     let as_of = evidence.as_of.map(|date| naming::date(words, date));
     let basis = evidence.basis.map(|basis| naming::within(words, naming::term(basis)));
     let asides: Vec<String> = [as_of, basis].into_iter().flatten().collect();
-    let note = (!asides.is_empty()).then(|| in_a_row(words, &asides));
+    let note = (!asides.is_empty()).then(|| words.in_a_row(&asides));
     let text = evidence.value.with_unit(evidence.unit.as_deref());
     cites.on(Point { note, ..Point::new(text) }, &evidence.citation)
 }

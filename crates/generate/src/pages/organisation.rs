@@ -4,7 +4,7 @@ use super::{
     organisations::counted,
     records::{has_text, planned},
 };
-use crate::{catalog::Catalog, organisations::Known, pages::Planned, words::in_a_row};
+use crate::{catalog::Catalog, organisations::Known, pages::Planned};
 use atlas_locale::said::site;
 use atlas_model::{
     Entry, Kind, Organisation, RecordKey,
@@ -86,7 +86,7 @@ fn description(catalog: &Catalog<'_>, known: &Known, counts: &[(String, u32)]) -
             catalog.say(site::organisation_count(naming::small(&catalog.words, label), *count))
         })
         .collect();
-    let counts = in_a_row(&catalog.words, &counts);
+    let counts = catalog.words.in_a_row(&counts);
     catalog.say(site::organisation_description_counted(&known.name, kind, counts))
 }
 

@@ -14,9 +14,9 @@ const KINDS: [Kind; 7] = [
     Kind::Collection,
 ];
 
-/// The form that writes a record, which names the paths of two files: what its worker must know of
-/// the showcase, and the worker's script.
-pub(crate) fn publish(catalog: &Catalog<'_>, showcase: &str, worker: &str) -> Planned {
+/// The form that writes a record, which names the paths of three files: what its worker must know of
+/// the showcase, what the form says, and the worker's script.
+pub(crate) fn publish(catalog: &Catalog<'_>, needed: [&str; 3]) -> Planned {
     let settings = &catalog.site.settings;
     let draft = Draft {
         title: catalog.say(site::publish_title()),
@@ -24,9 +24,11 @@ pub(crate) fn publish(catalog: &Catalog<'_>, showcase: &str, worker: &str) -> Pl
         path: "publish/".to_owned(),
         crumbs: Vec::new(),
     };
+    let [showcase, form, worker] = needed.map(|path| settings.shared_href(path));
     let view = PublishView {
-        showcase: settings.shared_href(showcase),
-        worker: settings.shared_href(worker),
+        showcase,
+        form,
+        worker,
         repository: settings.repository.clone(),
         contact: settings.contact.clone(),
         kinds: KINDS.into(),

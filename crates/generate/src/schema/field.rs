@@ -1,5 +1,5 @@
 use atlas_model::{
-    Slug, Term as _, Vocabularies,
+    Term as _, Vocabularies,
     description::{Choice, Field, Many, Short},
 };
 use serde_json::{Map, Value, json};
@@ -86,7 +86,7 @@ fn short(short: &Short, vocabularies: &Vocabularies) -> Value {
             text
         }
         Short::Term(choices) => one_of(choices),
-        Short::Vocabulary(name) => one_of(&terms(vocabularies, name)),
+        Short::Vocabulary(name) => one_of(&vocabularies.terms(name).unwrap_or_default()),
         Short::Reference(kinds) => {
             let kinds: Vec<&str> = kinds.iter().map(|kind| kind.id()).collect();
             let pattern = format!("^(({})/)?[a-z0-9-]{{3,64}}$", kinds.join("|"));
@@ -131,22 +131,6 @@ fn one_of(choices: &[Choice]) -> Value {
     let ids: Vec<&str> = choices.iter().map(|choice| choice.id.as_str()).collect();
     let labels: Vec<&str> = choices.iter().map(|choice| choice.label.as_str()).collect();
     json!({"enum": ids, "enumDescriptions": labels})
-}
-
-/// The terms of a vocabulary.
-fn terms(vocabularies: &Vocabularies, name: &str) -> Vec<Choice> {
-    let choice = |id: &Slug, label: &str| Choice::new(id.as_str(), label);
-    let plain = match name {
-        "challenges" => {
-            let challenges = vocabularies.challenges.iter();
-            return challenges.map(|term| choice(&term.id, &term.label)).collect();
-        }
-        "sectors" => &vocabularies.sectors,
-        "instruments" => &vocabularies.instruments,
-        "governance" => &vocabularies.governance,
-        _ => &vocabularies.methods,
-    };
-    plain.iter().map(|term| choice(&term.id, &term.label)).collect()
 }
 
 #[cfg(test)]

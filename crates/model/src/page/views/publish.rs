@@ -6,6 +6,8 @@ use serde::{Deserialize, Serialize};
 pub struct PublishView {
     /// The address of the file that tells the worker what the showcase holds, base path included.
     pub showcase: String,
+    /// The address of the file of what the form says, base path included.
+    pub form: String,
     /// The address of the worker's script, base path included.
     pub worker: String,
     /// Where the showcase's content is kept.
