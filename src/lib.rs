@@ -14,6 +14,7 @@ pub mod charts;
 pub mod citing;
 pub mod components;
 pub mod context;
+pub mod figures;
 pub mod frame;
 pub mod naming;
 pub mod pages;

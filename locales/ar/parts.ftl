@@ -291,3 +291,15 @@ texts-licence = نصوص { $site }: { $licence }، ما لم تذكر الصفح
 languages = اللغات
 languages-button = اللغة: { $language }
 not-translated = لم يُترجم هذا النص بعد. هذا هو النص الأصلي، ولغته: { $language }.
+
+## Figures and money
+
+figure-percent = { $figure }%
+figure-unit = { $figure } { $unit }
+amount = { $written ->
+   *[any] { $sum } { $currency }
+}
+amount-rounded = { $unit ->
+    [million] { $number } مليون
+   *[billion] { $number } مليار
+}

@@ -101,6 +101,7 @@ caption-coming = يجري تحميل الصفحة.
 caption-needs-title = تظهر الصفحة هنا متى صار لها عنوان.
 caption-of-before = الصفحة كما كانت قبل آخر تغيير، إذ ينقصها شيء الآن.
 caption-made-up = الصفحة كما ستظهر. محتوى افتراضي إلى أن تكتبه: { $fields }.
+stand-in-city = مدينة تُحدد لاحقًا
 
 ## Groups of fields
 

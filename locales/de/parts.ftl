@@ -243,3 +243,21 @@ texts-licence = Texte von { $site }: { $licence }, soweit eine Seite nichts ande
 languages = Sprachen
 languages-button = Sprache: { $language }
 not-translated = Dieser Text ist noch nicht übersetzt. Sie lesen das Original (Sprache: { $language }).
+
+## Figures and money
+
+figure-percent = { $figure } %
+figure-unit = { $figure } { $unit }
+amount = { $written ->
+   *[any] { $sum } { $currency }
+}
+amount-rounded = { $unit ->
+    [million] { $number ->
+        [one] { $number } Million
+       *[other] { $number } Millionen
+    }
+   *[billion] { $number ->
+        [one] { $number } Milliarde
+       *[other] { $number } Milliarden
+    }
+}

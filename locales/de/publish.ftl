@@ -101,6 +101,7 @@ caption-coming = Die Seite wird geladen.
 caption-needs-title = Die Seite erscheint hier, sobald sie einen Titel hat.
 caption-of-before = Die Seite, wie sie vor der letzten Änderung war: Jetzt fehlt etwas.
 caption-made-up = Die Seite, wie sie aussehen wird. Platzhalter, bis Sie etwas schreiben: { $fields }.
+stand-in-city = Noch zu nennende Stadt
 
 ## Groups of fields
 

@@ -273,3 +273,18 @@ languages = Languages
 languages-button = Language: { $language }
 # Above a record that nobody has translated. $language is that in which it is written.
 not-translated = This text has not been translated yet. You are reading the original, in { $language }.
+
+## Figures and money
+
+figure-percent = { $figure }%
+figure-unit = { $figure } { $unit }
+# $currency is a sign such as “€” or a code such as “SEK”: $written tells which. $sum is amount-rounded, or a number.
+amount = { $written ->
+    [sign] { $currency }{ $sum }
+   *[code] { $currency } { $sum }
+}
+# A round sum. $unit is million or billion (a thousand millions).
+amount-rounded = { $unit ->
+    [million] { $number } million
+   *[billion] { $number } billion
+}

@@ -117,6 +117,8 @@ caption-needs-title = The page shows here once it has a title.
 caption-of-before = The page as it was before the last change: something is missing now.
 # $fields are the names of fields, in a row.
 caption-made-up = The page as it will be. Made up until you write it: { $fields }.
+# What the page calls the city of a record whose city is not chosen yet.
+stand-in-city = City to be named
 
 ## Groups of fields
 

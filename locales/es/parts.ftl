@@ -243,3 +243,18 @@ texts-licence = Textos de { $site }: { $licence }, salvo que la página indique 
 languages = Idiomas
 languages-button = Idioma: { $language }
 not-translated = Este texto aún no está traducido. Está leyendo el original, en { $language }.
+
+## Figures and money
+
+figure-percent = { $figure } %
+figure-unit = { $figure } { $unit }
+amount = { $written ->
+   *[any] { $sum } { $currency }
+}
+amount-rounded = { $unit ->
+    [million] { $number ->
+        [one] { $number } millón de
+       *[other] { $number } millones de
+    }
+   *[billion] { $number } mil millones de
+}

@@ -101,6 +101,7 @@ caption-coming = La página está en camino.
 caption-needs-title = La página aparecerá aquí cuando tenga un título.
 caption-of-before = La página antes del último cambio: ahora falta algo.
 caption-made-up = La página tal como quedará. Texto de muestra hasta que usted lo escriba: { $fields }.
+stand-in-city = Ciudad por indicar
 
 ## Groups of fields
 

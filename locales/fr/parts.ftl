@@ -241,3 +241,21 @@ texts-licence = Textes du site { $site } : { $licence }, sauf indication contra
 languages = Langues
 languages-button = Langue : { $language }
 not-translated = Ce texte n’est pas encore traduit. Vous lisez l’original (langue : { $language }).
+
+## Figures and money
+
+figure-percent = { $figure } %
+figure-unit = { $figure } { $unit }
+amount = { $written ->
+   *[any] { $sum } { $currency }
+}
+amount-rounded = { $unit ->
+    [million] { $number ->
+        [one] { $number } million
+       *[other] { $number } millions
+    }
+   *[billion] { $number ->
+        [one] { $number } milliard
+       *[other] { $number } milliards
+    }
+}

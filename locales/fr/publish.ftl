@@ -102,6 +102,7 @@ caption-coming = La page arrive.
 caption-needs-title = La page s’affichera ici dès qu’elle aura un titre.
 caption-of-before = La page telle qu’elle était avant la dernière modification : il manque maintenant quelque chose.
 caption-made-up = La page telle qu’elle sera. Contenu fictif, tant que vous ne l’avez pas écrit : { $fields }.
+stand-in-city = Ville à préciser
 
 ## Groups of fields
 

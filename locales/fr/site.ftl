@@ -78,6 +78,7 @@ facet-target-none = Sans année
 facet-target-to = Jusqu’en { $year }
 facet-target-after = Après { $year }
 moment-target = Année cible
+moment-goal-before = Jusque-là, l’objectif était : { $goal }
 
 ## Files of the open data, on the page about them
 

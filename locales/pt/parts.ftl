@@ -244,3 +244,18 @@ texts-licence = Textos de { $site }: { $licence }, salvo indicação em contrár
 languages = Idiomas
 languages-button = Idioma: { $language }
 not-translated = Este texto ainda não foi traduzido. Está a ler o original, em { $language }.
+
+## Figures and money
+
+figure-percent = { $figure }%
+figure-unit = { $figure } { $unit }
+amount = { $written ->
+   *[any] { $sum } { $currency }
+}
+amount-rounded = { $unit ->
+    [million] { $number ->
+        [one] { $number } milhão de
+       *[other] { $number } milhões de
+    }
+   *[billion] { $number } mil milhões de
+}

@@ -101,6 +101,7 @@ caption-coming = A página está a chegar.
 caption-needs-title = A página aparece aqui assim que tiver um título.
 caption-of-before = A página antes da última alteração: agora falta alguma coisa.
 caption-made-up = Como a página vai ficar. Texto provisório, até que escreva o seu: { $fields }.
+stand-in-city = Cidade por indicar
 
 ## Groups of fields
 

@@ -13,20 +13,25 @@ pub const GLASS: &str = "allow-same-origin";
 
 /// Shows HTML in a frame as the content of a page of this site. The frame stays scrolled as it is,
 /// and what did not change is left alone.
-pub fn show_under_glass(frame: &NodeRef, html: &str, lang: &str) {
+pub fn show_under_glass(frame: &NodeRef, html: &str) {
     let Some(frame) = frame.cast::<HtmlIFrameElement>() else { return };
     let Some(inside) = frame.content_document() else { return };
-    let Some(content) = content_of(&inside, lang) else { return };
+    let Some(content) = content_of(&inside) else { return };
     let Some(fresh) = parsed(html) else { return };
     replace_what_differs(&content, &fresh);
 }
 
 /// The element that holds the content; the first time, with all that stands around it.
-fn content_of(inside: &Document, lang: &str) -> Option<Element> {
+fn content_of(inside: &Document) -> Option<Element> {
     if let Some(content) = inside.get_element_by_id("glass") {
         return Some(content);
     }
-    inside.document_element()?.set_attribute("lang", lang).ok()?;
+    let (page, glass) = (document().document_element()?, inside.document_element()?);
+    for told in ["lang", "dir"] {
+        if let Some(value) = page.get_attribute(told) {
+            glass.set_attribute(told, &value).ok()?;
+        }
+    }
     let style = document().query_selector("link[rel=stylesheet]").ok()??;
     let style = inside.import_node_with_deep(&style, true).ok()?;
     inside.head()?.append_child(&style).ok()?;

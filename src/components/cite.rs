@@ -55,7 +55,7 @@ pub fn data_links(label: &str, tables: &[(&str, &[Format])], setting: &Setting) 
 
 fn prose(words: &Words) -> Html {
     html! {
-        <div class="cite__text" data-text="">
+        <div class="cite__text" data-text="" lang="en">
             {&words.before}<cite>{&words.title}</cite>{&words.after}
         </div>
     }

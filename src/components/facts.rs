@@ -1,5 +1,5 @@
 use super::{Citations, Row, Section, ledger};
-use crate::{context::Setting, naming};
+use crate::{context::Setting, figures, naming};
 use atlas_locale::said::parts;
 use atlas_model::{Common, Evidence};
 use yew::prelude::*;
@@ -52,7 +52,7 @@ pub fn evidence(evidence: &Evidence, citations: &Citations) -> Html {
         .collect();
     html! {
         <>
-            {evidence.value.with_unit(evidence.unit.as_deref())}
+            {figures::measured(&citations.1.words, &evidence.value, evidence.unit.as_deref())}
             if !asides.is_empty() {
                 <span class="soft">{format!(" ({})", citations.1.words.in_a_row(&asides))}</span>
             }
@@ -67,7 +67,7 @@ pub fn also_on_record(common: &Common, setting: &Setting) -> Option<Section> {
     let rows = common.facts.iter().map(|fact| {
         let value = html! {
             <>
-                { setting.recorded(&fact.value.to_string()) }
+                { setting.recorded(&figures::value(&setting.words, &fact.value)) }
                 if let Some(date) = fact.as_of {
                     <span class="soft">
                         {" ("}<time datetime={date.machine_readable()}>{naming::date(&setting.words, date)}</time>{")"}
@@ -76,7 +76,7 @@ pub fn also_on_record(common: &Common, setting: &Setting) -> Option<Section> {
                 { citations.of(&fact.citation) }
             </>
         };
-        Row::new(&fact.label, value)
+        Row::recorded(&fact.label, value, setting)
     });
     Section::new("also-on-record", &setting.say(parts::also_on_record()), ledger(rows))
 }

@@ -16,7 +16,9 @@ pub fn footer(setting: &Setting) -> Html {
                         <ul class="footer__links">
                             { for frame.foot.iter().map(|link| html! {
                                 <li key={link.href.clone()}>
-                                    <a class="footer__link" href={link.href.clone()}>{&link.text}</a>
+                                    <a class="footer__link" href={link.href.clone()} lang={link.lang.clone()}>
+                                        {&link.text}
+                                    </a>
                                 </li>
                             }) }
                         </ul>

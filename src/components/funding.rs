@@ -1,5 +1,5 @@
 use super::Citations;
-use crate::naming;
+use crate::{figures, naming};
 use atlas_model::Funding;
 use yew::prelude::*;
 
@@ -19,7 +19,7 @@ pub fn funding(sums: &[Funding], citations: &Citations) -> Option<Html> {
                     .collect();
                 html! {
                     <li>
-                        <strong class="figures">{sum.amount.to_string()}</strong>
+                        <strong class="figures">{figures::amount(&citations.1.words, &sum.amount)}</strong>
                         { citations.of(&sum.citation) }
                         if !asides.is_empty() {
                             {" "}<span class="terms__note">{asides.join(" · ")}</span>

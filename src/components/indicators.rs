@@ -10,7 +10,7 @@ use crate::{
         indicator::{Frame, indicator},
         picture,
     },
-    naming,
+    figures, naming,
 };
 use atlas_locale::{Message, Words, said::parts};
 use atlas_model::{Indicator, Observation, Polarity, Value, open_data::Format};
@@ -81,13 +81,20 @@ fn drawn(measured: &Indicator, place: usize, words: &Words) -> Html {
 
 /// What a picture of an indicator tells, for those who cannot see it.
 pub(super) fn described(indicator: &Indicator, words: &Words) -> String {
-    let seen =
-        |seen: &Observation| words.say(parts::indicator_seen(seen.value.to_string(), &seen.period));
+    let seen = |seen: &Observation| {
+        words.say(parts::indicator_seen(figures::value(words, &seen.value), &seen.period))
+    };
     let observed: Vec<String> = indicator.observations.iter().map(seen).collect();
     let observed = parts::indicator_observed(&indicator.unit, words.in_a_row(&observed));
     let bounds = [
-        indicator.baseline.as_ref().map(|value| parts::indicator_baseline_said(value.to_string())),
-        indicator.target.as_ref().map(|value| parts::indicator_target_said(value.to_string())),
+        indicator
+            .baseline
+            .as_ref()
+            .map(|value| parts::indicator_baseline_said(figures::value(words, value))),
+        indicator
+            .target
+            .as_ref()
+            .map(|value| parts::indicator_target_said(figures::value(words, value))),
     ];
     let sentences = [Some(observed)].into_iter().chain(bounds).flatten();
     sentences.map(|said| words.say(said)).collect::<Vec<_>>().join(" ")
@@ -107,7 +114,7 @@ fn table(indicator: &Indicator, citations: &Citations, setting: &Setting) -> Htm
             html! {
                 <tr>
                     <th scope="row">{setting.say(label)}</th>
-                    <td class="table__figure">{value.to_string()}</td>
+                    <td class="table__figure">{figures::value(&setting.words, value)}</td>
                     <td></td>
                 </tr>
             }
@@ -138,7 +145,7 @@ fn observation(observation: &Observation, citations: &Citations) -> Html {
     html! {
         <tr>
             <th scope="row">{&observation.period}</th>
-            <td class="table__figure">{observation.value.to_string()}</td>
+            <td class="table__figure">{figures::value(&citations.1.words, &observation.value)}</td>
             <td>
                 {observation.basis.map(|basis| citations.1.say(naming::term(basis)))}{ citations.of(&observation.citation) }
             </td>

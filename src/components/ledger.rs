@@ -1,15 +1,21 @@
+use crate::context::Setting;
 use yew::prelude::*;
 
 /// A line of a ledger.
 pub struct Row {
-    label: String,
+    label: Html,
     value: Html,
 }
 
 impl Row {
     /// A line, from what it is and what is known.
     pub fn new(label: &str, value: Html) -> Self {
-        Self { label: label.to_owned(), value }
+        Self { label: html! { {label.to_owned()} }, value }
+    }
+
+    /// A line whose label is the record's own.
+    pub fn recorded(label: &str, value: Html, setting: &Setting) -> Self {
+        Self { label: setting.recorded(label), value }
     }
 
     /// A line, where something is known.

@@ -111,7 +111,7 @@ fn list(map: &MissionMap, setting: &Setting) -> Html {
             <ul>{ for challenges }</ul>
             <div class="tree__branch">
                 <p class="tree__level">{setting.say(parts::map_mission())}</p>
-                <p><strong>{&map.mission}</strong></p>
+                <p><strong lang={setting.foreign()}>{&map.mission}</strong></p>
                 if let Some(year) = map.year {
                     <p class="soft">{setting.say(app::target_year(year.to_string()))}</p>
                 }
@@ -157,7 +157,7 @@ fn entry(project: &MapProject, map: &MissionMap, setting: &Setting) -> Html {
     let also = setting.words.in_a_row(&also.collect::<Vec<_>>());
     html! {
         <li>
-            { linked(&project.title, project.href.as_deref()) }
+            <span lang={setting.foreign()}>{ linked(&project.title, project.href.as_deref()) }</span>
             if !also.is_empty() {
                 <span class="soft">{" "}{setting.say(parts::map_also(also))}</span>
             }

@@ -94,7 +94,7 @@ pub use record_note::record_note;
 pub use related::{record_list, related};
 pub use results::results;
 pub use search_line::search_line;
-pub use section::{Section, contents, heading, linked, links, sections};
+pub use section::{Section, contents, heading, linked, links, record_link, sections};
 pub use shelf::shelf;
 pub use sources::sources;
 pub use statements::goal;

@@ -3,7 +3,10 @@ use crate::{
     context::Setting,
     naming,
 };
-use atlas_locale::{Words, said::parts};
+use atlas_locale::{
+    Words,
+    said::{language, parts},
+};
 use atlas_model::{
     Part,
     page::{Network, OrganisationCount},
@@ -81,8 +84,8 @@ fn listed(
             <ul class="network__missions">
                 { for missions.map(|(link, city)| html! {
                     <li>
-                        <a href={link.href.clone()}>{&link.text}</a>
-                        <span class="soft">{", "}{city}</span>
+                        <a href={link.href.clone()} lang={link.lang.clone()}>{&link.text}</a>
+                        <span class="soft">{words.say(language::between())}{city}</span>
                     </li>
                 }) }
             </ul>

@@ -27,7 +27,9 @@ pub fn peer_entry(peer: &Peer, href: String, words: Message, setting: &Setting) 
     };
     html! {
         <li class="peers__peer" key={peer.with.clone()}>
-            <p class="peers__title"><a href={peer.href.clone()}>{&peer.title}</a></p>
+            <p class="peers__title">
+                <a href={peer.href.clone()} lang={peer.lang.clone()}>{&peer.title}</a>
+            </p>
             <p class="peers__why">{setting.say(why)}</p>
             <a class="peers__compare" {href}>
                 {setting.say(words)}

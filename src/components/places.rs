@@ -1,6 +1,6 @@
 use super::heading;
 use crate::{charts, context::Setting};
-use atlas_locale::said::parts;
+use atlas_locale::said::{language, parts};
 use atlas_model::{
     Slug,
     page::{CityCount, Names, Region},
@@ -13,7 +13,9 @@ pub fn place(id: &Slug, names: &Names, setting: &Setting) -> Html {
     let href = setting.href(&format!("cities/{id}/"));
     match names.cities.get(id) {
         Some(city) if city.name == city.country => html! { <a {href}>{&city.name}</a> },
-        Some(city) => html! { <><a {href}>{&city.name}</a>{", "}{&city.country}</> },
+        Some(city) => {
+            html! { <><a {href}>{&city.name}</a>{setting.say(language::between())}{&city.country}</> }
+        }
         None => html! { <a {href}>{id.to_string()}</a> },
     }
 }

@@ -1,6 +1,9 @@
 use super::{Citations, Fact};
 use crate::{context::Setting, naming};
-use atlas_locale::{Value, said::parts};
+use atlas_locale::{
+    Value,
+    said::{language, parts},
+};
 use atlas_model::{Edtf, Progress, ProgressState, Stage, Target, Term};
 use yew::prelude::*;
 
@@ -58,7 +61,7 @@ pub fn progress_fact(progress: &Progress, citations: &Citations, setting: &Setti
         html! { <time datetime={date.machine_readable()}>{naming::date(&setting.words, date)}</time> }
     });
     let basis = progress.basis.map(|basis| naming::within(&setting.words, naming::term(basis)));
-    let between = if as_of.is_some() && basis.is_some() { ", " } else { "" };
+    let between = (as_of.is_some() && basis.is_some()).then(|| setting.say(language::between()));
     Fact {
         label: setting.words.say(parts::progress()),
         value: progress_mark(progress.state, setting),

@@ -37,8 +37,7 @@ pub fn sections<'a>(sections: impl IntoIterator<Item = &'a Section>) -> Html {
 
 /// The way to each part of a page, for [`contents`].
 pub fn links<'a>(sections: impl IntoIterator<Item = &'a Section>) -> Vec<Link> {
-    let link =
-        |section: &Section| Link { text: section.title.clone(), href: format!("#{}", section.id) };
+    let link = |section: &Section| Link::new(&section.title, format!("#{}", section.id));
     sections.into_iter().map(link).collect()
 }
 
@@ -53,7 +52,9 @@ pub fn contents(links: &[Link], setting: &Setting) -> Html {
             <ul class="contents__list">
                 { for links.iter().map(|link| html! {
                     <li>
-                        <a class="contents__link" href={link.href.clone()}>{&link.text}</a>
+                        <a class="contents__link" href={link.href.clone()} lang={link.lang.clone()}>
+                            {&link.text}
+                        </a>
                     </li>
                 }) }
             </ul>
@@ -67,6 +68,16 @@ pub fn heading(level: u8, class: &'static str, content: Html) -> Html {
         html! { <h2 {class}>{content}</h2> }
     } else {
         html! { <h3 {class}>{content}</h3> }
+    }
+}
+
+/// The link to a record; its id where there is none.
+pub fn record_link(link: Option<&Link>, id: &str) -> Html {
+    match link {
+        Some(link) => {
+            html! { <a href={link.href.clone()} lang={link.lang.clone()}>{&link.text}</a> }
+        }
+        None => html! { {id.to_owned()} },
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::{
     charts::indicator::{Point, Series},
-    naming,
+    figures, naming,
 };
 use atlas_locale::{Words, said::parts};
 use atlas_model::{Edtf, Indicator};
@@ -38,17 +38,18 @@ pub fn series(indicator: &Indicator, words: &Words) -> Series {
             period: seen.period.clone(),
             when: middle(&seen.period),
             value,
-            words: seen.value.to_string(),
+            words: figures::value(words, &seen.value),
             group,
             joined: before == Some(group),
         });
         before = Some(group);
     }
     let baseline = indicator.baseline.as_ref();
-    let baseline =
-        baseline.map(|value| (value, parts::indicator_baseline_value(value.to_string())));
+    let baseline = baseline
+        .map(|value| (value, parts::indicator_baseline_value(figures::value(words, value))));
     let target = indicator.target.as_ref();
-    let target = target.map(|value| (value, parts::indicator_target_value(value.to_string())));
+    let target =
+        target.map(|value| (value, parts::indicator_target_value(figures::value(words, value))));
     for (value, said) in baseline.into_iter().chain(target) {
         if let Some(number) = value.as_number(&indicator.unit) {
             series.bounds.push((number, words.say(said)));

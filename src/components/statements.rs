@@ -1,5 +1,5 @@
 use super::{Citations, Row, Section, ledger};
-use crate::{context::Setting, naming};
+use crate::{context::Setting, figures, naming};
 use atlas_locale::{Message, Said, Words, said::parts};
 use atlas_model::{Edtf, Mission, StatedBefore, Value};
 use yew::prelude::*;
@@ -10,7 +10,7 @@ pub fn goal(mission: &Mission, citations: &Citations, setting: &Setting) -> Opti
     let progress = mission.initiative.progress.as_ref();
     let figure = |value: &Option<Value>| {
         let unit = target.and_then(|target| target.unit.as_deref());
-        value.as_ref().map(|value| html! { {value.with_unit(unit)} })
+        value.as_ref().map(|value| html! { {figures::measured(&setting.words, value, unit)} })
     };
     let text = |text: &Option<String>| text.as_ref().map(|text| setting.recorded(text));
     let row = |said: Message, value: Option<Html>| Row::some(&setting.say(said), value);

@@ -79,18 +79,18 @@ fn listed(undertaking: &Undertaking, words: &Words) -> Html {
     html! {
         <>
             <h3 class="section__subtitle">
-                <a href={undertaking.href.clone()}>{&undertaking.title}</a>
+                <a href={undertaking.href.clone()} lang={undertaking.lang.clone()}>{&undertaking.title}</a>
             </h3>
-            <ol class="years-list">{ for undertaking.moments.iter().map(|it| moment(it, words)) }</ol>
+            <ol class="years-list">{ for undertaking.moments.iter().map(|it| moment(it, undertaking, words)) }</ol>
         </>
     }
 }
 
-fn moment(moment: &Moment, words: &Words) -> Html {
+fn moment(moment: &Moment, of: &Undertaking, words: &Words) -> Html {
     html! {
         <li class="years-list__moment">
             <time datetime={moment.when.machine_readable()}>{naming::date(words, moment.when)}</time>
-            {": "}{&moment.title}
+            {": "}<span lang={of.lang.clone()}>{&moment.title}</span>
             <span class="soft">{" ("}{naming::moment(words, moment)}{")"}</span>
         </li>
     }
@@ -135,7 +135,7 @@ fn small(
             <div class="measures__measure">
                 <h3 class="measures__name">{&measured.name}</h3>
                 <p class="measures__mission">
-                    <a href={tables}>{&undertaking.title}</a>
+                    <a href={tables} lang={undertaking.lang.clone()}>{&undertaking.title}</a>
                     if let Some(way) = way { {" · "}{way} }
                 </p>
                 { picture(&indicator(frame, &series)) }

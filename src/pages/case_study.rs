@@ -3,8 +3,8 @@ use crate::{
     components::{
         Citations, Fact, PageHead, Row, Section, also_on_record, article_body, before_reading,
         cited, compare_button, contents, evidence, facts, figure, goals_and_money, indicators,
-        instruments, links, milestones, narrow_ledger, page_head, place, record_note, related,
-        sections, sources, standing, summary, terms, who,
+        instruments, links, milestones, narrow_ledger, page_head, place, record_link, record_note,
+        related, sections, sources, standing, summary, terms, who,
     },
     naming,
 };
@@ -32,7 +32,7 @@ pub fn case_study(page: &CaseStudyPage, setting: &Setting) -> Html {
             <div class="record">
                 <div class="record__first">
                     { summary(&case_study.common, setting) }
-                    { figure(case_study.common.image.as_ref()) }
+                    { figure(case_study.common.image.as_ref(), setting) }
                     { article_body(setting) }
                     { sections(&milestones) }
                 </div>
@@ -92,7 +92,7 @@ fn at_first_sight(case_study: &CaseStudy, citations: &Citations, setting: &Setti
     let plain =
         |label: Message, text: &str| Fact::new(&setting.say(label), html! { {text.to_owned()} });
     let mut facts = vec![
-        Fact::new(&setting.say(pages::case_study_period()), setting.recorded(&case_study.period)),
+        plain(pages::case_study_period(), &setting.words.apart(&case_study.period)),
         plain(
             pages::case_study_evidence(),
             &setting.words.say(naming::term(case_study.evidence_level)),
@@ -108,8 +108,10 @@ fn means(case_study: &CaseStudy, names: &Names, citations: &Citations, setting: 
     let missions: Vec<Html> = case_study
         .missions
         .iter()
-        .filter_map(|id| names.record(&RecordKey::new(Kind::Mission, id.clone())))
-        .map(|link| html! { <li><a href={link.href.clone()}>{&link.text}</a></li> })
+        .filter_map(|id| {
+            let link = names.record(&RecordKey::new(Kind::Mission, id.clone()))?;
+            Some(html! { <li>{ record_link(Some(link), id.as_str()) }</li> })
+        })
         .collect();
     let missions = (!missions.is_empty()).then(|| html! { <ul class="terms">{ missions }</ul> });
     let cost = case_study.cost.as_ref().map(|cost| evidence(cost, citations));

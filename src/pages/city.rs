@@ -31,7 +31,7 @@ pub fn city(page: &CityPage, setting: &Setting) -> Html {
             { facts(at_first_sight(page, setting)) }
             <div class="record">
                 <div class="record__first">
-                    { figure(city.common.image.as_ref()) }
+                    { figure(city.common.image.as_ref(), setting) }
                     if page.has_body { { article_body(setting) } }
                     { sections(&along_the_years(&page.undertakings, &city.common.id, setting)) }
                     { sections(&measured(&page.undertakings, setting)) }

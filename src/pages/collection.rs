@@ -38,7 +38,7 @@ pub fn collection(page: &CollectionPage, setting: &Setting) -> Html {
         <>
             { before_reading(common, setting) }
             { page_head(head, setting) }
-            { figure(common.image.as_ref()) }
+            { figure(common.image.as_ref(), setting) }
             if page.has_body { { article_body(setting) } }
             if let Some(compared) = &page.comparison { { side_by_side(compared, setting) } }
             { sections(&Section::new("members", &setting.say(pages::collection_members()), members)) }

@@ -2,7 +2,7 @@ use crate::context::Setting;
 use crate::{
     components::{
         Fact, PageHead, Row, Section, also_on_record, article_body, before_reading, facts, figure,
-        linked, narrow_ledger, page_head, place, record_list, record_note, related, sections,
+        narrow_ledger, page_head, place, record_link, record_list, record_note, related, sections,
         sources, summary,
     },
     naming::{self, Worded},
@@ -35,7 +35,7 @@ pub fn insight(page: &InsightPage, setting: &Setting) -> Html {
             <div class="record">
                 <div class="record__first">
                     { summary(&insight.common, setting) }
-                    { figure(insight.common.image.as_ref()) }
+                    { figure(insight.common.image.as_ref(), setting) }
                     if page.has_body { { article_body(setting) } }
                     { sections(&support) }
                     { sections(&limits) }
@@ -79,9 +79,7 @@ fn support(insight: &Insight, names: &Names, setting: &Setting) -> Vec<(Html, Ht
         .supported_by
         .iter()
         .map(|support| {
-            let link = names.record(&support.key);
-            let text = link.map_or(support.key.id.as_str(), |link| &link.text);
-            let name = linked(text, link.map(|link| link.href.as_str()));
+            let name = record_link(names.record(&support.key), support.key.id.as_str());
             (name, setting.recorded(&support.how))
         })
         .collect()

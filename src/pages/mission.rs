@@ -38,7 +38,7 @@ pub fn mission(page: &MissionPage, setting: &Setting) -> Html {
                     { summary(&mission.common, setting) }
                     { sections(&goal) }
                     if page.has_body { { article_body(setting) } }
-                    { figure(mission.common.image.as_ref()) }
+                    { figure(mission.common.image.as_ref(), setting) }
                     { sections(map.iter().chain(&milestones)) }
                 </div>
                 <div class="record__aside">

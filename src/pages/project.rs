@@ -1,8 +1,9 @@
 use crate::context::Setting;
 use crate::{
     components::{
-        Fact, PageHead, Row, also_on_record, article_body, before_reading, facts, figure, linked,
-        narrow_ledger, page_head, party, place, record_note, related, sections, sources, terms,
+        Fact, PageHead, Row, also_on_record, article_body, before_reading, facts, figure,
+        narrow_ledger, page_head, party, place, record_link, record_note, related, sections,
+        sources, terms,
     },
     naming,
 };
@@ -29,7 +30,7 @@ pub fn project(page: &ProjectPage, setting: &Setting) -> Html {
             { facts(stage) }
             <div class="record">
                 <div class="record__first">
-                    { figure(project.common.image.as_ref()) }
+                    { figure(project.common.image.as_ref(), setting) }
                     if page.has_body { { article_body(setting) } }
                     { sections(&also_on_record(&project.common, setting)) }
                 </div>
@@ -65,8 +66,7 @@ fn about(project: &Project, names: &Names, setting: &Setting) -> Html {
         .iter()
         .map(|id| {
             let link = names.record(&RecordKey::new(Kind::Mission, id.clone()));
-            let text = link.map_or(id.as_str(), |link| &link.text);
-            html! { <li>{ linked(text, link.map(|link| link.href.as_str())) }</li> }
+            html! { <li>{ record_link(link, id.as_str()) }</li> }
         })
         .collect();
     let missions = (!missions.is_empty()).then(|| html! { <ul class="terms">{ missions }</ul> });

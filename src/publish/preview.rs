@@ -21,7 +21,7 @@ pub fn Preview(props: &Props) -> Html {
         let frame = frame.clone();
         use_effect_with((props.page.clone(), *there), move |(page, there)| {
             if *there {
-                browser::show_under_glass(&frame, page, "en");
+                browser::show_under_glass(&frame, page);
             }
         });
     }

@@ -18,6 +18,8 @@ pub struct Desk {
     /// What pages say.
     pub(crate) words: Words,
     pub(crate) descriptions: Vec<Description>,
+    /// The language in which pages tell terms.
+    pub(crate) lang: String,
     /// Records of which no more than the title is known.
     pub(crate) stubs: BTreeMap<RecordKey, Stub>,
     /// The draft's file, and the file of the showcase in whose place it lies.
@@ -61,6 +63,7 @@ impl Desk {
             icons: showcase.icons,
             words,
             descriptions: form.descriptions.clone(),
+            lang: form.lang.clone(),
             stubs,
             written: None,
             known: BTreeSet::new(),

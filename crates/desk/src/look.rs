@@ -9,7 +9,7 @@ use atlas_content::{
     draft::{check_id, write},
     read_again,
 };
-use atlas_generate::{Arranged, preview};
+use atlas_generate::{Arranged, preview, told_in};
 use atlas_model::{
     Kind, RecordKey, Site,
     desk::{Draft, FieldProblem, Look},
@@ -49,7 +49,7 @@ impl Desk {
             found.severity == Severity::Error && !self.known.contains(&told)
         });
         problems.extend(caused.map(of_other));
-        let page = self.page(&site, &key, draft).await;
+        let page = self.page(&told_in(site, &self.lang), &key, draft).await;
         let (page, made_up) = match page {
             Some(page) => (Some(page), Vec::new()),
             None => self.page_with_made_up(&key, &path, draft, &problems).await,
@@ -82,6 +82,7 @@ impl Desk {
         self.put(path, &text);
         self.sources.files.extend(city);
         let (site, _) = read_again(&self.sources, &self.options, &mut self.made_up);
+        let site = told_in(site, &self.lang);
         let arranged = Arranged::of(&site);
         let page = preview(&site, &arranged, key, &self.icons, &self.words).await;
         self.sources.files.retain(|file| file.path != MadeUp::CITY);

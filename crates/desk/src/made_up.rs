@@ -2,6 +2,7 @@
 
 use crate::{Desk, names::records};
 use atlas_content::{SourceFile, draft::tidy};
+use atlas_locale::{Words, said::publish};
 use atlas_model::{
     Date, Kind, Site, Term,
     description::{Choice, Field, Many, Short},
@@ -37,7 +38,7 @@ pub(crate) fn made_up(draft: &Draft, problems: &[FieldProblem], desk: &Desk) -> 
         .filter(|problem| problem.is_error)
         .map(|problem| problem.field.as_slice())
         .collect();
-    let inventor = Inventor { site: &desk.site, today: desk.options.today };
+    let inventor = Inventor { site: &desk.site, words: &desk.words, today: desk.options.today };
     let mut made_up = Vec::new();
     for field in desk.fields(draft.kind) {
         let within = under(&field.name, &errors);
@@ -70,6 +71,7 @@ fn under<'e>(name: &str, errors: &[&'e [String]]) -> Vec<&'e [String]> {
 /// Makes up answers that the check accepts.
 struct Inventor<'d> {
     site: &'d Site,
+    words: &'d Words,
     today: Option<Date>,
 }
 
@@ -166,8 +168,10 @@ impl Inventor<'_> {
     /// A city that is still to be named.
     fn city(&self) -> SourceFile {
         let country = self.country();
+        let name = serde_json::to_string(&self.words.say(publish::stand_in_city()));
+        let name = name.expect("a text is JSON");
         let text = format!(
-            "---\nname: City to be named\ncountry: {country}\nlevel: city\nlatitude: 0\n\
+            "---\nname: {name}\ncountry: {country}\nlevel: city\nlatitude: 0\n\
              longitude: 0\n---\n"
         );
         SourceFile { path: MadeUp::CITY.to_owned(), text: text.into() }

@@ -49,7 +49,7 @@ impl Catalog<'_> {
                 ..with_run(card, &entry.record.initiative)
             },
             Item::CaseStudy(entry) => Card {
-                note: noted(Some(&entry.record.period), card.note.as_deref()),
+                note: noted(Some(&self.words.apart(&entry.record.period)), card.note.as_deref()),
                 ..with_run(card, &entry.record.initiative)
             },
             Item::Insight(entry) => Card {
@@ -71,21 +71,21 @@ impl Catalog<'_> {
             id: key.id.clone(),
             title: common.title.clone(),
             href: self.site.settings.href(&key.path()),
-            lang: (!self.is_own(common)).then(|| common.lang.clone()),
+            lang: self.foreign(common),
             place: None,
             line: common.summary.clone(),
             challenges: Vec::new(),
             stage: None,
             progress: None,
             target_year: None,
-            note: noted(self.foreign(common).as_deref(), origin.as_deref()),
+            note: noted(self.written_in(common).as_deref(), origin.as_deref()),
         }
     }
 
     /// In which language a record is written, where that is not the site's.
-    fn foreign(&self, common: &Common) -> Option<String> {
-        let name = self.language_name(&common.lang);
-        (!self.is_own(common)).then(|| self.say(site::in_language(name)))
+    fn written_in(&self, common: &Common) -> Option<String> {
+        let lang = self.foreign(common)?;
+        Some(self.say(site::in_language(self.language_name(&lang))))
     }
 
     /// Cards under headings, in the order given; a heading without cards is left out.

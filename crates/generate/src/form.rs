@@ -18,8 +18,8 @@ pub(crate) fn file(catalog: &Catalog<'_>) -> (String, String) {
 }
 
 fn form(catalog: &Catalog<'_>) -> Form {
-    let words = &catalog.words;
-    let names = Names::of(editions::language(catalog.site));
+    let (words, lang) = (&catalog.words, editions::language(catalog.site));
+    let names = Names::of(lang);
     let kinds = Kind::ALL.iter().copied().filter(|kind| *kind != Kind::Challenge);
     let descriptions = kinds.map(|kind| {
         let mut description = describe_in(kind, words);
@@ -30,7 +30,11 @@ fn form(catalog: &Catalog<'_>) -> Form {
         let terms = catalog.site.vocabularies.terms(name).unwrap_or_default();
         ((*name).to_owned(), terms.into_iter().map(|term| (term.id, term.label)).collect())
     });
-    Form { descriptions: descriptions.collect(), vocabularies: vocabularies.collect() }
+    Form {
+        lang: lang.to_owned(),
+        descriptions: descriptions.collect(),
+        vocabularies: vocabularies.collect(),
+    }
 }
 
 /// Says the terms of closed lists as pages do, and countries as CLDR has them.

@@ -60,7 +60,7 @@ pub use inputs::Inputs;
 pub use offer::{OFFER_PATH, Offer, OfferedFile, OfferedText};
 pub use offline::OwnFile;
 pub use on_demand::{OnDemand, Searching};
-pub use preview::{Arranged, preview};
+pub use preview::{Arranged, preview, told_in};
 pub use schema::schemas;
 pub use sink::Sink;
 pub use watch::{Watch, Work};

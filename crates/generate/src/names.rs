@@ -132,10 +132,11 @@ impl<'c, 'a> Naming<'c, 'a> {
     }
 
     fn record(&mut self, key: &RecordKey) {
-        let Some(title) = self.catalog.title(key) else { return };
+        let Some(common) = self.catalog.common_of(key) else { return };
         if self.names.record(key).is_none() {
             let href = self.catalog.site.settings.href(&key.path());
-            self.names.records.push((key.clone(), Link { text: title.to_owned(), href }));
+            let lang = self.catalog.foreign(common);
+            self.names.records.push((key.clone(), Link { lang, ..Link::new(&common.title, href) }));
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::{
     catalog::Catalog,
+    editions,
     links::Links,
     pages::{self, Planned, Shown},
     render,
@@ -18,6 +19,12 @@ impl Arranged {
     pub fn of(site: &Site) -> Self {
         Self(Links::of(site))
     }
+}
+
+/// A site whose terms are told in a language, as its pages tell them.
+#[must_use]
+pub fn told_in(site: Site, lang: &str) -> Site {
+    Site { vocabularies: editions::vocabularies(&site.vocabularies, lang), ..site }
 }
 
 /// The content of a record's page as it stands in the page that [`generate`](crate::generate)

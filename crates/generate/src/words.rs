@@ -20,19 +20,14 @@ pub(crate) fn name_of(site: &Site, lang: &str) -> String {
 }
 
 /// What pages say in a language: as the showcase's own files have it, else those that are shipped.
-fn in_language(site: &Site, lang: &str) -> Words {
+pub(crate) fn in_language(site: &Site, lang: &str) -> Words {
     let own = site.interface.get(lang);
     shipped::completed(lang, |name| Some(&**own?.get(name)?))
 }
 
 /// The attribute of an element whose words run from right to left; nothing where they do not.
 pub(crate) fn direction(words: &Words) -> &'static str {
-    if runs_backwards(words) { " dir=\"rtl\"" } else { "" }
-}
-
-/// Whether words run from right to left.
-pub(crate) fn runs_backwards(words: &Words) -> bool {
-    words.say(language::direction()) == "rtl"
+    if words.run_backwards() { " dir=\"rtl\"" } else { "" }
 }
 
 /// What an app's script begins with: of what a language says, the sheets that every app needs, and

@@ -11,6 +11,7 @@
 //!
 //! [Fluent]: https://projectfluent.org
 
+mod bidi;
 #[cfg(feature = "cldr")]
 mod cldr;
 #[cfg(feature = "fluent")]

@@ -1,4 +1,4 @@
-use crate::{Grammar, Message, Said, Value, words::Part};
+use crate::{Grammar, Message, Said, Value, bidi::apart, words::Part};
 
 /// What a placeholder begins with; its number follows, as a letter from `A` on.
 pub(crate) const PLACE: char = '\u{1}';
@@ -77,8 +77,8 @@ impl Sheet {
     }
 
     /// What a message says, in parts; nothing where the sheet lacks it.
-    pub(crate) fn say(&self, said: &Said<'_>, grammar: &dyn Grammar) -> Vec<Part> {
-        let mut saying = Saying { said, grammar, parts: Vec::new() };
+    pub(crate) fn say(&self, said: &Said<'_>, how: How<'_>) -> Vec<Part> {
+        let mut saying = Saying { said, how, parts: Vec::new() };
         if let Some(message) = self.messages.get(said.message.place()) {
             saying.pattern(message, true);
         }
@@ -86,10 +86,18 @@ impl Sheet {
     }
 }
 
+/// How a language says messages.
+#[derive(Clone, Copy)]
+pub(crate) struct How<'a> {
+    pub(crate) grammar: &'a dyn Grammar,
+    /// Whether its words run from right to left.
+    pub(crate) backwards: bool,
+}
+
 /// A message that is being said.
 struct Saying<'a> {
     said: &'a Said<'a>,
-    grammar: &'a dyn Grammar,
+    how: How<'a>,
     parts: Vec<Part>,
 }
 
@@ -145,7 +153,7 @@ impl<'a> Saying<'a> {
             Value::Number(number) => {
                 // Whole numbers alone stand in files; to read others would cost a browser much.
                 let exact = key.parse::<u32>().is_ok_and(|exact| f64::from(exact) == *number);
-                exact || self.grammar.plural(*number).name() == key
+                exact || self.how.grammar.plural(*number).name() == key
             }
             Value::Slot(_) => false,
         }
@@ -158,8 +166,9 @@ impl<'a> Saying<'a> {
 
     fn place(&mut self, value: Option<&Value<'_>>) {
         match value {
+            Some(Value::Text(text)) if self.how.backwards => self.words(&apart(text)),
             Some(Value::Text(text)) => self.words(text),
-            Some(Value::Number(number)) => self.words(&self.grammar.number(*number)),
+            Some(Value::Number(number)) => self.words(&self.how.grammar.number(*number)),
             Some(Value::Slot(slot)) => self.parts.push(Part::Slot(*slot)),
             None => {}
         }
@@ -200,9 +209,11 @@ mod tests {
         }
     }
 
+    const ENGLISH: How<'_> = How { grammar: &English, backwards: false };
+
     fn check(message: &str, values: Vec<Value<'_>>, expected: &[Part]) {
         let said = Said { message: Message::new(0, 0), values };
-        assert_eq!(Sheet::read(message).say(&said, &English), expected, "{message:?}");
+        assert_eq!(Sheet::read(message).say(&said, ENGLISH), expected, "{message:?}");
     }
 
     fn words(words: &str) -> [Part; 1] {
@@ -242,7 +253,7 @@ mod tests {
             ["\u{1}", "\u{1}z", "\u{2}", "\u{2}A", "\u{2}A\u{3}", "\u{3}\u{4}\u{5}", "\u{5}a"]
         {
             let said = Said { message: Message::new(0, 0), values: vec![1_u32.into()] };
-            Sheet::read(damaged).say(&said, &English);
+            Sheet::read(damaged).say(&said, ENGLISH);
         }
     }
 }

@@ -1,5 +1,9 @@
-use crate::{Day, Grammar, Said, Sheet, said::language};
-use std::{borrow::Borrow, fmt, sync::Arc};
+use crate::{Day, Grammar, Message, Said, Sheet, bidi::apart, said::language, sheet::How};
+use std::{
+    borrow::{Borrow, Cow},
+    fmt,
+    sync::Arc,
+};
 
 /// What a message says, piece by piece.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,6 +21,8 @@ pub struct Words(Arc<Spoken>);
 struct Spoken {
     sheets: Vec<Sheet>,
     grammar: Box<dyn Grammar>,
+    /// Whether its words run from right to left.
+    backwards: bool,
 }
 
 impl PartialEq for Words {
@@ -35,14 +41,19 @@ impl fmt::Debug for Words {
 impl Words {
     /// The sheets of a language, by their numbers; one that is empty is not at hand.
     pub fn new(sheets: Vec<Sheet>, grammar: impl Grammar + 'static) -> Self {
-        Self(Arc::new(Spoken { sheets, grammar: Box::new(grammar) }))
+        let backwards = plain(&sheets, language::direction()) == "rtl";
+        Self(Arc::new(Spoken { sheets, grammar: Box::new(grammar), backwards }))
     }
 
     /// The BCP 47 tag by which a language whose sheets these are counts, and writes numbers and
     /// dates.
     pub fn formats(sheets: &[Sheet]) -> &str {
-        let message = language::formats();
-        sheets.get(message.sheet()).map_or("", |sheet| sheet.plain(message))
+        plain(sheets, language::formats())
+    }
+
+    /// Whether its words run from right to left.
+    pub fn run_backwards(&self) -> bool {
+        self.0.backwards
     }
 
     /// The sheets, by their numbers.
@@ -65,17 +76,26 @@ impl Words {
     pub fn parts<'a>(&self, said: impl Into<Said<'a>>) -> Vec<Part> {
         let said = said.into();
         let sheet = self.0.sheets.get(said.message.sheet());
-        sheet.map(|sheet| sheet.say(&said, &*self.0.grammar)).unwrap_or_default()
+        let how = How { grammar: &*self.0.grammar, backwards: self.0.backwards };
+        sheet.map(|sheet| sheet.say(&said, how)).unwrap_or_default()
     }
 
     /// Things in a row: `A, B and C`.
     pub fn list(&self, things: &[&str]) -> String {
-        self.0.grammar.list(things)
+        let things: Vec<Cow<'_, str>> = things.iter().map(|thing| self.apart(thing)).collect();
+        self.0.grammar.list(&things.iter().map(|thing| &**thing).collect::<Vec<_>>())
     }
 
     /// Things in a row, with no “and” before the last: `A, B, C`.
     pub fn in_a_row<T: Borrow<str>>(&self, things: &[T]) -> String {
+        let things: Vec<_> = things.iter().map(|thing| self.apart(thing.borrow())).collect();
         things.join(self.say(language::between()).as_str())
+    }
+
+    /// A text as it stands among words of the language: where these run from right to left, one that
+    /// runs otherwise keeps to itself.
+    pub fn apart<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        if self.0.backwards { apart(text) } else { text.into() }
     }
 
     /// A date as one reads it: `25 March 2019`.
@@ -87,4 +107,9 @@ impl Words {
     pub fn number(&self, number: impl Into<f64>) -> String {
         self.0.grammar.number(number.into())
     }
+}
+
+/// What a message says that takes no value.
+fn plain(sheets: &[Sheet], message: Message) -> &str {
+    sheets.get(message.sheet()).map_or("", |sheet| sheet.plain(message))
 }

@@ -50,6 +50,8 @@ pub struct Showcase {
 /// build makes for each language of the site.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Form {
+    /// The language (BCP 47).
+    pub lang: String,
     /// The kinds of records that can be written, with their fields.
     pub descriptions: Vec<Description>,
     /// The vocabularies, by name, with the terms of each as `(id, label)`.

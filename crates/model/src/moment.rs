@@ -65,10 +65,12 @@ impl Moment {
         moments
     }
 
-    /// The days on which a goal was worded anew, but for those that a milestone tells of.
+    /// The days on which a goal was worded anew, but for those that a milestone tells of. How each
+    /// earlier wording is told is given.
     pub fn of_wordings<'a>(
         history: &'a [StatedBefore],
         moments: &'a [Self],
+        before: impl Fn(&str) -> String + 'a,
     ) -> impl Iterator<Item = Self> + 'a {
         let told = |date: Edtf| {
             let changes = moments.iter().filter(|moment| moment.state == MomentState::Changed);
@@ -78,7 +80,7 @@ impl Moment {
             let until = words.until.filter(|date| !told(*date))?;
             Some(Self {
                 when: until,
-                title: format!("Until then the goal was: {}", words.text),
+                title: before(&words.text),
                 kind: Some(MilestoneKind::ChangeOfGoal),
                 state: MomentState::Changed,
                 progress: None,
@@ -185,8 +187,10 @@ mod tests {
             citation: Citation::default(),
         };
         let history = [words("2020"), words("2023-04")];
-        let told: Vec<_> = Moment::of_wordings(&history, &[]).collect();
+        let before = |goal: &str| format!("Before: {goal}");
+        let told: Vec<_> = Moment::of_wordings(&history, &[], before).collect();
         assert_eq!(told.len(), 2);
-        assert_eq!(Moment::of_wordings(&history, &told[..1]).count(), 1);
+        assert_eq!(told[0].title, "Before: Soon");
+        assert_eq!(Moment::of_wordings(&history, &told[..1], before).count(), 1);
     }
 }

@@ -22,7 +22,11 @@ static SHOWCASE: LazyLock<String> = LazyLock::new(|| {
 
 /// What the build tells of the form.
 static FORM: LazyLock<String> = LazyLock::new(|| {
-    let form = Form { descriptions: vec![describe(Kind::Mission)], vocabularies: Vec::new() };
+    let form = Form {
+        lang: "en".to_owned(),
+        descriptions: vec![describe(Kind::Mission)],
+        vocabularies: Vec::new(),
+    };
     serde_json::to_string(&form).expect("its keys are strings")
 });
 

@@ -32,7 +32,7 @@ pub fn comparison(
                         { for columns.iter().map(|column| html! {
                             <th role="columnheader" scope="col" class="comparison__title"
                                 key={column.href.clone()}>
-                                <a href={column.href.clone()}>{&column.title}</a>
+                                <a href={column.href.clone()} lang={column.lang.clone()}>{&column.title}</a>
                             </th>
                         }) }
                     </tr>

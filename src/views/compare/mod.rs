@@ -69,7 +69,8 @@ pub fn CompareView(props: &Props) -> Html {
         }
     });
     html! {
-        <div class="compare queried" aria-busy={waiting.to_string()}>
+        <div class="compare queried" aria-busy={waiting.to_string()}
+            data-waiting={setting.say(views::loading())}>
             <header class="page-head">
                 <p class="page-head__kind">{setting.say(views::compare_kind(columns.len()))}</p>
                 <h1 class="compare__title" tabindex="-1" ref={title_node}>{title}</h1>

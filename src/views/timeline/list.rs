@@ -2,7 +2,7 @@ use super::{asked::Asked, loaded::Loaded, span::Span};
 use crate::{components::moment_entry, context::Setting, still::Still};
 use atlas_locale::{
     Message, Said, Value, Words,
-    said::{app, views},
+    said::{app, language, views},
 };
 use atlas_model::{
     Moment,
@@ -102,8 +102,8 @@ fn year(moments: &[(&Moment, &MomentsRecord)], words: &Words) -> Html {
 fn entry(moment: &Moment, record: &MomentsRecord, words: &Words) -> Html {
     let whose = html! {
         <>
-            {" · "}<a href={record.href.clone()}>{&record.title}</a>
-            if let Some(place) = &record.place { {", "}{place} }
+            {" · "}<a href={record.href.clone()} lang={record.lang.clone()}>{&record.title}</a>
+            if let Some(place) = &record.place { {words.say(language::between())}{place} }
         </>
     };
     moment_entry(moment, html! { {&moment.title} }, whose, words)

@@ -15,7 +15,7 @@ use crate::{
     still::use_still,
 };
 use asked::Asked;
-use atlas_locale::said::{language, views};
+use atlas_locale::said::views;
 use atlas_model::{open_data::Format, page::Timeline};
 use controls::{Narrowing, Step, filters, zoom};
 use list::{AT_A_TIME, list};
@@ -61,7 +61,7 @@ pub fn TimelineView(props: &Props) -> Html {
     };
     let keys = {
         let step = step.clone();
-        let backwards = setting.words.say(language::direction()) == "rtl";
+        let backwards = setting.words.run_backwards();
         Callback::from(move |event: KeyboardEvent| {
             let modified = event.ctrl_key() || event.meta_key() || event.alt_key();
             if let Some(pressed) = Step::of_key(&event.key(), backwards).filter(|_| !modified) {

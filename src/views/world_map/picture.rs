@@ -10,7 +10,7 @@ use crate::{
     charts::{self, Anchor, length},
     context::Setting,
 };
-use atlas_locale::{Said, said::views};
+use atlas_locale::{Said, Words, said::views};
 use atlas_model::page::MapPlace;
 use atlas_world::Point;
 use yew::prelude::*;
@@ -62,7 +62,7 @@ pub fn picture(drawing: &Drawing<'_>, setting: &Setting) -> Html {
             x: mark.x,
             y: mark.y,
             radius: mark.cluster.radius,
-            name: short_name(mark.cluster, drawing.places),
+            name: short_name(mark.cluster, drawing.places, &setting.words),
         })
         .collect();
     html! {
@@ -148,11 +148,11 @@ fn extent(points: &[Point]) -> f64 {
 }
 
 /// `Copenhagen`, `Copenhagen +2`.
-fn short_name(cluster: &Cluster, places: &[&MapPlace]) -> String {
+fn short_name(cluster: &Cluster, places: &[&MapPlace], words: &Words) -> String {
     let name = &places[cluster.places[0]].name;
     match cluster.places.len() - 1 {
         0 => name.clone(),
-        more => format!("{name} +{more}"),
+        more => format!("{} {}", words.apart(name), words.apart(&format!("+{more}"))),
     }
 }
 

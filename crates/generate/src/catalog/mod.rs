@@ -217,6 +217,11 @@ impl<'a> Catalog<'a> {
         common.lang == self.language()
     }
 
+    /// The language that a record is written in, where that is not the edition's.
+    pub(crate) fn foreign(&self, common: &Common) -> Option<String> {
+        (!self.is_own(common)).then(|| common.lang.clone())
+    }
+
     /// What readers call a language of records; its tag where that is not known.
     pub(crate) fn language_name<'n>(&'n self, lang: &'n str) -> &'n str {
         self.site.language_names.get(lang).map_or(lang, String::as_str)
@@ -318,10 +323,11 @@ impl<'a> Item<'a> {
     }
 
     /// What happened to it and what is planned, by time: wordings of its goal among them.
-    pub(crate) fn moments(self) -> Vec<Moment> {
+    pub(crate) fn moments(self, words: &Words) -> Vec<Moment> {
         let mut moments = self.initiative().map(Moment::of).unwrap_or_default();
         if let Self::Mission(entry) = self {
-            let wordings = Moment::of_wordings(&entry.record.statement_history, &moments);
+            let told = |goal: &str| words.say(site::moment_goal_before(goal));
+            let wordings = Moment::of_wordings(&entry.record.statement_history, &moments, told);
             let wordings: Vec<_> = wordings.collect();
             moments.extend(wordings);
             moments.sort_by_key(|moment| moment.when.sort_key());

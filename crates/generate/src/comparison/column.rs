@@ -73,7 +73,7 @@ pub(super) fn case_study(catalog: &Catalog<'_>, case: &CaseStudy) -> Column {
     let cities: Vec<&Slug> = case.cities.iter().collect();
     let mut making = Making::new(catalog, Kind::CaseStudy, common, &cities);
     making.say(Row::Question, one(Point::new(case.question.clone())));
-    making.say(Row::Period, one(Point::new(case.period.clone())));
+    making.say(Row::Period, one(Point::new(catalog.words.apart(&case.period).into_owned())));
     making.say(Row::EvidenceLevel, one(Point::new(catalog.say(naming::term(case.evidence_level)))));
     let methods = case.methods.iter().map(|id| Point::new(label(&terms.methods, id)));
     making.say(Row::Methods, cell(methods.collect()));
@@ -98,6 +98,7 @@ impl<'c, 'a> Making<'c, 'a> {
             kind,
             id: common.id.clone(),
             title: common.title.clone(),
+            lang: catalog.foreign(common),
             href: catalog.site.settings.href(&RecordKey::new(kind, common.id.clone()).path()),
             place: catalog.place(cities.iter().copied()),
             archived: common.record_state == RecordState::Archived,
@@ -163,19 +164,19 @@ impl<'c, 'a> Making<'c, 'a> {
         let words = &self.catalog.words;
         let target = initiative.target.as_ref();
         self.say(Row::Target, target.and_then(|target| points::target(target, sourced, words)));
-        self.say(Row::Baseline, target.and_then(points::baseline));
+        self.say(Row::Baseline, target.and_then(|target| points::baseline(target, words)));
         let stage = initiative.stage;
         let started = initiative.started;
         self.say(Row::Stage, stage.and_then(|stage| points::stage(stage, started, words)));
         let progress = initiative.progress.as_ref();
         let progress = progress.and_then(|progress| points::progress(progress, sourced, words));
         self.say(Row::Progress, progress);
-        self.say(Row::Lead, initiative.lead.as_ref().and_then(points::lead));
+        self.say(Row::Lead, initiative.lead.as_ref().and_then(|party| points::lead(party, words)));
         self.say(Row::Partners, points::partners(&initiative.partners, sourced, words));
         let instruments = &self.catalog.site.vocabularies.instruments;
         let used = term_uses(&initiative.instruments, |id| label(instruments, id), sourced);
         self.say(Row::Instruments, used);
-        self.say(Row::Funding, points::funding(&initiative.funding, sourced));
+        self.say(Row::Funding, points::funding(&initiative.funding, sourced, words));
         self.say(Row::Indicator, points::indicator(&initiative.indicators, sourced, words));
     }
 

@@ -134,6 +134,7 @@ fn peer(catalog: &Catalog<'_>, item: Item<'_>, why: Vec<Said<'_>>) -> Peer {
     Peer {
         with: RecordRef::to(kind, &id).text(),
         title: item.common().title.clone(),
+        lang: catalog.foreign(item.common()),
         href: catalog.site.settings.href(&RecordKey::new(kind, id).path()),
         place: catalog.place(item.cities()),
         why: capitalised(&catalog.words.in_a_row(&why)),

@@ -6,7 +6,7 @@ use atlas_model::{
     OrganisationKind, Part, Partner, Party, Progress, Source, Stage, Target, Term, TermUse, Value,
     comparison::{Cell, Footnote, Mark, Point},
 };
-use mission_atlas_app::naming;
+use mission_atlas_app::{figures, naming};
 
 /// How many points of a kind show: what is beyond is on the record's page.
 const MOST: usize = 12;
@@ -120,14 +120,16 @@ pub(super) fn target(target: &Target, cites: Cites<'_>, words: &Words) -> Option
     let measure = target.measure.clone().map(Point::new);
     points.extend(measure.map(|point| point.labelled(words.say(site::compared_measure()))));
     let figure = target.value.as_ref();
-    let figure = figure.map(|value| Point::new(value.with_unit(target.unit.as_deref())));
+    let figure =
+        figure.map(|value| Point::new(figures::measured(words, value, target.unit.as_deref())));
     points.extend(figure.map(|point| point.labelled(words.say(site::compared_figure()))));
     cell(points)
 }
 
 /// What the target is measured against.
-pub(super) fn baseline(target: &Target) -> Option<Cell> {
-    one(Point::new(target.baseline.as_ref()?.with_unit(target.unit.as_deref())))
+pub(super) fn baseline(target: &Target, words: &Words) -> Option<Cell> {
+    let baseline = target.baseline.as_ref()?;
+    one(Point::new(figures::measured(words, baseline, target.unit.as_deref())))
 }
 
 /// Where it stands in its life, and since when.
@@ -153,8 +155,8 @@ pub(super) fn progress(progress: &Progress, cites: Cites<'_>, words: &Words) -> 
 }
 
 /// Who leads.
-pub(super) fn lead(party: &Party) -> Option<Cell> {
-    let note = party.kind.map(|kind| kind.label().to_owned());
+pub(super) fn lead(party: &Party, words: &Words) -> Option<Cell> {
+    let note = party.kind.map(|kind| words.say(naming::term(kind)));
     one(Point { note, ..Point::new(name(party)) })
 }
 
@@ -165,12 +167,12 @@ pub(super) fn partners(partners: &[Partner], cites: Cites<'_>, words: &Words) ->
     let parts = Part::ALL.iter().map(|part| Some(*part)).chain([None]);
     for part in parts {
         let label = match part {
-            Some(part) => part.label().to_owned(),
+            Some(part) => words.say(naming::term(part)),
             None => words.say(site::compared_others()),
         };
         let of = |partner: &&Partner| partner.party.kind.map(OrganisationKind::part) == part;
         let members = partners.iter().filter(of).map(|partner| {
-            let role = partner.role.map(|role| role.label().to_owned());
+            let role = partner.role.map(|role| words.say(naming::term(role)));
             let notes: Vec<String> = role.into_iter().chain(partner.note.clone()).collect();
             let note = (!notes.is_empty()).then(|| notes.join(": "));
             let point = Point { note, ..Point::new(name(&partner.party)) };
@@ -192,13 +194,13 @@ fn name(party: &Party) -> String {
 }
 
 /// With what money.
-pub(super) fn funding(sums: &[Funding], cites: Cites<'_>) -> Option<Cell> {
+pub(super) fn funding(sums: &[Funding], cites: Cites<'_>, words: &Words) -> Option<Cell> {
     let point = |sum: &Funding| {
-        let kind = sum.kind.map(|kind| kind.label().to_owned());
+        let kind = sum.kind.map(|kind| words.say(naming::term(kind)));
         let asides = [sum.period.clone(), sum.funder.clone(), kind, sum.note.clone()];
         let asides: Vec<String> = asides.into_iter().flatten().collect();
         let note = (!asides.is_empty()).then(|| asides.join(" · "));
-        cites.on(Point { note, ..Point::new(sum.amount.to_string()) }, &sum.citation)
+        cites.on(Point { note, ..Point::new(figures::amount(words, &sum.amount)) }, &sum.citation)
     };
     cell(sums.iter().map(point).collect())
 }
@@ -209,7 +211,7 @@ pub(super) fn indicator(indicators: &[Indicator], cites: Cites<'_>, words: &Word
     let indicator = indicators.iter().find(observed).or(indicators.first())?;
     let unit = Some(indicator.unit.as_str());
     let figure = |label: Said<'_>, value: &Value| {
-        Point::new(value.with_unit(unit)).labelled(words.say(label))
+        Point::new(figures::measured(words, value, unit)).labelled(words.say(label))
     };
     let mut seen: Vec<&Observation> = indicator.observations.iter().collect();
     seen.sort_by(|a, b| a.period.cmp(&b.period));
@@ -239,6 +241,6 @@ pub(super) fn evidence(evidence: &Evidence, cites: Cites<'_>, words: &Words) -> 
     let basis = evidence.basis.map(|basis| naming::within(words, naming::term(basis)));
     let asides: Vec<String> = [as_of, basis].into_iter().flatten().collect();
     let note = (!asides.is_empty()).then(|| words.in_a_row(&asides));
-    let text = evidence.value.with_unit(evidence.unit.as_deref());
+    let text = figures::measured(words, &evidence.value, evidence.unit.as_deref());
     cites.on(Point { note, ..Point::new(text) }, &evidence.citation)
 }

@@ -116,7 +116,7 @@ impl Files {
             views: app("views", bundle.views(), &["terms", "views"]),
             publish: app("publish", bundle.publish(), &["publish"]),
             desk: Joined::app("desk", bundle, bundle.desk(), |wasm, integrity| {
-                carried(words, &["lists", "pages", "parts", "site", "terms", "views"])
+                carried(words, &["lists", "pages", "parts", "publish", "site", "terms", "views"])
                     + &start_worker(wasm, integrity)
             }),
             icons: bundle.icons().to_owned(),

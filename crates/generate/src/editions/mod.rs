@@ -5,6 +5,7 @@
 //! knows an edition, too.
 
 mod article;
+mod periods;
 mod places;
 
 use crate::{catalog::HasCommon, words};
@@ -13,6 +14,7 @@ use atlas_locale::Names;
 use atlas_model::{
     Common, Edition, Entry, Settings, Site, TermTranslation, Vocabularies, VocabularyTerm,
 };
+use periods::told;
 use places::placed;
 use std::{
     borrow::Cow,
@@ -66,7 +68,11 @@ fn in_language(site: &Site, edition: &Edition, editions: &[Edition]) -> Site {
         cities: placed(chosen.all(&site.cities), &edition.lang, names.as_ref()),
         organisations: chosen.all(&site.organisations),
         missions: chosen.all(&site.missions),
-        case_studies: chosen.all(&site.case_studies),
+        case_studies: told(
+            chosen.all(&site.case_studies),
+            &edition.lang,
+            &words::in_language(site, &edition.lang),
+        ),
         insights: chosen.all(&site.insights),
         collections: chosen.all(&site.collections),
         projects: chosen.all(&site.projects),
@@ -106,7 +112,8 @@ fn settings(of_all: &Settings, edition: &Edition) -> Settings {
     settings
 }
 
-fn vocabularies(of_all: &Vocabularies, lang: &str) -> Vocabularies {
+/// Vocabularies in the words of a language, as far as it has some for them.
+pub(crate) fn vocabularies(of_all: &Vocabularies, lang: &str) -> Vocabularies {
     let mut vocabularies = of_all.clone();
     for challenge in &mut vocabularies.challenges {
         if let Some(said) = said_in(&challenge.translations, lang) {

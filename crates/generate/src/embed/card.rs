@@ -15,7 +15,11 @@ pub(crate) fn card(catalog: &Catalog<'_>, item: Item<'_>, style: &str) -> String
     let card = catalog.card_of(item);
     let address = settings.address(&item.key().path());
     let (address, style) = (attribute(&address), settings.shared_href(style));
-    let lang = attribute(&item.common().lang);
+    let lang = attribute(catalog.language());
+    let foreign = card
+        .lang
+        .as_ref()
+        .map_or_else(String::new, |lang| format!(" lang=\"{}\" dir=\"auto\"", attribute(lang)));
     let direction = direction(&catalog.words);
     let title = encode_text(&card.title);
     let hue = card.challenges.first();
@@ -29,7 +33,7 @@ pub(crate) fn card(catalog: &Catalog<'_>, item: Item<'_>, style: &str) -> String
          <meta name=\"color-scheme\" content=\"light dark\">\
          <link rel=\"stylesheet\" href=\"{style}\"></head>\
          <body><article class=\"card{hue}\"><p class=\"card__kind\">{kind}</p>\
-         <h1 class=\"card__title\"><a href=\"{address}\" target=\"_blank\" rel=\"noopener\">\
+         <h1 class=\"card__title\"{foreign}><a href=\"{address}\" target=\"_blank\" rel=\"noopener\">\
          {title}</a></h1>",
         policy = policy::CARD,
         site = encode_text(&settings.title),
@@ -37,7 +41,7 @@ pub(crate) fn card(catalog: &Catalog<'_>, item: Item<'_>, style: &str) -> String
         style = attribute(&style),
     );
     if let Some(line) = &card.line {
-        put(&mut html, format_args!("<p class=\"card__line\">{}</p>", encode_text(line)));
+        put(&mut html, format_args!("<p class=\"card__line\"{foreign}>{}</p>", encode_text(line)));
     }
     let facts = facts(catalog, &card);
     if !facts.is_empty() {

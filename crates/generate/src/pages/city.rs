@@ -58,10 +58,11 @@ fn undertakings(catalog: &Catalog<'_>, city: &City) -> Vec<Undertaking> {
     });
     let undertakings = own.filter_map(|item| {
         let initiative = item.initiative()?;
-        let (moments, indicators) = (item.moments(), initiative.indicators.clone());
+        let (moments, indicators) = (item.moments(&catalog.words), initiative.indicators.clone());
         let told = !moments.is_empty() || !indicators.is_empty();
         told.then(|| Undertaking {
             title: item.common().title.clone(),
+            lang: catalog.foreign(item.common()),
             href: catalog.site.settings.href(&item.key().path()),
             started: initiative.started,
             target: initiative.target.as_ref().and_then(|target| target.year),

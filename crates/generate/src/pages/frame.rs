@@ -88,7 +88,7 @@ pub(crate) fn not_found(catalog: &Catalog<'_>) -> Planned {
 
 /// A link to a page of the site's own.
 pub(crate) fn link(catalog: &Catalog<'_>, text: &str, path: &str) -> Link {
-    Link { text: text.to_owned(), href: catalog.site.settings.href(path) }
+    Link::new(text, catalog.site.settings.href(path))
 }
 
 /// The way to the records of a kind.
@@ -118,7 +118,7 @@ fn frame(catalog: &Catalog<'_>) -> Frame {
     let pages = listed(&catalog.site.pages).map(|entry| &entry.record.common);
     let written = pages.map(|common| {
         let key = RecordKey::new(Kind::Page, common.id.clone());
-        link(catalog, &common.title, &key.path())
+        Link { lang: catalog.foreign(common), ..link(catalog, &common.title, &key.path()) }
     });
     Frame {
         base: settings.href(""),

@@ -71,5 +71,6 @@ fn named(catalog: &Catalog<'_>, mission: usize) -> (Link, String) {
     let key: RecordKey = Item::Mission(entry).key();
     let href = catalog.site.settings.href(&key.path());
     let city = catalog.city(&entry.record.city).map_or_else(String::new, |city| city.name.clone());
-    (Link { text: entry.record.common.title.clone(), href }, city)
+    let common = &entry.record.common;
+    (Link { lang: catalog.foreign(common), ..Link::new(&common.title, href) }, city)
 }

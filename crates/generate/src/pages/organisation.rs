@@ -135,7 +135,7 @@ fn country(catalog: &Catalog<'_>, organisation: &Organisation) -> Option<String>
 
 /// Its own pages, and what registers say of it.
 fn elsewhere(catalog: &Catalog<'_>, organisation: &Organisation) -> Vec<Link> {
-    let link = |text: &str, href: String| Link { text: text.to_owned(), href };
+    let link = |text: &str, href: String| Link::new(text, href);
     let ror = |id: &String| {
         let id = id.rsplit('/').next().unwrap_or(id);
         link("Research Organization Registry", format!("https://ror.org/{id}"))

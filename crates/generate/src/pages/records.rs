@@ -40,8 +40,8 @@ pub(crate) fn record(catalog: &Catalog<'_>, kind: Kind, place: usize) -> Planned
             let entry = &site.pages[place];
             let contents = entry.body.headings.iter().filter(|heading| heading.level == 2);
             let contents = contents.map(|heading| Link {
-                text: heading.text.clone(),
-                href: format!("#{}", heading.id),
+                lang: catalog.foreign(&entry.record.common),
+                ..Link::new(&heading.text, format!("#{}", heading.id))
             });
             let article =
                 ArticlePage { common: entry.record.common.clone(), contents: contents.collect() };

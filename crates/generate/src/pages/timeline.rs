@@ -11,6 +11,7 @@ use atlas_model::{
         FacetGroup, FacetValue, Moments, MomentsRecord, Timeline, TimelinePart, View, YearCounts,
     },
 };
+use mission_atlas_app::naming;
 use std::{
     collections::{BTreeMap, BTreeSet},
     ops::Range,
@@ -71,7 +72,7 @@ impl<'c, 'a> Gathered<'c, 'a> {
         let of_item = |item: &Item<'a>| {
             let item = *item;
             let told = told_by_missions(catalog, item);
-            let moments = item.moments().into_iter();
+            let moments = item.moments(&catalog.words).into_iter();
             let own = moments.filter(move |moment| !told.contains(&told_by(moment)));
             own.map(move |moment| (item, moment))
         };
@@ -97,6 +98,7 @@ impl<'c, 'a> Gathered<'c, 'a> {
     fn record(&self, item: Item<'_>) -> MomentsRecord {
         MomentsRecord {
             title: item.common().title.clone(),
+            lang: self.catalog.foreign(item.common()),
             href: self.catalog.site.settings.href(&item.key().path()),
             place: self.catalog.place(item.cities()),
             cities: item.cities().into_iter().cloned().collect(),
@@ -169,12 +171,12 @@ fn values(
         }
         "milestone" => {
             let label = match moment.kind {
-                Some(kind) => kind.label().to_owned(),
+                Some(kind) => catalog.say(naming::term(kind)),
                 None => catalog.say(site::moment_target()),
             };
             vec![(moment.kind_id().to_owned(), label)]
         }
-        _ => vec![(moment.state.id().to_owned(), moment.state.label().to_owned())],
+        _ => vec![(moment.state.id().to_owned(), catalog.say(naming::term(moment.state)))],
     }
 }
 
@@ -189,5 +191,5 @@ fn told_by_missions(catalog: &Catalog<'_>, item: Item<'_>) -> BTreeSet<(String, 
     let missions = entry.record.missions.iter();
     let missions =
         missions.filter_map(|id| catalog.item(&RecordKey::new(Kind::Mission, id.clone())));
-    missions.flat_map(Item::moments).map(|moment| told_by(&moment)).collect()
+    missions.flat_map(|item| item.moments(&catalog.words)).map(|moment| told_by(&moment)).collect()
 }

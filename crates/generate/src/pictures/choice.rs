@@ -6,7 +6,6 @@ use super::{
 use crate::{
     Inputs,
     catalog::{Catalog, Item, is_draft, listed},
-    words::runs_backwards,
 };
 use atlas_locale::said::site;
 use atlas_model::{Common, Kind, RecordKey, Site};
@@ -131,13 +130,13 @@ impl Picture {
                 title: catalog.say(naming::plural(*kind)),
                 line: settings.title.clone(),
                 cities,
-                backwards: runs_backwards(&catalog.words),
+                backwards: catalog.words.run_backwards(),
             },
             _ => Wide {
                 title: settings.title.clone(),
                 line: settings.tagline.clone().unwrap_or_default(),
                 cities,
-                backwards: runs_backwards(&catalog.words),
+                backwards: catalog.words.run_backwards(),
             },
         }
     }
@@ -168,6 +167,6 @@ fn poster(catalog: &Catalog<'_>, key: &RecordKey) -> Option<Poster> {
         }),
         cities: cities.map(|city| (city.latitude, city.longitude)).collect(),
         site: catalog.site.settings.title.clone(),
-        backwards: runs_backwards(&catalog.words),
+        backwards: catalog.words.run_backwards(),
     })
 }

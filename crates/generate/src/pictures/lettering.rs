@@ -28,9 +28,11 @@ impl Face {
         fonts.collect::<Option<Vec<_>>>().map(Self)
     }
 
-    /// Whether it has every letter of a text.
+    /// Whether it has every letter of a text. Marks of direction are not drawn.
     pub(super) fn covers(&self, text: &str) -> bool {
-        text.chars().all(|letter| self.font_of(letter).is_some())
+        text.chars().all(|letter| {
+            matches!(letter, '\u{2066}'..='\u{2069}') || self.font_of(letter).is_some()
+        })
     }
 
     /// How wide a text is.

@@ -21,6 +21,9 @@ pub struct Column {
     pub id: Slug,
     /// Its title.
     pub title: String,
+    /// The language of its title, where that is not the page's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lang: Option<String>,
     /// Where it leads, base path included.
     pub href: String,
     /// Its place in words: `Houston, United States`.
@@ -106,6 +109,9 @@ pub struct Peer {
     pub with: String,
     /// Its title.
     pub title: String,
+    /// The language of its title, where that is not the page's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lang: Option<String>,
     /// Where it leads.
     pub href: String,
     /// Its place in words.

@@ -94,6 +94,7 @@ pub(super) mod tests {
             kind,
             id: id.parse().expect("a well-formed id"),
             title: format!("Title of {id}"),
+            lang: None,
             href: format!("/missions/{id}/"),
             place: None,
             archived: false,

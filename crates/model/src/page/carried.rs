@@ -125,8 +125,18 @@ pub struct Head {
 pub struct Link {
     /// What it says.
     pub text: String,
+    /// The language of what it says, where that is not the page's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lang: Option<String>,
     /// Where it leads, base path included.
     pub href: String,
+}
+
+impl Link {
+    /// A link that says something in the page's language.
+    pub fn new(text: impl Into<String>, href: impl Into<String>) -> Self {
+        Self { text: text.into(), lang: None, href: href.into() }
+    }
 }
 
 /// Search and facets over everything, as they stand before anyone chooses.

@@ -71,6 +71,8 @@ pub struct CityPage {
 pub struct Undertaking {
     /// What it is called.
     pub title: String,
+    /// The language of its texts, where that is not the page's.
+    pub lang: Option<String>,
     /// Where it leads.
     pub href: String,
     /// When it began.

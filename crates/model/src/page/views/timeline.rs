@@ -52,6 +52,9 @@ pub struct Moments {
 pub struct MomentsRecord {
     /// What it is called.
     pub title: String,
+    /// The language of its title, where that is not the page's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lang: Option<String>,
     /// Where it leads, base path included.
     pub href: String,
     /// Where it is, in words.
