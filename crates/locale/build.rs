@@ -38,14 +38,14 @@ fn module(number: usize, file: &Path) -> String {
     let resource = fluent_syntax::parser::parse(text.as_str())
         .unwrap_or_else(|(_, errors)| panic!("{}: {errors:?}", file.display()));
     let mut module = format!("/// `{}`\npub mod {} {{\n", name(file), snake(&name(file)));
-    let mut named = BTreeMap::new();
+    let mut by_name = BTreeMap::new();
     for (place, (message, pattern)) in shape::messages(&resource).enumerate() {
         let names: Vec<String> = shape::placeholders(pattern).into_iter().map(snake).collect();
         let arguments: Vec<String> =
             names.iter().map(|name| format!("{name}: impl Into<crate::Value<'a>>")).collect();
         let values: Vec<String> = names.iter().map(|name| format!("{name}.into()")).collect();
         let known = format!("crate::Message::new({number}, {place})");
-        named.insert(message.id.name, format!("({known}, {:?})", plain(pattern)));
+        by_name.insert(message.id.name, format!("({known}, {:?})", plain(pattern)));
         let function = snake(message.id.name);
         let signature = if values.is_empty() {
             format!("const fn {function}() -> crate::Message {{ {known} }}")
@@ -57,17 +57,17 @@ fn module(number: usize, file: &Path) -> String {
                 values.join(", "),
             )
         };
-        writeln!(module, "    /// {}\n    pub {signature}", message.id.name)
+        writeln!(module, "    /// `{}`\n    pub {signature}", message.id.name)
             .expect("a string takes all");
     }
-    let named: Vec<String> =
-        named.into_iter().map(|(name, told)| format!("({name:?}, {told})")).collect();
+    let by_name: Vec<String> =
+        by_name.into_iter().map(|(name, told)| format!("({name:?}, {told})")).collect();
     writeln!(
         module,
         "    /// Its messages by their names, in their order, and what the original says in those that \
          are a text.
-        pub const NAMED: &[(&str, (crate::Message, &str))] = &[{}];\n}}",
-        named.join(", ")
+        pub const NAMED: &[crate::Named] = &[{}];\n}}",
+        by_name.join(", ")
     )
     .expect("a string takes all");
     module

@@ -228,4 +228,4 @@ record-state-draft = مسودة
 record-state-in-review = قيد المراجعة
 record-state-published = منشور
 record-state-archived = مؤرشف
-record-state-removed = مسحوب
+record-state-removed = محذوف

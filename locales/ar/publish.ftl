@@ -181,7 +181,7 @@ chosen-of-most = بهذا الترتيب: { $values }. ({ $count } من { $most 
 flag-open = غير مذكور
 flag-yes = نعم
 flag-no = لا
-source-none = لم يُذكر أي مصدر بعد: أضف مصدرًا تحت «من أين جاء».
+source-none = لم يُذكر أي مصدر بعد: أضف مصدرًا تحت «المصادر».
 source-unknown = { $id }: لا يوجد مصدر بهذا المعرّف
 
 ## What is wrong

@@ -169,7 +169,7 @@ flag-open = Keine Angabe
 flag-yes = Ja
 flag-no = Nein
 # The name of the group must be that which the form shows: it is not told by this file.
-source-none = Noch ist keine Quelle genannt: Fügen Sie unter „Woher es kommt“ eine hinzu.
+source-none = Noch ist keine Quelle genannt: Fügen Sie unter „Quellen“ eine hinzu.
 source-unknown = { $id }: keine solche Quelle
 
 ## What is wrong

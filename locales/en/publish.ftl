@@ -198,8 +198,8 @@ chosen-of-most = In this order: { $values }. ({ $count } of at most { $most })
 flag-open = Not said
 flag-yes = Yes
 flag-no = No
-# “Where it comes from” is the name of a group of fields.
-source-none = No source is named yet: add one under “Where it comes from”.
+# “Sources” is what the field of fields.ftl is called.
+source-none = No source is named yet: add one under “Sources”.
 # $id is an id that a field names and none of the record's sources has.
 source-unknown = { $id }: no such source
 

@@ -178,7 +178,7 @@ flag-open = Sin indicar
 flag-yes = Sí
 flag-no = No
 # Not the name of the group of fields, which is told by what reads records.
-source-none = Todavía no se ha indicado ninguna fuente: añada una en el apartado de las fuentes.
+source-none = Todavía no se ha indicado ninguna fuente: añada una en «Fuentes».
 source-unknown = { $id }: no hay ninguna fuente con ese nombre
 
 ## What is wrong

@@ -181,7 +181,7 @@ chosen-of-most = Dans cet ordre : { $values }. ({ $count } sur { $most } au plu
 flag-open = Non précisé
 flag-yes = Oui
 flag-no = Non
-source-none = Aucune source n’est encore indiquée : ajoutez-en une sous « D’où cela vient ».
+source-none = Aucune source n’est encore indiquée : ajoutez-en une sous « Sources ».
 source-unknown = { $id } : cette source n’existe pas
 
 ## What is wrong

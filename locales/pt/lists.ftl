@@ -230,4 +230,4 @@ record-state-draft = Rascunho
 record-state-in-review = Em revisão
 record-state-published = Publicada
 record-state-archived = Arquivada
-record-state-removed = Retirada
+record-state-removed = Removida

@@ -177,7 +177,7 @@ chosen-of-most = Por esta ordem: { $values }. ({ $count } de { $most }, no máxi
 flag-open = Sem indicação
 flag-yes = Sim
 flag-no = Não
-source-none = Ainda não foi indicada nenhuma fonte: adicione uma no grupo das fontes.
+source-none = Ainda não foi indicada nenhuma fonte: adicione uma em “Fontes”.
 source-unknown = { $id }: esta fonte não existe
 
 ## What is wrong

@@ -60,8 +60,9 @@ fn before(words: &StatedBefore, citations: &Citations, setting: &Setting) -> Htm
     html! {
         <li class="timeline__entry">
             <span class="timeline__date">{span(words, &setting.words).map(|span| setting.say(span))}</span>
-            <p class="timeline__event" lang={words.lang.clone()}>
-                {&words.text}{ citations.of(&words.citation) }
+            <p class="timeline__event">
+                <span lang={words.lang.clone().map(Into::into).or(setting.foreign())}>{&words.text}</span>
+                { citations.of(&words.citation) }
             </p>
         </li>
     }

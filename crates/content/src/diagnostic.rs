@@ -30,6 +30,10 @@ pub struct Diagnostic {
     pub help: Option<String>,
     /// The field that is missing in the table where the span begins, where one is.
     pub missing: Option<String>,
+    /// What it is about, where that is not what stands at the span.
+    pub about: Option<String>,
+    /// What was probably meant by what stands at the span.
+    pub near: Option<String>,
 }
 
 impl Severity {

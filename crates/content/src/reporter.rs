@@ -14,7 +14,9 @@ pub(crate) struct Problem {
     code: &'static str,
     message: String,
     help: Option<String>,
-    missing: Option<String>,
+    missing: Option<Box<str>>,
+    about: Option<Box<str>>,
+    near: Option<Box<str>>,
 }
 
 /// Gathers the problems of one file.
@@ -29,7 +31,15 @@ pub(crate) struct Reporter<'a> {
 
 impl Problem {
     pub(crate) fn error(code: &'static str, message: impl Into<String>) -> Self {
-        Self { severity: Severity::Error, code, message: message.into(), help: None, missing: None }
+        Self {
+            severity: Severity::Error,
+            code,
+            message: message.into(),
+            help: None,
+            missing: None,
+            about: None,
+            near: None,
+        }
     }
 
     pub(crate) fn warning(code: &'static str, message: impl Into<String>) -> Self {
@@ -42,7 +52,12 @@ impl Problem {
 
     /// Says which field is missing.
     pub(crate) fn lacks(self, field: &str) -> Self {
-        Self { missing: Some(field.to_owned()), ..self }
+        Self { missing: Some(field.into()), ..self }
+    }
+
+    /// Says what it is about, where that does not stand in the file.
+    pub(crate) fn about(self, what: &str) -> Self {
+        Self { about: Some(what.into()), ..self }
     }
 
     /// The same under another code, unless it says that a reference means two things.
@@ -59,7 +74,7 @@ impl Problem {
     /// Adds the nearest right spelling, else the help that is given.
     pub(crate) fn nearest(self, nearest: Option<&str>, otherwise: impl FnOnce() -> String) -> Self {
         let help = nearest.map_or_else(otherwise, |nearest| format!("did you mean `{nearest}`?"));
-        self.help(help)
+        Self { near: nearest.map(Into::into), ..self.help(help) }
     }
 }
 
@@ -95,7 +110,9 @@ impl<'a> Reporter<'a> {
             column,
             message: problem.message,
             help: problem.help,
-            missing: problem.missing,
+            missing: problem.missing.map(String::from),
+            about: problem.about.map(String::from),
+            near: problem.near.map(String::from),
         });
     }
 

@@ -1,8 +1,11 @@
 use crate::Desk;
 use atlas_content::draft::{kind_of, read};
-use atlas_locale::Words;
+use atlas_locale::{
+    Words,
+    said::{checks, publish},
+};
 use atlas_model::{
-    Kind,
+    Kind, Term,
     desk::{Opened, Question, Reply},
 };
 
@@ -27,18 +30,19 @@ pub async fn answer(
                 (Err(why), _) | (_, Err(why)) => Err(why),
             }
         }
-        (_, None) => Err("The form has not told its worker which showcase it writes for.".into()),
-        (Question::Read { kind, name, text }, Some(_)) => opened(kind, &name, text),
+        (_, None) => Err(words.say(publish::broken())),
+        (Question::Read { kind, name, text }, Some(_)) => opened(kind, &name, text, words),
         (Question::Fetch { kind, id }, Some(desk)) => match desk.address(kind, &id) {
             Some(address) => match load(&address).await {
-                Ok(text) => opened(Some(kind), &format!("{id}.md"), text),
+                Ok(text) => opened(Some(kind), &format!("{id}.md"), text, words),
                 Err(why) => Err(why),
             },
-            None => Err(format!("There is no {} with the id “{id}”.", lower(kind))),
+            None => Err(words.say(checks::no_record(id))),
         },
         (Question::Look { number, draft, original, today }, Some(desk)) => {
             if draft.kind == Kind::Challenge {
-                return Reply::Failed("A challenge type has no file of its own.".to_owned());
+                let kind = draft.kind.id();
+                return Reply::Failed(words.say(publish::kind_not_written(kind)));
             }
             desk.take_out(&draft, load).await;
             let look = desk.look(number, &draft, original.as_deref(), &today).await;
@@ -48,17 +52,11 @@ pub async fn answer(
     answered.unwrap_or_else(Reply::Failed)
 }
 
-fn opened(kind: Option<Kind>, name: &str, text: String) -> Result<Reply, String> {
+fn opened(kind: Option<Kind>, name: &str, text: String, words: &Words) -> Result<Reply, String> {
     let Some(kind) = kind.or_else(|| kind_of(name, &text)) else {
-        return Err(format!(
-            "“{name}” does not say what it is. Choose first what you want to write, then open it."
-        ));
+        return Err(words.say(checks::no_kind(name)));
     };
     let (draft, left) = read(kind, name, &text);
+    let left = left.into_iter().map(|said| words.say(said)).collect();
     Ok(Reply::Opened(Box::new(Opened { draft, original: text, left })))
-}
-
-pub(crate) fn lower(kind: Kind) -> String {
-    use atlas_model::Term;
-    kind.label().to_lowercase()
 }

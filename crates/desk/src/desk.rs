@@ -1,7 +1,7 @@
 use crate::names::records;
 use atlas_content::{Memory, Options, Severity, SourceFile, Sources, read_again};
 use atlas_generate::Arranged;
-use atlas_locale::Words;
+use atlas_locale::{Words, said::checks};
 use atlas_model::{
     Kind, RecordKey, Site, Term,
     description::{Description, Field},
@@ -38,7 +38,7 @@ impl Desk {
     /// Opens what the build tells of a showcase, the JSON of a [`Showcase`] and of a [`Form`], and gives
     /// what a form needs to know of it.
     pub fn open(showcase: &str, form: &str, words: Words) -> Result<(Self, told::Desk), String> {
-        let unread = |_| "What the site tells of its records can’t be read.".to_owned();
+        let unread = |_| words.say(checks::unread());
         let showcase: Showcase = serde_json::from_str(showcase).map_err(unread)?;
         let form: Form = serde_json::from_str(form).map_err(unread)?;
         let file = |(path, text): (String, String)| SourceFile { path, text: text.into() };

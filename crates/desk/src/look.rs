@@ -1,6 +1,5 @@
 use crate::{
     Desk,
-    answer::lower,
     made_up::{MadeUp, made_up},
     problems::{of_file, of_id, of_other},
 };
@@ -10,6 +9,7 @@ use atlas_content::{
     read_again,
 };
 use atlas_generate::{Arranged, preview, told_in};
+use atlas_locale::said::checks;
 use atlas_model::{
     Kind, RecordKey, Site,
     desk::{Draft, FieldProblem, Look},
@@ -43,12 +43,15 @@ impl Desk {
         let (site, found) = read_again(&self.sources, &self.options, &mut self.memory);
         let (own, others): (Vec<_>, Vec<_>) = found.iter().partition(|found| found.path == path);
         let mut problems: Vec<FieldProblem> = problem.into_iter().collect();
-        problems.extend(of_file(&own, &text, draft));
+        problems.extend(of_file(&own, &text, draft, &self.words));
         let caused = others.into_iter().filter(|found| {
             let told = (found.path.clone(), found.code, found.message.clone());
             found.severity == Severity::Error && !self.known.contains(&told)
         });
-        problems.extend(caused.map(of_other));
+        problems.extend(caused.map(|found| {
+            let file = self.sources.files.iter().find(|file| file.path == found.path);
+            of_other(found, file.map_or("", |file| &file.text), &self.words)
+        }));
         let page = self.page(&told_in(site, &self.lang), &key, draft).await;
         let (page, made_up) = match page {
             Some(page) => (Some(page), Vec::new()),
@@ -96,26 +99,23 @@ impl Desk {
         let Draft { kind, id, .. } = draft;
         let id = id.trim();
         let problem = if id.is_empty() {
-            let help = "write the short name that its address ends in: `camden-food-2030`";
-            Some(of_id("the record has no id yet".to_owned(), Some(help.to_owned())))
+            Some(of_id(checks::id_missing(), &self.words))
         } else {
-            check_id(*kind, id).map(|found| of_id(found.message, found.help))
+            let unfit = check_id(*kind, id);
+            unfit.map(|found| match found.code {
+                "reserved-id" => of_id(checks::reserved_id(id), &self.words),
+                _ => of_id(checks::invalid_id(id), &self.words),
+            })
         };
         if let (None, Ok(id)) = (&problem, id.parse()) {
             let key = RecordKey::new(*kind, id);
             return match self.path_of(&key) {
                 Some(path) if is_change => Place { key, path, problem },
                 None => Place { path: usual_path(&key), key, problem },
-                Some(path) => {
-                    let message = format!("the id `{}` is taken by {path}", key.id);
-                    let what = lower(*kind);
-                    let help =
-                        format!("give this {what} another id, or open that one to change it");
-                    self.aside(*kind, of_id(message, Some(help)))
-                }
+                Some(_) => self.aside(*kind, of_id(checks::id_taken(key.id.as_str()), &self.words)),
             };
         }
-        let unfit = || of_id(format!("`{id}` can't be an id"), None);
+        let unfit = || of_id(checks::invalid_id(id), &self.words);
         self.aside(*kind, problem.unwrap_or_else(unfit))
     }
 

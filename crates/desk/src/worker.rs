@@ -1,6 +1,7 @@
 //! The edge where the worker touches the browser: messages and the network.
 
 use atlas_desk::{Desk, answer};
+use atlas_locale::said::{checks, publish};
 use atlas_model::desk::{Question, Reply};
 use mission_atlas_app::browser::words;
 use std::{cell::RefCell, collections::VecDeque, rc::Rc};
@@ -41,7 +42,7 @@ async fn answer_all(asked: Rc<RefCell<Asked>>) {
         let mut desk = asked.borrow_mut().desk.take();
         let reply = match serde_json::from_str::<Question>(&text) {
             Ok(question) => answer(&mut desk, question, &words, &load).await,
-            Err(cause) => Reply::Failed(format!("The form asked what can’t be read: {cause}")),
+            Err(_) => Reply::Failed(words.say(publish::broken())),
         };
         asked.borrow_mut().desk = desk;
         let reply = serde_json::to_string(&reply).expect("replies are texts, numbers and lists");
@@ -52,14 +53,15 @@ async fn answer_all(asked: Rc<RefCell<Asked>>) {
 
 /// The text of a file of the site.
 async fn load(address: &str) -> Result<String, String> {
-    let unread = |_| format!("{address} could not be loaded. Is there a connection?");
+    let lost = || words().say(checks::not_loaded(address));
+    let unread = |_| lost();
     let response = JsFuture::from(scope().fetch_with_str(address)).await.map_err(unread)?;
     let response: Response = response.dyn_into().map_err(unread)?;
     if !response.ok() {
-        return Err(format!("{address} could not be loaded: {}.", response.status()));
+        return Err(lost());
     }
     let text = JsFuture::from(response.text().map_err(unread)?).await.map_err(unread)?;
-    text.as_string().ok_or_else(|| format!("{address} is no text."))
+    text.as_string().ok_or_else(lost)
 }
 
 fn scope() -> DedicatedWorkerGlobalScope {

@@ -46,7 +46,9 @@ fn label_choices(fields: &mut [Field], words: &Words, names: Option<&Names>) {
                 let said = (0..).map(|place| words.say(first.after(place)));
                 choices.iter_mut().zip(said).for_each(|(choice, label)| choice.label = label);
             } else if field.name == "country" {
-                choices.iter_mut().for_each(|choice| name_country(choice, names));
+                for choice in choices.iter_mut() {
+                    name_country(choice, names);
+                }
             }
         }
         label_choices(&mut field.table, words, names);

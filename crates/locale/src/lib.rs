@@ -34,7 +34,7 @@ pub mod said {
 #[cfg(feature = "cldr")]
 pub use cldr::Cldr;
 pub use grammar::{Day, Grammar, Plural};
-pub use message::{Message, Said, Value};
+pub use message::{Message, Named, Said, Value, named};
 #[cfg(feature = "cldr")]
 pub use names::Names;
 pub use sheet::Sheet;

@@ -31,6 +31,22 @@ impl Message {
     }
 }
 
+/// The name of a message, itself, and what the original says in it where that is a text.
+pub type Named = (&'static str, (Message, &'static str));
+
+/// The message of a name among those of a sheet, and what the original says.
+///
+/// ```
+/// use atlas_locale::{named, said::language};
+///
+/// assert_eq!(named(language::NAMED, "name"), Some((language::name(), "English")));
+/// assert_eq!(named(language::NAMED, "nomen"), None);
+/// ```
+pub fn named(messages: &'static [Named], name: &str) -> Option<(Message, &'static str)> {
+    let place = messages.binary_search_by_key(&name, |(known, _)| known).ok()?;
+    Some(messages[place].1)
+}
+
 /// A message and the values that it takes.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Said<'a> {

@@ -51,6 +51,8 @@ fn diagnostic(
         message,
         help: Some(help),
         missing: None,
+        about: None,
+        near: None,
     }
 }
 

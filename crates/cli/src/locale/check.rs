@@ -91,5 +91,7 @@ fn told(
         message,
         help,
         missing: None,
+        about: None,
+        near: None,
     }
 }

@@ -223,6 +223,8 @@ impl Reader {
             message: message.to_owned(),
             help,
             missing: None,
+            about: None,
+            near: None,
         });
     }
 }

@@ -2,7 +2,7 @@ use crate::{
     decode::{Node, Raw, parse},
     reporter::Reporter,
 };
-use atlas_locale::{Message, said::fields::NAMED};
+use atlas_locale::{Message, named, said::fields::NAMED};
 use atlas_model::description::{Field, Group};
 use std::{collections::BTreeMap, sync::LazyLock};
 
@@ -131,8 +131,7 @@ fn said(name: &str, say: Say<'_>) -> Option<String> {
 }
 
 fn message(name: &str) -> Option<(Message, &'static str)> {
-    let place = NAMED.binary_search_by_key(&name, |(known, _)| known).ok()?;
-    Some(NAMED[place].1)
+    named(NAMED, name)
 }
 
 fn entries(node: Option<&Node>) -> impl Iterator<Item = (&str, &Node)> {

@@ -5,13 +5,14 @@ use crate::{
     describe, front_matter, outline,
     reporter::Reporter,
 };
+use atlas_locale::{Said, said::checks};
 use atlas_model::{
     Kind,
     description::Field,
     desk::{Answer, Draft},
 };
 
-/// Makes a draft of a file, and says in words what of it a form can't show.
+/// Makes a draft of a file, and says what of it a form can't show.
 ///
 /// ```
 /// use atlas_content::draft::read;
@@ -23,24 +24,20 @@ use atlas_model::{
 /// assert_eq!(draft.body, "By the sea.");
 /// assert!(left.is_empty());
 /// ```
-pub fn read(kind: Kind, name: &str, text: &str) -> (Draft, Vec<String>) {
+pub fn read(kind: Kind, name: &str, text: &str) -> (Draft, Vec<Said<'static>>) {
     let (id, language) = id_of(name);
     let mut left = Vec::new();
     if let Some(language) = language {
-        left.push(format!(
-            "The file’s name says that it is a translation ({language}). Translations can’t be \
-             written here: this is opened as a record of its own."
-        ));
+        left.push(checks::left_translation(language.to_owned()));
     }
     let (fields, body, found) = parts(text);
-    let said = "The fields at the head of the file can’t be read, and its article alone is opened";
     left.extend(found.iter().map(|found| match found.code {
-        "missing-front-matter" => {
-            "The file has no fields at its head: all of it is taken as the article.".to_owned()
-        }
-        _ => format!("{said} (line {}: {}).", found.line, found.message),
+        "missing-front-matter" => checks::left_no_fields().into(),
+        _ => checks::left_unread(found.line),
     }));
-    not_shown(&fields, &describe(kind).fields, &mut Vec::new(), &mut left);
+    let mut unknown = Vec::new();
+    not_shown(&fields, &describe(kind).fields, &mut Vec::new(), &mut unknown);
+    left.extend(unknown.into_iter().map(checks::unknown_field));
     (Draft { kind, id: id.to_owned(), fields, body }, left)
 }
 
@@ -91,15 +88,12 @@ fn not_shown(
     entries: &[(String, Answer)],
     known: &[Field],
     path: &mut Vec<String>,
-    left: &mut Vec<String>,
+    unknown: &mut Vec<String>,
 ) {
     for (name, answer) in entries {
         path.push(name.clone());
         match known.iter().find(|field| field.name == *name) {
-            None => left.push(format!(
-                "There is no field “{}”: it stays in the file as it stands.",
-                path.join(" › ")
-            )),
+            None => unknown.push(path.join(" › ")),
             Some(field) => {
                 let items = match answer {
                     Answer::List(items) => items.as_slice(),
@@ -107,7 +101,7 @@ fn not_shown(
                 };
                 for item in items {
                     if let Answer::Table(entries) = item {
-                        not_shown(entries, &field.table, path, left);
+                        not_shown(entries, &field.table, path, unknown);
                     }
                 }
             }
@@ -119,10 +113,17 @@ fn not_shown(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use atlas_locale::shipped;
+
+    fn opened(kind: Kind, name: &str, text: &str) -> (Draft, Vec<String>) {
+        let (draft, left) = read(kind, name, text);
+        let words = shipped::words(shipped::ORIGINAL);
+        (draft, left.into_iter().map(|said| words.say(said)).collect())
+    }
 
     #[test]
     fn a_file_without_fields_is_an_article() {
-        let (draft, left) = read(Kind::Mission, "Our plan.txt", "# Our plan\n\nTo do it.\n");
+        let (draft, left) = opened(Kind::Mission, "Our plan.txt", "# Our plan\n\nTo do it.\n");
         assert_eq!(
             (draft.id.as_str(), draft.body.as_str()),
             ("Our plan", "# Our plan\n\nTo do it.")
@@ -132,15 +133,15 @@ mod tests {
 
     #[test]
     fn fields_that_are_no_yaml_are_told_of() {
-        let (draft, left) = read(Kind::City, "x/malmo/index.md", "---\na: [\n---\nText");
+        let (draft, left) = opened(Kind::City, "x/malmo/index.md", "---\na: [\n---\nText");
         assert_eq!((draft.id.as_str(), draft.body.as_str()), ("malmo", "Text"));
-        assert!(left[0].contains("can’t be read"), "{left:?}");
+        assert!(left[0].contains("can't be read (line 3)"), "{left:?}");
     }
 
     #[test]
     fn fields_that_no_form_has_are_told_of() {
         let text = "---\ntitle: A\nmood: good\ntarget: {year: 2030, colour: red}\n---\n";
-        let (_, left) = read(Kind::Mission, "a.md", text);
+        let (_, left) = opened(Kind::Mission, "a.md", text);
         assert_eq!(left.len(), 2, "{left:?}");
         assert!(left[1].contains("target › colour"), "{left:?}");
     }

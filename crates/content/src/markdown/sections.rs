@@ -46,6 +46,7 @@ fn missing(scope: &Scope<'_>, span: &Range<usize>, section: &str, place: &str) {
     scope.report(
         span,
         Problem::warning("missing-section", format!("the section “{section}” is missing"))
-            .help(format!("add `## {section}` {place}")),
+            .help(format!("add `## {section}` {place}"))
+            .about(section),
     );
 }

@@ -1,6 +1,7 @@
 //! What is published is what its authors see when they open it.
 
 use crate::built::Built;
+use atlas_content::Severity;
 use atlas_model::Kind;
 
 #[test]
@@ -21,11 +22,13 @@ fn every_record_opens_as_it_is_published() {
         let look = working.look(&opened.draft, Some(&opened.original));
         assert_eq!((look.number, &look.path), (7, &source.path));
         assert_eq!(look.text, *source.text, "{}", source.path);
-        let said: Vec<_> = look.problems.iter().map(|problem| &problem.message).collect();
+        let told = |is_error: bool, line: u32| (is_error, line);
+        let said: Vec<_> =
+            look.problems.iter().map(|problem| told(problem.is_error, problem.line)).collect();
         let diagnostics = built.checked.diagnostics.iter();
         let of_build: Vec<_> = diagnostics
             .filter(|found| found.path == source.path)
-            .map(|found| &found.message)
+            .map(|found| told(found.severity == Severity::Error, found.line))
             .collect();
         assert_eq!(said, of_build, "{}", source.path);
         let path = match kind {

@@ -116,8 +116,10 @@ impl Files {
             views: app("views", bundle.views(), &["terms", "views"]),
             publish: app("publish", bundle.publish(), &["publish"]),
             desk: Joined::app("desk", bundle, bundle.desk(), |wasm, integrity| {
-                carried(words, &["lists", "pages", "parts", "publish", "site", "terms", "views"])
-                    + &start_worker(wasm, integrity)
+                carried(
+                    words,
+                    &["checks", "lists", "pages", "parts", "publish", "site", "terms", "views"],
+                ) + &start_worker(wasm, integrity)
             }),
             icons: bundle.icons().to_owned(),
             sprite: sprite(bundle.bytes(bundle.icons())),
