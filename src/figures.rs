@@ -16,7 +16,8 @@ pub fn value(words: &Words, value: &Value) -> String {
 pub fn measured(words: &Words, value: &Value, unit: Option<&str>) -> String {
     let figure = self::value(words, value);
     match unit {
-        Some("%") => words.say(parts::figure_percent(figure)),
+        // A number and its sign keep together as one.
+        Some("%") => words.apart(&bare(&words.say(parts::figure_percent(figure)))).into_owned(),
         Some(unit) => words.say(parts::figure_unit(figure, unit)),
         None => figure,
     }
@@ -39,6 +40,11 @@ pub fn amount(words: &Words, amount: &Amount) -> String {
         }
     }
     words.say(parts::amount(written, currency, number(words, amount.amount)))
+}
+
+/// A text without marks of direction.
+fn bare(text: &str) -> String {
+    text.chars().filter(|letter| !matches!(letter, '\u{2066}'..='\u{2069}')).collect()
 }
 
 /// A number of at most four decimals, with the sign for minus that stands no lower than its digits.
@@ -78,6 +84,7 @@ mod tests {
         check("en", Some("homes"), "30 homes");
         check("en", Some("%"), "30%");
         check("de", Some("%"), "30\u{a0}%");
+        check("ar", Some("%"), "\u{2068}30%\u{2069}");
     }
 
     #[test]

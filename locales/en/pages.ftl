@@ -91,7 +91,13 @@ project-lead = Led by
 ## Cities
 
 cities-title = Cities
-cities-lead = { $cities } cities in { $countries } countries, by region of the world.
+cities-lead = { $cities ->
+    [one] { $cities } city
+   *[other] { $cities } cities
+} in { $countries ->
+    [one] { $countries } country
+   *[other] { $countries } countries
+}, by region of the world.
 city-about = The place
 city-people = People
 city-local-name = Local name
@@ -195,7 +201,10 @@ data-rows = { $count ->
     [one] { $count } row.
    *[other] { $count } rows.
 }
-data-columns = { $count } columns
+data-columns = { $count ->
+    [one] { $count } column
+   *[other] { $count } columns
+}
 # A link to a file: “Missions as CSV”.
 data-file = { $table } as { $format }
 

@@ -166,8 +166,14 @@ field-numbered = { $field } { $number }
 field-source = Source { $id }
 # How much room a text has.
 room-used = { $length } of { $limit } characters
-room-left = { $count } characters left
-room-exceeded = { $count } characters too many
+room-left = { $count ->
+    [one] { $count } character left
+   *[other] { $count } characters left
+}
+room-exceeded = { $count ->
+    [one] { $count } character too many
+   *[other] { $count } characters too many
+}
 
 # What a button is about, heard right behind its word but not seen: “Remove: Milestones 2”.
 button-of = : { $name }

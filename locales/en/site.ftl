@@ -9,7 +9,13 @@ missions-description = Bold, time-bound goals that cities pursue with many other
 case-studies-description = What cities tried, what came of it and what did not work: { $count } in all.
 insights-description = What can be learned from cities’ missions, and how much it rests on: { $count } in all.
 cities-title = Cities
-cities-description = { $cities } cities in { $countries } countries and what they set out to change.
+cities-description = { $cities ->
+    [one] { $cities } city
+   *[other] { $cities } cities
+} in { $countries ->
+    [one] { $countries } country
+   *[other] { $countries } countries
+} and what they set out to change.
 challenges-title = Challenges
 challenges-description = The societal challenges that cities take on, each with its missions, case studies and insights.
 organisations-title = Organisations

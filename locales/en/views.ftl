@@ -171,7 +171,13 @@ goal-wording = “{ $words }”
 ## The map
 
 map-title = Map
-map-lead = { $cities } cities in { $countries } countries, and what is recorded of each.
+map-lead = { $cities ->
+    [one] { $cities } city
+   *[other] { $cities } cities
+} in { $countries ->
+    [one] { $countries } country
+   *[other] { $countries } countries
+}, and what is recorded of each.
 map-results = On the map
 # Links to files follow.
 map-data = All cities as data:

@@ -3,10 +3,11 @@ use crate::{
     context::Setting,
 };
 use atlas_locale::{
-    Message, Said, Value,
+    Message, Said, Value, Words,
     said::{app, pages},
 };
 use atlas_model::page::KeptPage;
+use std::collections::BTreeMap;
 use yew::prelude::*;
 
 /// What the reader's browser keeps of this site, and how to be rid of it. A script of the page's own
@@ -49,8 +50,8 @@ struct Row {
     name: Message,
     /// Where they come from.
     about: Message,
-    /// What stands behind their number: that of one, and of several.
-    units: [Said<'static>; 2],
+    /// What stands behind their number.
+    unit: fn(u32) -> Said<'static>,
     /// Where the script finds them.
     place: Place,
 }
@@ -67,28 +68,35 @@ enum Place {
     Copies,
 }
 
-/// One, and a number that stands for any other: the script writes the number, and knows no more
-/// forms of a word than these.
-const COUNTS: [u32; 2] = [1, 2];
+/// Numbers of all categories of plurals that languages have.
+const COUNTS: [u32; 7] = [0, 1, 2, 3, 6, 11, 100];
+
+/// The forms of a word that stands behind a number, by the names of CLDR's categories, as JSON: the
+/// script writes the number.
+fn forms(unit: fn(u32) -> Said<'static>, words: &Words) -> String {
+    let form = |count: u32| (words.plural(count).name(), words.say(unit(count)));
+    let forms: BTreeMap<&str, String> = COUNTS.map(form).into();
+    serde_json::to_string(&forms).expect("texts are JSON")
+}
 
 fn rows(base: &str, offline: bool) -> Vec<Row> {
     let mut rows = vec![
         Row {
             name: pages::kept_picks(),
             about: pages::kept_picks_about(),
-            units: COUNTS.map(pages::kept_picks_unit),
+            unit: pages::kept_picks_unit,
             place: Place::Lines(format!("atlas-compare:{base}")),
         },
         Row {
             name: pages::kept_drafts(),
             about: pages::kept_drafts_about(),
-            units: COUNTS.map(pages::kept_drafts_unit),
+            unit: pages::kept_drafts_unit,
             place: Place::Texts(format!("{base}publish/draft/")),
         },
         Row {
             name: pages::kept_worksheet(),
             about: pages::kept_worksheet_about(),
-            units: COUNTS.map(pages::kept_worksheet_unit),
+            unit: pages::kept_worksheet_unit,
             place: Place::Text(format!("{base}assess")),
         },
     ];
@@ -96,7 +104,7 @@ fn rows(base: &str, offline: bool) -> Vec<Row> {
         rows.push(Row {
             name: pages::kept_copy(),
             about: pages::kept_copy_about(),
-            units: COUNTS.map(pages::kept_copy_unit),
+            unit: pages::kept_copy_unit,
             place: Place::Copies,
         });
     }
@@ -104,7 +112,7 @@ fn rows(base: &str, offline: bool) -> Vec<Row> {
 }
 
 fn row(row: Row, setting: &Setting) -> Html {
-    let Row { name, about, units, place } = row;
+    let Row { name, about, unit, place } = row;
     let lines = matches!(place, Place::Lines(_)).then_some("");
     let copies = matches!(place, Place::Copies).then_some("");
     let (exact, begins) = match place {
@@ -112,13 +120,12 @@ fn row(row: Row, setting: &Setting) -> Html {
         Place::Texts(names) => (None, Some(names)),
         Place::Copies => (None, None),
     };
-    let [one, many] = units.map(|unit| setting.say(unit));
     let name = setting.say(name);
     let what = setting.say(pages::kept_clear_what(&*name));
     let what = html! { <span class="visually-hidden">{what}</span> };
     html! {
         <li class="kept__row" data-row="" data-name={exact} data-names={begins} data-lines={lines}
-            data-copies={copies} data-one={one} data-many={many}>
+            data-copies={copies} data-forms={forms(unit, &setting.words)}>
             <div>
                 <h3 class="kept__name" data-title="">{name}</h3>
                 <p class="soft small">{setting.say(about)}</p>

@@ -1,10 +1,11 @@
-//! How fast search answers in a browser, over the shipped content behind a web server.
+//! How fast search and comparison answer in a browser, over the shipped content behind a web server.
 //!
-//! Two figures: what a query with the counts of all facets takes (the app notes it as a measure of
-//! the browser's own), and what passes from a letter typed to its results painted, on a processor
-//! slowed down four times, as a cheap phone's is.
+//! Three figures: what a query with the counts of all facets takes, what it takes to put four missions
+//! side by side (the app notes both as measures of the browser's own), and what passes from a letter
+//! typed to its results painted, on a processor slowed down four times, as a cheap phone's is.
 
 use serde_json::{Value, json};
+use site_tests::steps::compare::wait_for_columns;
 use site_tests::{Browser, BuiltSite, WebServer};
 
 /// What is typed, letter by letter.
@@ -46,8 +47,15 @@ const TYPE: &str = "
         return times;
     })(arguments[0])";
 
-const QUERY_TIMES: &str =
-    "return performance.getEntriesByName('search').map(entry => entry.duration)";
+/// The milliseconds that each measure of a name took.
+const MEASURES: &str =
+    "return performance.getEntriesByName(arguments[0]).map(entry => entry.duration)";
+
+/// Four missions.
+const FOUR: &str =
+    "copenhagen-2025,houston-way-home,medellin-green-corridors,barcelona-right-to-housing";
+/// How often they are put side by side.
+const COMPARISONS: usize = 12;
 
 fn main() {
     let server = WebServer::start(&BuiltSite::shipped());
@@ -58,17 +66,33 @@ fn main() {
         "performance.getEntriesByType('resource').some(file => file.name.endsWith('.bin'))",
     );
     type_all(&browser);
-    let queries = numbers(&browser.script(QUERY_TIMES));
+    let queries = measures(&browser, "search");
     browser.devtools("Emulation.setCPUThrottlingRate", &json!({ "rate": 4 }));
     let typing = type_all(&browser);
     println!("{:52} {:>9} {:>9} {:>9}", "in the browser, milliseconds", "median", "p95", "budget");
     row("a query with facet counts", queries, "2 (median)");
+    browser.devtools("Emulation.setCPUThrottlingRate", &json!({ "rate": 1 }));
+    row("four missions put side by side", compare(&browser), "8 (p95)");
     row("letter typed to results painted, 4x slower processor", typing, "50 (p95)");
 }
 
 fn type_all(browser: &Browser) -> Vec<f64> {
     let texts = QUERIES.iter().cycle().take(QUERIES.len() * ROUNDS);
     texts.flat_map(|text| numbers(&browser.script_with(TYPE, vec![json!(text)]))).collect()
+}
+
+/// Opens a comparison again and again, and gives what each took.
+fn compare(browser: &Browser) -> Vec<f64> {
+    let once = |_| {
+        browser.open_alive(&format!("compare/?with={FOUR}"));
+        wait_for_columns(browser, 4);
+        measures(browser, "compare")
+    };
+    (0..COMPARISONS).flat_map(once).collect()
+}
+
+fn measures(browser: &Browser, name: &str) -> Vec<f64> {
+    numbers(&browser.script_with(MEASURES, vec![json!(name)]))
 }
 
 fn numbers(value: &Value) -> Vec<f64> {

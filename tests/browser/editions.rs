@@ -1,8 +1,9 @@
 //! The site in its languages: from one to another, search across them, and the main paths in each.
 
-use atlas_locale::said::app;
+use atlas_locale::said::{app, checks, fields, language, publish};
 use atlas_locale::shipped;
 use site_tests::steps::compare::wait_for_columns;
+use site_tests::steps::form;
 use site_tests::steps::{CAMDEN, COUNT, RESULTS, choose, search, titles, total, wait_for_index};
 use site_tests::{Browser, BuiltSite, WebServer};
 
@@ -146,4 +147,76 @@ fn the_main_paths_lead_through_in_each_language() {
         }
     }
     assert!(browser.complaints().is_empty(), "{:#?}", browser.complaints());
+}
+
+#[test]
+fn the_form_speaks_the_language_of_its_page() {
+    let server = WebServer::start(&BuiltSite::shipped());
+    let browser = Browser::start(&server);
+    for lang in ["es", "ar"] {
+        let words = shipped::words(lang);
+        browser.open_alive(&format!("{lang}/publish/?kind=mission"));
+        browser.wait_until("the fields are there", "document.querySelector('.form__group .field')");
+        let label = |way: &str| {
+            let script = "return document.querySelector(arguments[0]).closest('.field')\
+                          .querySelector('.field__label').firstChild.data";
+            browser.script_with(script, vec![form::field(way).into()])
+        };
+        assert_eq!(label("title"), words.say(fields::title()));
+        assert_eq!(label("statement"), words.say(fields::statement()));
+        let stages = browser.script_with(
+            "return [...document.querySelector(arguments[0]).options].map(o => o.text)",
+            vec![form::field("stage").into()],
+        );
+        let delivery = words.say(app::stage_in_delivery());
+        assert!(stages.as_array().is_some_and(|it| it.contains(&delivery.into())), "{stages}");
+
+        form::write(&browser, &[("title", "Warm homes")]);
+        browser.click(".form__publish");
+        browser.wait_until("what is wrong", "document.querySelector('.errors__list li')");
+        let told = browser.text("[data-field='f.statement'] .field__error");
+        assert!(told.ends_with(&words.say(checks::missing_field())), "{told}");
+
+        form::wait_for_page(&browser, "Warm homes");
+        let page = browser.script(
+            "const {lang, dir} = document.querySelector('iframe.glass').contentDocument\
+             .documentElement; return [lang, dir || 'ltr']",
+        );
+        assert_eq!(page[0], lang);
+        assert_eq!(page[1], words.say(language::direction()));
+        form::wait_for_page(&browser, &words.say(publish::stand_in_city()));
+    }
+    assert!(browser.complaints().is_empty(), "{:#?}", browser.complaints());
+}
+
+#[test]
+fn each_text_runs_as_its_language_does() {
+    let server = WebServer::start(&BuiltSite::shipped());
+    let browser = Browser::start(&server);
+    let runs = |what: &str, direction: &str| {
+        let style = format!("getComputedStyle(document.querySelector({what:?}))");
+        assert_eq!(browser.script(&format!("return {style}.direction")), direction, "{what}");
+    };
+    // The original of what nobody has translated yet, in the frame of the language.
+    browser.open_alive("ar/missions/singapore-30-by-30/");
+    runs("body", "rtl");
+    runs("h1", "ltr");
+    runs(".article", "ltr");
+    runs(".section__title", "rtl");
+    runs(".cite__text--code", "ltr");
+    assert!(browser.holds(
+        "getComputedStyle(document.querySelector('.article')).textAlign === 'left' && \
+         getComputedStyle(document.querySelector('h1')).textAlign === 'right'"
+    ));
+    browser.open_alive("ar/how-to-publish/");
+    runs("pre", "ltr");
+    runs(".article p", "rtl");
+    // A figure with a sign, and a title that begins with a number, are not torn apart: the browser
+    // draws them in the order in which they are written.
+    browser.open_alive("ar/missions/oslo-climate-budget-2030/");
+    let in_order = "const text = [...document.querySelectorAll('text.series__word')]\
+        .find(it => it.textContent.includes('95')); \
+        const at = text.textContent.indexOf('95'); \
+        return text.getStartPositionOfChar(at - 1).x < text.getStartPositionOfChar(at).x";
+    assert_eq!(browser.script(in_order), true, "the sign stands before its number");
 }

@@ -1,6 +1,7 @@
 //! What is suggested while one types: pages of cities, challenges and records.
 
 use serde_json::json;
+use site_tests::kinds::PHONE;
 use site_tests::steps::{BOX, search, wait_for_index};
 use site_tests::{Browser, Build, BuiltSite, Fault, Key, LargeShowcase, WebServer};
 
@@ -28,6 +29,22 @@ fn cities_challenges_and_records_are_suggested_by_name() {
             wait_for(&browser, suggestion);
         }
     }
+}
+
+#[test]
+fn suggestions_stand_in_one_line_above_what_follows() {
+    let server = WebServer::start(&BuiltSite::shipped());
+    let browser = Browser::start(&server);
+    browser.look(PHONE);
+    browser.open_alive("explore/");
+    wait_for_index(&browser);
+    search(&browser, "home");
+    wait_for(&browser, "Mission: The Way Home");
+    let overlap = "const bottom = Math.max(...[...document.querySelectorAll('.suggestions a')]\
+        .map(link => link.getBoundingClientRect().bottom)); \
+        return bottom - document.querySelector('.explore__toggle').getBoundingClientRect().top";
+    let overlap = browser.script(overlap).as_f64().expect("both are there");
+    assert!(overlap <= 0.5, "by {overlap} pixels");
 }
 
 #[test]

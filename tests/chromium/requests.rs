@@ -50,9 +50,6 @@ fn a_shared_address_loads_little_at_once_and_nothing_jumps() {
         assert!(counted.len() <= MOST_REQUESTS, "{counted:#?}");
         browser.script("return document.fonts.ready.then(() => new Promise(painted => requestAnimationFrame(() => requestAnimationFrame(() => painted(0)))))");
         assert_eq!(browser.script("return window.shifts"), 0, "{look:?}");
-        let took = "return performance.getEntriesByName('compare').map(e => e.duration)";
-        let took: Vec<f64> = serde_json::from_value(browser.script(took)).expect("times");
-        assert!(!took.is_empty() && took.iter().all(|time| *time <= 8.0), "{took:?} ms");
     }
 }
 

@@ -1,4 +1,4 @@
-use crate::{Day, Grammar, Message, Said, Sheet, bidi::apart, said::language, sheet::How};
+use crate::{Day, Grammar, Message, Plural, Said, Sheet, bidi::apart, said::language, sheet::How};
 use std::{
     borrow::{Borrow, Cow},
     fmt,
@@ -78,6 +78,11 @@ impl Words {
         let sheet = self.0.sheets.get(said.message.sheet());
         let how = How { grammar: &*self.0.grammar, backwards: self.0.backwards };
         sheet.map(|sheet| sheet.say(&said, how)).unwrap_or_default()
+    }
+
+    /// The category of a number of things.
+    pub fn plural(&self, number: impl Into<f64>) -> Plural {
+        self.0.grammar.plural(number.into())
     }
 
     /// Things in a row: `A, B and C`.

@@ -20,6 +20,9 @@ function measured(amount, unit, unitDisplay, digits) {
   return new Intl.NumberFormat(WORDS.formats, { style: 'unit', unit, unitDisplay, ...fixed }).format(amount);
 }
 
+const NUMBER = new Intl.NumberFormat(WORDS.formats);
+const PLURAL = new Intl.PluralRules(WORDS.formats);
+
 /** The browser's storage; none where its settings forbid it. */
 function storage() {
   try {
@@ -47,8 +50,8 @@ function amount(row) {
 }
 
 function show(row, { count, bytes }) {
-  const { one, many } = row.dataset;
-  const things = `${count} ${count === 1 ? one : many}`;
+  const forms = JSON.parse(row.dataset.forms);
+  const things = `${NUMBER.format(count)} ${forms[PLURAL.select(count)]}`;
   const words = count === 0 ? WORDS.nothing : say(WORDS.amount, { things, size: size(bytes) });
   row.querySelector('[data-amount]').textContent = words;
   row.querySelector('[data-clear]').hidden = count === 0;
