@@ -16,6 +16,15 @@ const RUNS: usize = 3;
 /// How often Lighthouse is run at most to judge a page once.
 const TRIES: usize = 3;
 
+/// Pages whose words run from right to left, of a face of their own: what is translated, and what is
+/// shown as it was written.
+const IN_ARABIC: [(&str, &str); 4] = [
+    ("home, in Arabic", "ar/"),
+    ("explore, in Arabic", "ar/explore/"),
+    ("mission, in Arabic", "ar/missions/medellin-green-corridors/"),
+    ("mission, not translated", "ar/missions/singapore-30-by-30/"),
+];
+
 /// The categories, by their names in Lighthouse's report, each with what is asked of it.
 const CATEGORIES: [(&str, f64); 4] =
     [("performance", 98.0), ("accessibility", 100.0), ("best-practices", 100.0), ("seo", 100.0)];
@@ -42,7 +51,8 @@ fn main() {
     );
     let mut missed = Vec::new();
     // A page that is not found cannot be judged: its status is an error.
-    for (kind, path) in KINDS.iter().filter(|(kind, _)| *kind != "page not found") {
+    let judged = KINDS.iter().filter(|(kind, _)| *kind != "page not found");
+    for (kind, path) in judged.chain(&IN_ARABIC) {
         let address = server.address(path);
         let runs: Vec<Judged> = (0..RUNS).map(|_| judge(&lighthouse, &address)).collect();
         let judged = middle(&runs);
