@@ -1,6 +1,6 @@
 //! Figures and sums of money, as readers of a language write them.
 
-use atlas_locale::{Words, said::parts};
+use atlas_locale::{Words, keeps_apart, said::parts};
 use atlas_model::{Amount, Value};
 
 /// A figure: a number as the language writes it, words as they are.
@@ -44,7 +44,7 @@ pub fn amount(words: &Words, amount: &Amount) -> String {
 
 /// A text without marks of direction.
 fn bare(text: &str) -> String {
-    text.chars().filter(|letter| !matches!(letter, '\u{2066}'..='\u{2069}')).collect()
+    text.chars().filter(|letter| !keeps_apart(*letter)).collect()
 }
 
 /// A number of at most four decimals, with the sign for minus that stands no lower than its digits.

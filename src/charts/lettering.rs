@@ -24,8 +24,7 @@ const WIDE: u16 = 1000;
 pub fn text_width(text: &str, size: f64) -> f64 {
     let advance = |letter: char| match letter {
         ' '..='~' => ADVANCES[letter as usize - ' ' as usize],
-        // Marks of direction.
-        '\u{2066}'..='\u{2069}' => 0,
+        mark if atlas_locale::keeps_apart(mark) => 0,
         '\u{1100}'.. => WIDE,
         _ => OTHER,
     };

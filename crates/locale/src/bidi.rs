@@ -19,6 +19,16 @@ pub(crate) fn apart(text: &str) -> Cow<'_, str> {
     if fits { text.into() } else { format!("{ISOLATE}{text}{END}").into() }
 }
 
+/// Whether a character is no letter but a mark that keeps texts of either direction apart. It has no
+/// width, and no face need have it.
+///
+/// ```
+/// assert!(atlas_locale::keeps_apart('\u{2068}') && !atlas_locale::keeps_apart('a'));
+/// ```
+pub fn keeps_apart(letter: char) -> bool {
+    matches!(letter, '\u{2066}'..='\u{2069}')
+}
+
 /// Whether a letter is of a script that runs from right to left.
 fn runs_backwards(letter: char) -> bool {
     matches!(letter, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}')

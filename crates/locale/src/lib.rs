@@ -31,6 +31,7 @@ pub mod said {
     include!(concat!(env!("OUT_DIR"), "/said.rs"));
 }
 
+pub use bidi::keeps_apart;
 #[cfg(feature = "cldr")]
 pub use cldr::Cldr;
 pub use grammar::{Day, Grammar, Plural};

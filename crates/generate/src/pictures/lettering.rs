@@ -1,3 +1,4 @@
+use atlas_locale::keeps_apart;
 use harfrust::{
     Buffer, Direction, GlyphId, ShapeOptions, ShaperFont, Tag,
     font::{
@@ -30,9 +31,7 @@ impl Face {
 
     /// Whether it has every letter of a text. Marks of direction are not drawn.
     pub(super) fn covers(&self, text: &str) -> bool {
-        text.chars().all(|letter| {
-            matches!(letter, '\u{2066}'..='\u{2069}') || self.font_of(letter).is_some()
-        })
+        text.chars().all(|letter| keeps_apart(letter) || self.font_of(letter).is_some())
     }
 
     /// How wide a text is.
