@@ -55,7 +55,7 @@ pub enum Loading {
 pub type Counts = Vec<(String, ValueCounts)>;
 
 /// The same for one facet.
-pub type ValueCounts = Vec<(String, u32)>;
+pub type ValueCounts = Rc<[(String, u32)]>;
 
 /// What is counted for a name, if anything is.
 pub fn counted<'c, T>(counts: &'c [(String, T)], name: &str) -> Option<&'c T> {

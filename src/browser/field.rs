@@ -31,6 +31,12 @@ pub fn limit_told(event: &Event) -> Option<(usize, usize)> {
     Some((text.chars().count(), limit))
 }
 
+/// The value of the box that an event comes from, where it comes from one that is ticked or no more.
+pub fn ticked(event: &Event) -> Option<String> {
+    let field = event.target()?.dyn_into::<HtmlInputElement>().ok()?;
+    (field.type_() == "checkbox").then(|| field.value())
+}
+
 /// What is chosen in the list of an id; empty where there is none.
 pub fn chosen_in(id: &str) -> String {
     let list = document().get_element_by_id(id).map(Element::dyn_into::<HtmlSelectElement>);

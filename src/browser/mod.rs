@@ -5,6 +5,7 @@
 mod document;
 mod fetch;
 mod field;
+mod folded;
 mod gestures;
 mod history;
 mod leaving;
@@ -29,8 +30,9 @@ pub use document::{
 pub use fetch::{Carried, Fault, Request, fetch_comparison, inflate};
 pub use field::{
     chosen_in, field_left, focus_at, focus_pressed, focus_soon, hold_focus, limit_told, mark_in,
-    today,
+    ticked, today,
 };
+pub use folded::{FACETS, are_facets_left_out, once_facets_show};
 pub use gestures::{Gesture, gestures, told_by};
 pub use history::{Arrival, Entry, go, here};
 pub use leaving::AskBeforeLeaving;

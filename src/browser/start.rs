@@ -1,5 +1,6 @@
 use super::{
     document::page_in,
+    folded::leave_out_facets,
     history::{Entry, address_of, here, record, scroll_of},
     links::refuse_scripts,
     storage::kept,
@@ -32,10 +33,14 @@ pub fn start(live: impl FnOnce(&Document) -> Option<Live> + 'static) {
         pause().await;
         fetch_what_is_kept();
         pause().await;
-        restore_scroll_by_hand();
-        keep_typed_text(&document());
+        write_a_number();
+        pause().await;
         serve_copies().forget();
         refuse_scripts().forget();
+        restore_scroll_by_hand();
+        pause().await;
+        keep_typed_text(&document());
+        leave_out_facets();
         yew::Renderer::<App>::with_root_and_props(root, props).hydrate();
         // Tests and styles know by this that the page is alive.
         document_element().set_attribute("data-app", "ready").unwrap_throw();
@@ -60,6 +65,12 @@ fn found(live: impl FnOnce(&Document) -> Option<Live>) -> Option<(Element, Props
 fn fetch_what_is_kept() {
     // Where it keeps nothing, that shows when something is to be kept.
     let _unnamed = kept("");
+}
+
+/// The browser takes long over the first number that it writes, and answers nobody meanwhile.
+fn write_a_number() {
+    let words = words();
+    let _written = (words.number(0.0), words.plural(0.0));
 }
 
 /// The app restores the scroll itself, once the page is there.

@@ -1,5 +1,6 @@
 use atlas_locale::{Day, Grammar, Plural, Said, Sheet, Words};
 use js_sys::{Array, Date, Function, Intl, JsString, Object, Reflect, global};
+use std::sync::OnceLock;
 use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
 
 /// Where the script that starts an app leaves the sheets of its language.
@@ -7,6 +8,9 @@ const SHEETS: &str = "atlasWords";
 
 /// In milliseconds.
 const DAY: f64 = 86_400_000.0;
+
+/// The parts of a date, and how each is written.
+const DATE_PARTS: [(&str, &str); 3] = [("year", "numeric"), ("month", "long"), ("day", "numeric")];
 
 thread_local! {
     static WORDS: Words = read();
@@ -26,55 +30,53 @@ fn read() -> Words {
     let carried = Reflect::get(&global(), &SHEETS.into()).ok();
     let carried = carried.and_then(|carried| carried.as_string()).unwrap_or_default();
     let sheets = Sheet::split(&carried);
-    let formats = Words::formats(&sheets).to_owned();
-    Words::new(sheets, Browsers { formats })
+    let locales = Array::of1(&Words::formats(&sheets).into());
+    Words::new(sheets, Browsers { locales, ..Browsers::default() })
 }
 
-/// A language's grammar as the browser has it.
+/// A language's grammar as the browser has it. What is said for each choice of a page is made ready
+/// once: that takes the browser far longer than to write a number.
+#[derive(Default)]
 struct Browsers {
     /// The BCP 47 tag by which it counts and writes numbers.
-    formats: String,
-}
-
-impl Browsers {
-    fn locales(&self) -> Array {
-        Array::of1(&self.formats.as_str().into())
-    }
+    locales: Array,
+    plurals: OnceLock<Intl::PluralRules>,
+    /// Writes a number.
+    numbers: OnceLock<Function>,
+    /// Write a year, a month and a day.
+    dates: [OnceLock<Function>; DATE_PARTS.len()],
 }
 
 impl Grammar for Browsers {
     fn plural(&self, number: f64) -> Plural {
-        let rules = Intl::PluralRules::new(&self.locales(), &Object::new());
-        Plural::named(&String::from(rules.select(number)))
+        let rules = || Intl::PluralRules::new(&self.locales, &Object::new());
+        Plural::named(&String::from(self.plurals.get_or_init(rules).select(number)))
     }
 
     fn number(&self, number: f64) -> String {
-        let format: Function = Intl::NumberFormat::new(&self.locales(), &Object::new()).format();
-        said(format.call1(&JsValue::UNDEFINED, &number.into()))
+        let format = || Intl::NumberFormat::new(&self.locales, &Object::new()).format();
+        said(self.numbers.get_or_init(format).call1(&JsValue::UNDEFINED, &number.into()))
     }
 
     fn date(&self, date: &Day) -> String {
         let (month, day) = (date.month.unwrap_or(1), date.day.unwrap_or(1));
-        let options = Object::new();
-        for (part, style, shows) in [
-            ("timeZone", "UTC", true),
-            ("year", "numeric", true),
-            ("month", "long", date.month.is_some()),
-            ("day", "numeric", date.day.is_some()),
-        ] {
-            if shows {
+        let shown = 1 + usize::from(date.month.is_some()) + usize::from(date.day.is_some());
+        let format = || {
+            let options = Object::new();
+            for (part, style) in [("timeZone", "UTC")].iter().chain(&DATE_PARTS[..shown]) {
                 // It is a plain object.
-                let _set = Reflect::set(&options, &part.into(), &style.into());
+                let _set = Reflect::set(&options, &(*part).into(), &(*style).into());
             }
-        }
+            Intl::DateTimeFormat::new(&self.locales, &options).format()
+        };
         let at = Date::utc(date.year.into(), f64::from(month) - 1.0) + f64::from(day - 1) * DAY;
-        let format: Function = Intl::DateTimeFormat::new(&self.locales(), &options).format();
+        let format: &Function = self.dates[shown - 1].get_or_init(format);
         said(format.call1(&JsValue::UNDEFINED, &at.into()))
     }
 
     fn list(&self, things: &[&str]) -> String {
         let things: Array = things.iter().map(|thing| JsValue::from_str(thing)).collect();
-        ListFormat::new(&self.locales()).format(&things).into()
+        ListFormat::new(&self.locales).format(&things).into()
     }
 }
 

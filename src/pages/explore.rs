@@ -15,7 +15,7 @@ use crate::{
 };
 use atlas_locale::{Message, Value, said::app};
 use atlas_model::page::{Explore, Page};
-use std::rc::Rc;
+use std::{rc::Rc, sync::Arc};
 use yew::prelude::*;
 
 /// How many results show at once while the reader types: as many as fit on a screen. The rest
@@ -24,14 +24,14 @@ const WHILE_TYPING: usize = 4;
 
 /// What shows on the page of search and facets; nothing on any other.
 pub fn live(page: &Page) -> Option<Html> {
-    page.explore.as_ref().map(|data| html! { <ExplorePage data={data.clone()} /> })
+    page.explore.clone().map(|data| html! { <ExplorePage {data} /> })
 }
 
 /// What the page begins with.
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub struct Props {
     /// The catalogue as it stands before anyone chooses.
-    pub data: Explore,
+    pub data: Arc<Explore>,
 }
 
 /// The page of search and facets.
@@ -41,7 +41,7 @@ pub fn ExplorePage(props: &Props) -> Html {
     let address = use_context::<Address>().unwrap_or_default();
     let choice = Choice::from_query(&address.query);
     let choose = use_choose(address.path.clone());
-    let groups = use_memo(props.data.facets.clone(), Vec::clone);
+    let groups = use_memo((), |()| props.data.facets.clone());
     let Asked { found, named, waiting, fault, ready, retry, open_facet } =
         use_asked(&choice, &props.data);
     use_effect_with((address, waiting), |(address, waiting)| {

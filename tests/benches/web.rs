@@ -1,4 +1,5 @@
-//! Every kind of page as Lighthouse judges it on a phone. `ATLAS_LIGHTHOUSE` is its command.
+//! Every kind of page as Lighthouse judges it on a phone, or those kinds alone whose names hold what
+//! an argument says. `ATLAS_LIGHTHOUSE` is its command.
 
 #![expect(clippy::disallowed_methods, reason = "Lighthouse tells what it found in a file")]
 
@@ -52,7 +53,9 @@ fn main() {
     let mut missed = Vec::new();
     // A page that is not found cannot be judged: its status is an error.
     let judged = KINDS.iter().filter(|(kind, _)| *kind != "page not found");
-    for (kind, path) in judged.chain(&IN_ARABIC) {
+    let wanted: Vec<String> = env::args().skip(1).filter(|arg| !arg.starts_with('-')).collect();
+    let is_wanted = |kind: &str| wanted.is_empty() || wanted.iter().any(|part| kind.contains(part));
+    for (kind, path) in judged.chain(&IN_ARABIC).filter(|(kind, _)| is_wanted(kind)) {
         let address = server.address(path);
         let runs: Vec<Judged> = (0..RUNS).map(|_| judge(&lighthouse, &address)).collect();
         let judged = middle(&runs);

@@ -28,42 +28,15 @@ pub const LAND: (&str, &str) =
 pub struct FontsourcePackage {
     pub name: &'static str,
     pub version: &'static str,
-    /// Those of its faces that pages use.
-    pub faces: &'static [&'static str],
 }
 
 /// The packages that `assets/fonts` is cut from.
 pub const FONTSOURCE: &[FontsourcePackage] = &[
-    FontsourcePackage {
-        name: "public-sans",
-        version: "5.3.0",
-        faces: &["latin-wght-normal", "latin-wght-italic", "latin-ext-wght-normal"],
-    },
-    FontsourcePackage {
-        name: "source-serif-4",
-        version: "5.3.1",
-        faces: &[
-            "latin-wght-normal",
-            "latin-ext-wght-normal",
-            "cyrillic-wght-normal",
-            "greek-wght-normal",
-        ],
-    },
-    FontsourcePackage {
-        name: "noto-sans",
-        version: "5.3.0",
-        faces: &["cyrillic-wght-normal", "greek-wght-normal"],
-    },
-    FontsourcePackage {
-        name: "noto-naskh-arabic",
-        version: "5.3.0",
-        faces: &["arabic-wght-normal"],
-    },
-    FontsourcePackage {
-        name: "noto-sans-arabic",
-        version: "5.3.0",
-        faces: &["arabic-wght-normal"],
-    },
+    FontsourcePackage { name: "public-sans", version: "5.3.0" },
+    FontsourcePackage { name: "source-serif-4", version: "5.3.1" },
+    FontsourcePackage { name: "noto-sans", version: "5.3.0" },
+    FontsourcePackage { name: "noto-naskh-arabic", version: "5.3.0" },
+    FontsourcePackage { name: "noto-sans-arabic", version: "5.3.0" },
 ];
 
 /// What cuts them, from `PyPI`, and what packs them.

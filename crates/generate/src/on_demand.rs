@@ -15,7 +15,7 @@ use atlas_model::{Site, page::Explore};
 use std::{
     borrow::Cow,
     collections::{BTreeMap, BTreeSet},
-    sync::OnceLock,
+    sync::{Arc, OnceLock},
 };
 
 /// A site whose files are made when someone asks for them: the same bytes that
@@ -57,7 +57,7 @@ struct Edition {
 pub struct Searching {
     /// The files of the index.
     pub(crate) files: BTreeMap<String, Vec<u8>>,
-    pub(crate) explore: Explore,
+    pub(crate) explore: Arc<Explore>,
 }
 
 impl OnDemand {

@@ -1,10 +1,11 @@
 use super::{Choose, label_of};
 use crate::{
     address::{Choice, Years},
-    browser::{self, Entry},
+    browser::{self, Entry, FACETS},
     catalogue::{Counts, ValueCounts, counted, facet},
     context::{Setting, use_setting},
     naming,
+    still::Still,
 };
 use atlas_locale::{Message, Said, said::app};
 use atlas_model::page::{FacetGroup, FacetValue};
@@ -36,22 +37,33 @@ pub struct Props {
 pub fn Facets(props: &Props) -> Html {
     let setting = use_setting();
     let open = use_state(|| false);
+    let left_out = use_state(|| setting.still == Still::Standing && browser::are_facets_left_out());
     let toggle = {
-        let open = open.clone();
-        Callback::from(move |_: MouseEvent| open.set(!*open))
+        let (open, left_out) = (open.clone(), left_out.setter());
+        Callback::from(move |_: MouseEvent| {
+            open.set(!*open);
+            left_out.set(false);
+        })
     };
+    use_effect_with(*left_out, {
+        let left_out = left_out.setter();
+        |is_left_out: &bool| {
+            let shown = is_left_out.then(|| browser::once_facets_show(move || left_out.set(false)));
+            move || drop(shown)
+        }
+    });
     let chosen = props.choice.chosen();
     let variant =
         if *open { "explore__filters explore__filters--open" } else { "explore__filters" };
     html! {
         <div class={variant}>
             <button type="button" class="explore__toggle button button--quiet" onclick={toggle}
-                aria-expanded={open.to_string()} aria-controls="facets">
+                aria-expanded={open.to_string()} aria-controls={FACETS}>
                 { setting.say(if *open { app::filters_hide() } else { app::filters() }) }
                 if chosen > 0 { <span class="explore__chosen">{" "}{setting.say(app::chosen_count(chosen))}</span> }
             </button>
-            <form id="facets" class="explore__facets" aria-label={setting.say(app::filters())}>
-                { for props.groups.iter().enumerate().map(|(place, group)| html! {
+            <form id={FACETS} class="explore__facets" aria-label={setting.say(app::filters())}>
+                { for props.groups.iter().enumerate().filter(|_| !*left_out).map(|(place, group)| html! {
                     <FacetView key={group.key.clone()} groups={props.groups.clone()} {place}
                         counts={counted(&props.counts, &group.key).cloned()}
                         choice={props.choice.clone()} choose={props.choose.clone()}
@@ -101,18 +113,25 @@ fn FacetView(props: &FacetProps) -> Html {
         .iter()
         .filter(|value| label_of(std::slice::from_ref(group), facet.key, value).is_none());
     let row = |value: &str, label: &str, count: Option<u32>| {
-        let next = choice.toggled(facet.key, value);
-        let onchange = choose.reform(move |_: Event| (next.clone(), Entry::New));
         let checked = is_chosen(value);
         html! {
             <label key={value.to_owned()} class="facet__value">
-                <input type="checkbox" {checked} {onchange}
+                <input type="checkbox" value={value.to_owned()} {checked}
                     disabled={*off || (count == Some(0) && !checked)} />
                 <span class="facet__label">{label.to_owned()}</span>
                 {" "}
                 <span class="facet__count">{count}</span>
             </label>
         }
+    };
+    // One listener for all values: a page has dozens of them.
+    let toggle = {
+        let (choice, choose) = (choice.clone(), choose.clone());
+        Callback::from(move |event: Event| {
+            if let Some(value) = browser::ticked(&event) {
+                choose.emit((choice.toggled(facet.key, &value), Entry::New));
+            }
+        })
     };
     let count = |value: &str| Some(counted(counts.as_ref()?, value).copied().unwrap_or(0));
     let stands_open = facet.open
@@ -144,7 +163,7 @@ fn FacetView(props: &FacetProps) -> Html {
             </summary>
             if facet.key == "target" { { years(choice, choose, *off, &setting) } }
             if stands_open || *opened {
-                <fieldset class="facet__values">
+                <fieldset class="facet__values" onchange={toggle}>
                     <legend class="visually-hidden">{name.clone()}</legend>
                     if many && *all {
                         <input class="facet__search" type="search" oninput={seek} value={(*sought).clone()}

@@ -1,7 +1,7 @@
-"""Cuts a face: `cut.py FROM TO LIGHTEST HEAVIEST`.
+"""Cuts a face: `cut.py FROM TO LIGHTEST HEAVIEST LETTERS`.
 
-What stays are the weights that the stylesheets use and the features that browsers apply by
-themselves or the stylesheets ask for.
+What stays are the weights that the stylesheets use, the features that browsers apply by themselves
+or the stylesheets ask for, and the letters, which are told as a `unicode-range` of CSS.
 """
 
 import io
@@ -14,7 +14,7 @@ from fontTools.varLib import instancer
 FEATURES = ["calt", "ccmp", "kern", "liga", "locl", "mark", "mkmk", "tnum"]
 FEATURES += ["fina", "init", "isol", "medi", "mset", "rlig"]
 
-source, target, lightest, heaviest = sys.argv[1:]
+source, target, lightest, heaviest, letters = sys.argv[1:]
 font = TTFont(source)
 font = instancer.instantiateVariableFont(font, {"wght": (int(lightest), int(heaviest))})
 # The subsetter reads tables as they are in a file.
@@ -24,8 +24,11 @@ font = TTFont(between)
 
 options = subset.Options(flavor="woff2", layout_features=FEATURES, hinting=False)
 cut = subset.Subsetter(options)
-# Of Arabic, the letters of the languages that are written so, and not each of their forms of old.
-letters = [letter for letter in font.getBestCmap() if not 0x0870 <= letter <= 0x08FF and letter < 0xFB50]
-cut.populate(unicodes=letters)
+ranges = [part.strip().removeprefix("U+").split("-") for part in letters.split(",")]
+cut.populate(unicodes=[
+    letter
+    for letter in font.getBestCmap()
+    if any(int(of[0], 16) <= letter <= int(of[-1], 16) for of in ranges)
+])
 cut.subset(font)
 subset.save_font(font, target, options)

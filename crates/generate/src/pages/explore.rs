@@ -6,11 +6,11 @@ use atlas_model::{
     page::{Card, Explore, FacetGroup, FacetValue, Page, RESULTS_AT_A_TIME},
 };
 use atlas_search::Index;
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 
 /// Search and facets as they stand before anyone chooses. The counts come from the index itself,
 /// so that they are those which the browser finds.
-pub(crate) fn explore(catalog: &Catalog<'_>, index: &Index, href: String) -> Explore {
+pub(crate) fn explore(catalog: &Catalog<'_>, index: &Index, href: String) -> Arc<Explore> {
     let items = catalog.items_own_first();
     let total = items.len();
     let mut labels: BTreeMap<(&str, String), String> = BTreeMap::new();
@@ -44,16 +44,16 @@ pub(crate) fn explore(catalog: &Catalog<'_>, index: &Index, href: String) -> Exp
     });
     let cards: Vec<Card> =
         items.iter().take(RESULTS_AT_A_TIME).map(|item| catalog.card_of(*item)).collect();
-    Explore {
+    Arc::new(Explore {
         total: u32::try_from(total).unwrap_or(u32::MAX),
         facets: groups.collect(),
         cards,
         index: href,
-    }
+    })
 }
 
 /// The page of search and facets.
-pub(crate) fn explore_page(catalog: &Catalog<'_>, explore: &Explore) -> Planned {
+pub(crate) fn explore_page(catalog: &Catalog<'_>, explore: &Arc<Explore>) -> Planned {
     let draft = Draft {
         title: catalog.say(site::explore_title()),
         description: catalog.say(site::explore_description()),

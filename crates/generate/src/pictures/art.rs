@@ -5,20 +5,22 @@ use tiny_skia::{Color, LineCap, LineJoin, Path, Stroke, Transform};
 use usvg::{Node, Options, Tree};
 
 /// The files of the faces, by what their names hold: those first that most texts need.
-const SERIF: [&str; 5] = [
+const SERIF: [&str; 6] = [
     "source-serif-4-latin",
     "source-serif-4-latin-ext",
     "source-serif-4-cyrillic",
     "source-serif-4-greek",
     "noto-naskh-arabic-arabic",
+    "noto-naskh-arabic-arabic-ext",
 ];
 /// See [`SERIF`].
-const SANS: [&str; 5] = [
+const SANS: [&str; 6] = [
     "public-sans-latin",
     "public-sans-latin-ext",
     "noto-sans-cyrillic",
     "noto-sans-greek",
     "noto-sans-arabic-arabic",
+    "noto-sans-arabic-arabic-ext",
 ];
 
 /// What pictures are drawn with: faces, land and icons, as they lie in the app. They are made ready
@@ -49,7 +51,7 @@ impl Art {
             let bytes = bundle.bytes(name);
             (!bytes.is_empty()).then(|| bytes.to_owned())
         };
-        let face = |stems: [&str; 5]| -> Option<Vec<Vec<u8>>> {
+        let face = |stems: [&str; 6]| -> Option<Vec<Vec<u8>>> {
             let of = |stem: &str| {
                 let end = format!("{stem}-wght-normal.woff2");
                 let mut files = bundle.files();

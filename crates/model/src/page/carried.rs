@@ -3,6 +3,7 @@
 use super::Card;
 use crate::NavigationItem;
 use serde::{Deserialize, Serialize};
+use std::sync::Arc;
 
 /// How many results show at a time: they change with every letter typed, and what lies below the
 /// fold costs as much to make as what is read.
@@ -23,7 +24,7 @@ pub struct Page {
     pub app: AppName,
     /// What the page of search and facets begins with. Every other page's content needs no
     /// script: it stands in the page as HTML, once.
-    pub explore: Option<Explore>,
+    pub explore: Option<Arc<Explore>>,
 }
 
 /// The apps of a site: each is a bundle of its own, entered by loading a page.
