@@ -76,6 +76,10 @@ compare-rows-hidden = { $hidden ->
 compare-no-row = لا يبقى أي صف مع هذه الخيارات.
 compare-rests-on = ما تستند إليه
 compare-cite = صيغة الاستشهاد: { $citation }
+# What compare-cite tells: who, when, what, where.
+comparison-cited = { $site } ({ $year }). { $titles }: مقارنة. { $address }
+# In place of a year that is not known.
+comparison-undated = د. ت.
 compare-further = إضافة سجل آخر إلى المقارنة
 compare-put-here = وضعه هنا
 compare-from-everything = اختيار سجل آخر من كل السجلات
@@ -83,6 +87,8 @@ compare-from-everything = اختيار سجل آخر من كل السجلات
 ## The table of a comparison
 
 comparison-caption = { $titles }، صفًا صفًا
+# In a file that a reader takes along: what rows stand together.
+comparison-part = القسم
 comparison-row = الصف
 comparison-kind = نوع السجل
 comparison-kind-archived = { $kind }، مؤرشف

@@ -56,6 +56,10 @@ compare-rows-hidden = { $hidden ->
 compare-no-row = Bei dieser Auswahl bleibt keine Zeile übrig.
 compare-rests-on = Worauf dies beruht
 compare-cite = Zitiervorschlag: { $citation }
+# What compare-cite tells: who, when, what, where.
+comparison-cited = { $site } ({ $year }). { $titles }: ein Vergleich. { $address }
+# In place of a year that is not known.
+comparison-undated = o. J.
 compare-further = Einen weiteren Eintrag danebenstellen
 compare-put-here = Hierher stellen
 compare-from-everything = Einen anderen aus allen Einträgen auswählen
@@ -63,6 +67,8 @@ compare-from-everything = Einen anderen aus allen Einträgen auswählen
 ## The table of a comparison
 
 comparison-caption = { $titles }, Zeile für Zeile
+# In a file that a reader takes along: what rows stand together.
+comparison-part = Teil
 comparison-row = Zeile
 comparison-kind = Art des Eintrags
 comparison-kind-archived = { $kind }, archiviert

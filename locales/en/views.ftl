@@ -64,6 +64,10 @@ compare-rows-hidden = { $hidden ->
 compare-no-row = No row is left with these choices.
 compare-rests-on = What this rests on
 compare-cite = Cite as: { $citation }
+# What compare-cite tells: who, when, what, where.
+comparison-cited = { $site } ({ $year }). { $titles }: a comparison. { $address }
+# In place of a year that is not known.
+comparison-undated = n.d.
 compare-further = Put another beside them
 compare-put-here = Put it here
 compare-from-everything = Pick another from everything
@@ -72,6 +76,8 @@ compare-from-everything = Pick another from everything
 
 # $titles are those of the records, in a row.
 comparison-caption = { $titles }, row by row
+# In a file that a reader takes along: what rows stand together.
+comparison-part = Part
 comparison-row = Row
 comparison-kind = Kind of record
 comparison-kind-archived = { $kind }, archived

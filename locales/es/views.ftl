@@ -62,6 +62,10 @@ compare-rows-hidden = { $hidden ->
 compare-no-row = Con estas opciones no queda ninguna fila.
 compare-rests-on = En qué se basa
 compare-cite = Citar como: { $citation }
+# What compare-cite tells: who, when, what, where.
+comparison-cited = { $site } ({ $year }). { $titles }: comparación. { $address }
+# In place of a year that is not known.
+comparison-undated = s. f.
 compare-further = Poner otra ficha al lado
 compare-put-here = Ponerla aquí
 compare-from-everything = Elegir otra entre todas las fichas
@@ -69,6 +73,8 @@ compare-from-everything = Elegir otra entre todas las fichas
 ## The table of a comparison
 
 comparison-caption = { $titles }, fila por fila
+# In a file that a reader takes along: what rows stand together.
+comparison-part = Parte
 comparison-row = Fila
 comparison-kind = Tipo de ficha
 comparison-kind-archived = { $kind }, ficha archivada

@@ -63,6 +63,10 @@ compare-rows-hidden = { $hidden ->
 compare-no-row = Avec ces choix, il ne reste aucune ligne.
 compare-rests-on = Sur quoi cela repose
 compare-cite = Citer ainsi : { $citation }
+# What compare-cite tells: who, when, what, where.
+comparison-cited = { $site } ({ $year }). { $titles } : comparaison. { $address }
+# In place of a year that is not known.
+comparison-undated = s. d.
 compare-further = Ajouter une fiche à côté
 compare-put-here = Placer ici
 compare-from-everything = Choisir parmi toutes les fiches
@@ -70,6 +74,8 @@ compare-from-everything = Choisir parmi toutes les fiches
 ## The table of a comparison
 
 comparison-caption = { $titles }, ligne par ligne
+# In a file that a reader takes along: what rows stand together.
+comparison-part = Partie
 comparison-row = Ligne
 comparison-kind = Type de fiche
 comparison-kind-archived = { $kind }, fiche archivée

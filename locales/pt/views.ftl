@@ -62,6 +62,10 @@ compare-rows-hidden = { $hidden ->
 compare-no-row = Com estas escolhas, não resta nenhuma linha.
 compare-rests-on = Em que se baseia
 compare-cite = Citar como: { $citation }
+# What compare-cite tells: who, when, what, where.
+comparison-cited = { $site } ({ $year }). { $titles }: comparação. { $address }
+# In place of a year that is not known.
+comparison-undated = s. d.
 compare-further = Pôr outra ficha ao lado
 compare-put-here = Pôr aqui
 compare-from-everything = Escolher outra entre todas as fichas
@@ -69,6 +73,8 @@ compare-from-everything = Escolher outra entre todas as fichas
 ## The table of a comparison
 
 comparison-caption = { $titles }, linha a linha
+# In a file that a reader takes along: what rows stand together.
+comparison-part = Parte
 comparison-row = Linha
 comparison-kind = Tipo de ficha
 comparison-kind-archived = { $kind }, ficha arquivada

@@ -38,9 +38,9 @@ pub fn start(live: impl FnOnce(&Document) -> Option<Live> + 'static) {
         serve_copies().forget();
         refuse_scripts().forget();
         restore_scroll_by_hand();
+        leave_out_facets();
         pause().await;
         keep_typed_text(&document());
-        leave_out_facets();
         yew::Renderer::<App>::with_root_and_props(root, props).hydrate();
         // Tests and styles know by this that the page is alive.
         document_element().set_attribute("data-app", "ready").unwrap_throw();

@@ -2,11 +2,13 @@
 //! Pure functions of a [`Reference`].
 
 mod bibtex;
+mod comparison;
 mod csl;
 mod prose;
 mod ris;
 
 pub use bibtex::bibtex;
+pub use comparison::comparison;
 pub use csl::csl_json;
 pub use prose::{Words, apa, harvard};
 pub use ris::ris;

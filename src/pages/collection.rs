@@ -2,7 +2,7 @@ use crate::components::{
     PageHead, Section, also_on_record, article_body, before_reading, card, comparison, figure,
     footnotes, page_head, record_note, sections, silent, sources,
 };
-use crate::context::Setting;
+use crate::{citing, context::Setting};
 use atlas_locale::said::{app, pages};
 use atlas_model::{
     comparison::{Show, lines},
@@ -53,7 +53,8 @@ pub fn collection(page: &CollectionPage, setting: &Setting) -> Html {
 fn side_by_side(compared: &Compared, setting: &Setting) -> Html {
     let columns: Vec<_> = compared.columns.iter().cloned().map(Rc::new).collect();
     let lines = lines(&columns, Show::default());
-    let cite = pages::collection_cite(compared.imprint.in_a_line(&columns));
+    let cite =
+        pages::collection_cite(citing::comparison(&columns, &compared.imprint, &setting.words));
     html! {
         <section class="section compared" id="record-comparison">
             <div class="list-bar">

@@ -20,7 +20,7 @@ pub fn data(page: &DataPage, setting: &Setting) -> Html {
                     { for page.others.iter().map(|(file, holds)| html! {
                         <div class="ledger__row">
                             <dt><a href={file.href.clone()} download="">{&file.text}</a></dt>
-                            <dd lang="en">{holds}</dd>
+                            <dd>{holds}</dd>
                         </div>
                     }) }
                 </dl>
@@ -58,8 +58,8 @@ fn table(table: &DataTable, setting: &Setting) -> Html {
     });
     html! {
         <section class="section" id={format!("data-{}", table.name)}>
-            <h2 class="section__title" lang="en">{&table.title}</h2>
-            <p><span lang="en">{&table.rows}</span>{" "}{setting.say(pages::data_rows(table.count))}</p>
+            <h2 class="section__title">{&table.title}</h2>
+            <p>{&table.rows}{" "}{setting.say(pages::data_rows(table.count))}</p>
             <ul class="ways">{ for files }</ul>
             <details class="cite__more">
                 <summary class="cite__name">
@@ -68,7 +68,7 @@ fn table(table: &DataTable, setting: &Setting) -> Html {
                 <dl class="ledger">
                     { for table.columns.iter().map(|(name, means)| html! {
                         <div class="ledger__row">
-                            <dt><code>{name}</code></dt><dd lang="en">{means}</dd>
+                            <dt><code>{name}</code></dt><dd>{means}</dd>
                         </div>
                     }) }
                 </dl>

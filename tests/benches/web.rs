@@ -29,11 +29,12 @@ const IN_ARABIC: [(&str, &str); 4] = [
 /// The categories, by their names in Lighthouse's report, each with what is asked of it.
 const CATEGORIES: [(&str, f64); 4] =
     [("performance", 98.0), ("accessibility", 100.0), ("best-practices", 100.0), ("seo", 100.0)];
-/// The times and shifts, each with the most that is allowed: milliseconds, but for the last.
-const AUDITS: [(&str, f64); 3] = [
-    ("largest-contentful-paint", 1800.0),
-    ("total-blocking-time", 50.0),
-    ("cumulative-layout-shift", 0.0),
+/// The times and shifts, each with the most that is allowed and the step to which it is rounded:
+/// milliseconds, but for the last. Shifts under a thousandth cannot be seen.
+const AUDITS: [(&str, f64, f64); 3] = [
+    ("largest-contentful-paint", 1800.0, 10.0),
+    ("total-blocking-time", 50.0, 1.0),
+    ("cumulative-layout-shift", 0.0, 0.001),
 ];
 
 /// What Lighthouse tells of a page: categories in hundredths, then audits.
@@ -67,7 +68,8 @@ fn main() {
         );
         missed.extend(misses(kind, &judged));
     }
-    let asked = CATEGORIES.iter().chain(&AUDITS).map(|(name, goal)| format!("{name} {goal}"));
+    let audits = AUDITS.map(|(name, goal, _)| (name, goal));
+    let asked = CATEGORIES.iter().chain(&audits).map(|(name, goal)| format!("{name} {goal}"));
     println!("\nAsked: {}.", asked.collect::<Vec<_>>().join(", "));
     println!("Missed: {}.", if missed.is_empty() { "none".to_owned() } else { missed.join("; ") });
 }
@@ -109,7 +111,7 @@ fn figures(report: &Value) -> Option<Judged> {
     let audit = |name: &str| report["audits"][name]["numericValue"].as_f64();
     let categories = CATEGORIES.iter().map(|(name, _)| category(name));
     let all: Option<Vec<f64>> =
-        categories.chain(AUDITS.iter().map(|(name, _)| audit(name))).collect();
+        categories.chain(AUDITS.iter().map(|(name, ..)| audit(name))).collect();
     all?.try_into().ok()
 }
 
@@ -125,11 +127,9 @@ fn middle(runs: &[Judged]) -> Judged {
 /// What a page has missed of what is asked.
 fn misses(kind: &str, judged: &Judged) -> Vec<String> {
     let least = CATEGORIES.iter().zip(judged).filter(|((_, least), is)| is.round() < *least);
+    let least = least.map(|((name, _), is)| (name, is));
     let most = AUDITS.iter().zip(&judged[CATEGORIES.len()..]);
-    let most = most.filter(|((name, most), is)| {
-        // Shifts under a thousandth cannot be seen.
-        let unseen = if *name == "cumulative-layout-shift" { 0.001 } else { 0.0 };
-        **is > most + unseen
-    });
-    least.chain(most).map(|((name, _), is)| format!("{kind}: {name} {is:.2}")).collect()
+    let most = most.filter(|((_, most, step), is)| (**is / step).round() * step > *most);
+    let most = most.map(|((name, ..), is)| (name, is));
+    least.chain(most).map(|(name, is)| format!("{kind}: {name} {is:.2}")).collect()
 }

@@ -208,6 +208,12 @@ fn each_text_runs_as_its_language_does() {
         "getComputedStyle(document.querySelector('.article')).textAlign === 'left' && \
          getComputedStyle(document.querySelector('h1')).textAlign === 'right'"
     ));
+    // What a record says that is put beside others, and when something happened in it.
+    browser.open_alive("ar/collections/three-answers-to-homelessness/");
+    runs(".comparison td [lang=en]", "ltr");
+    assert!(browser.count(".comparison td [lang=en]") > 20);
+    browser.open_alive("ar/timeline/");
+    runs(".timeline__event p [lang=en]", "ltr");
     browser.open_alive("ar/how-to-publish/");
     runs("pre", "ltr");
     runs(".article p", "rtl");

@@ -1,5 +1,6 @@
 //! Search: what is found, what the address says, and what assistive technology is told.
 
+use site_tests::kinds::{DESK, PHONE};
 use site_tests::steps::{
     BOX, CAMDEN, COUNT, RESULTS, STATUS, all_titles, choose, search, titles, total, unfold,
     wait_for_index, wait_for_total,
@@ -58,6 +59,24 @@ fn a_choice_keeps_what_was_typed_right_before_it() {
         vec![BOX.into(), CAMDEN.into()],
     );
     browser.wait_until("the address says all of it", "location.search === '?q=homes&city=camden'");
+}
+
+#[test]
+fn a_phone_has_facets_once_they_are_asked_for_and_once_it_is_turned() {
+    let server = WebServer::start(&BuiltSite::shipped());
+    let browser = Browser::start(&server);
+    browser.look(PHONE);
+    browser.open_alive("explore/");
+    // What does not show is not taken over: no reader waits for it.
+    assert_eq!(browser.count(".facet"), 0);
+    browser.click(".explore__toggle");
+    choose(&browser, "Kind of record", "Mission");
+    browser.wait_until("missions alone are left", "location.search === '?kind=mission'");
+    browser.open_alive("explore/");
+    browser.look(DESK);
+    browser.wait_until("the facets are there", "document.querySelector('.facet')?.offsetParent");
+    choose(&browser, "Kind of record", "Mission");
+    browser.wait_until("missions alone are left", "location.search === '?kind=mission'");
 }
 
 #[test]

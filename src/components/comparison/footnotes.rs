@@ -13,7 +13,7 @@ pub fn footnotes(columns: &[Rc<Column>], setting: &Setting) -> Html {
                 let first = first_note(columns, place);
                 html! {
                     <div class="footnotes__record" key={column.href.clone()}>
-                        <h3 class="footnotes__title">{&column.title}</h3>
+                        <h3 class="footnotes__title" lang={column.lang.clone()}>{&column.title}</h3>
                         <ol class="footnotes__list" role="list">
                             { for column.footnotes.iter().enumerate().map(|(position, note)| {
                                 entry(first + position + 1, note, setting)

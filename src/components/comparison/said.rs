@@ -5,14 +5,22 @@ use crate::{
     context::Setting,
 };
 use atlas_locale::said::views;
-use atlas_model::comparison::{Cell, Mark, Point};
+use atlas_model::comparison::{Cell, Mark, Point, Row};
 use yew::prelude::*;
 
-/// What a record says on a row, given how many footnotes stand before the record's own, and which
-/// points, in their comparable form, no other record has.
+/// Where in a comparison a record says something.
+pub(super) struct Said<'c> {
+    pub(super) row: Row,
+    /// The record's language, where that is not the page's.
+    pub(super) lang: Option<&'c String>,
+    /// How many footnotes stand before the record's own.
+    pub(super) first: usize,
+}
+
+/// What a record says on a row, given which points, in their comparable form, no other record has.
 pub(super) fn cell(
     cell: &Cell,
-    first: usize,
+    at: &Said<'_>,
     only_here: impl Fn(&str) -> bool,
     setting: &Setting,
 ) -> Html {
@@ -25,7 +33,7 @@ pub(super) fn cell(
             // What is said of the same stands below it.
             let named = label.filter(|_| label != before);
             before = label;
-            point(said, named, first, only_here(&said.comparable()), setting)
+            point(said, named, at, only_here(&said.comparable()), setting)
         })
         .collect();
     let more = (cell.more > 0)
@@ -36,11 +44,13 @@ pub(super) fn cell(
 fn point(
     said: &Point,
     label: Option<&str>,
-    first: usize,
+    at: &Said<'_>,
     only_here: bool,
     setting: &Setting,
 ) -> Html {
     let class = if only_here { "comparison__only" } else { "" };
+    let (own, own_note) = at.row.own_words();
+    let lang = |own: bool| at.lang.filter(|_| own).cloned();
     html! {
         <li>
             if let Some(label) = label {
@@ -49,11 +59,11 @@ fn point(
             if only_here {
                 <span class="visually-hidden">{setting.say(views::comparison_only_here())}{" "}</span>
             }
-            <span {class}>{ words(said, setting) }</span>
-            { for said.cites.iter().map(|number| citation(first + usize::from(*number), setting)) }
+            <span {class} lang={lang(own)}>{ words(said, setting) }</span>
+            { for said.cites.iter().map(|number| citation(at.first + usize::from(*number), setting)) }
             if let Some(grade) = said.grade { {"\u{a0}"}{ grade_mark(grade, setting) } }
             if let Some(note) = &said.note {
-                {" "}<span class="comparison__note">{note}</span>
+                {" "}<span class="comparison__note" lang={lang(own_note)}>{note}</span>
             }
         </li>
     }

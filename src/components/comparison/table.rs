@@ -1,4 +1,4 @@
-use super::said;
+use super::said::{self, Said};
 use crate::{context::Setting, naming};
 use atlas_locale::{Value, Words, said::views};
 use atlas_model::{
@@ -119,17 +119,25 @@ fn row(columns: &[Rc<Column>], line: Line, setting: &Setting) -> Html {
             <th role="rowheader" scope="row">{setting.say(naming::term(line.row))}{ standing(line.standing, setting) }</th>
             { for columns.iter().enumerate().map(|(place, column)| html! {
                 <td role="cell" key={column.href.clone()}>
-                    if let Some(cell) = column.cell(line.row) {
-                        { said::cell(cell, first_note(columns, place), |point| {
-                            differs && line.row.is_list() && only_here(columns, place, line.row, point)
-                        }, setting) }
-                    } else {
-                        <span class="comparison__none">{setting.say(views::comparison_not_recorded())}</span>
-                    }
+                    { said_on(columns, place, line, setting) }
                 </td>
             }) }
         </tr>
     }
+}
+
+/// What the record at a place says on a row.
+fn said_on(columns: &[Rc<Column>], place: usize, line: Line, setting: &Setting) -> Html {
+    let row = line.row;
+    let column = &columns[place];
+    let Some(cell) = column.cell(row) else {
+        let said = setting.say(views::comparison_not_recorded());
+        return html! { <span class="comparison__none">{said}</span> };
+    };
+    let at = Said { row, lang: column.lang.as_ref(), first: first_note(columns, place) };
+    let differs = line.standing == Standing::Differs;
+    let only_here = |point: &str| differs && row.is_list() && only_here(columns, place, row, point);
+    said::cell(cell, &at, only_here, setting)
 }
 
 /// Whether records differ on a row: a sign, and words for those who do not see it.

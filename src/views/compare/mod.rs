@@ -1,6 +1,7 @@
 //! Records side by side. The address is the state: which records, in what order, and which rows.
 
 mod arranging;
+mod files;
 mod records;
 mod start;
 mod tools;
@@ -8,7 +9,7 @@ mod troubles;
 
 use crate::{
     address::Address,
-    browser,
+    browser, citing,
     components::{comparison, data_links, footnotes, peer_entry, silent, titles_in_a_row},
     context::{Setting, use_setting},
 };
@@ -108,7 +109,7 @@ fn side_by_side(columns: &[Rc<Column>], asked: &Asked, data: &Compare, setting: 
                 { footnotes(columns, setting) }
             </section>
             <p class="compared__cite">
-                {setting.say(views::compare_cite(data.imprint.in_a_line(columns)))}
+                {setting.say(views::compare_cite(citing::comparison(columns, &data.imprint, &setting.words)))}
             </p>
         </>
     }

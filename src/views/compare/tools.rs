@@ -1,10 +1,13 @@
-use super::arranging::link;
+use super::{
+    arranging::link,
+    files::{csv, markdown},
+};
 use crate::{
     browser::{self, Entry},
     context::{Navigate, use_setting},
 };
 use atlas_locale::{Message, Words, said::views};
-use atlas_model::comparison::{Column, Imprint, Lines, RecordRef, Show, Standing, csv, markdown};
+use atlas_model::comparison::{Column, Imprint, Lines, RecordRef, Show, Standing};
 use std::rc::Rc;
 use yew::{platform::spawn_local, prelude::*};
 
@@ -62,12 +65,12 @@ pub fn Tools(props: &Props) -> Html {
         Callback::from(move |_: MouseEvent| browser::download(name, &text()))
     };
     let as_csv: Rc<dyn Fn() -> String> = {
-        let (columns, imprint) = (columns.clone(), imprint.clone());
-        Rc::new(move || csv(&columns, &imprint))
+        let (columns, imprint, words) = (columns.clone(), imprint.clone(), setting.words.clone());
+        Rc::new(move || csv(&columns, &imprint, &words))
     };
     let as_markdown: Rc<dyn Fn() -> String> = {
-        let (columns, lines) = (columns.clone(), lines.clone());
-        Rc::new(move || markdown(&columns, &lines, &imprint))
+        let (columns, lines, words) = (columns.clone(), lines.clone(), setting.words.clone());
+        Rc::new(move || markdown(&columns, &lines, &imprint, &words))
     };
     let button = |label: AttrValue, onclick: Callback<MouseEvent>| {
         html! { <li><button type="button" class="button-text" {onclick}>{label}</button></li> }

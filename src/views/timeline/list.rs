@@ -106,5 +106,6 @@ fn entry(moment: &Moment, record: &MomentsRecord, words: &Words) -> Html {
             if let Some(place) = &record.place { {words.say(language::between())}{place} }
         </>
     };
-    moment_entry(moment, html! { {&moment.title} }, whose, words)
+    let what = html! { <span lang={record.lang.clone()}>{&moment.title}</span> };
+    moment_entry(moment, what, whose, words)
 }

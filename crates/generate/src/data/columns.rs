@@ -1,4 +1,5 @@
 use super::cell::Cell;
+use atlas_locale::Message;
 
 /// The columns of a table whose rows are made of `T`: what each is called, what it means, and what
 /// stands there.
@@ -6,7 +7,7 @@ pub(crate) struct Columns<'a, T>(Vec<Column<'a, T>>);
 
 struct Column<'a, T> {
     name: &'static str,
-    means: &'static str,
+    means: Message,
     value: Box<dyn Fn(&T) -> Cell + Send + Sync + 'a>,
 }
 
@@ -19,7 +20,7 @@ impl<'a, T> Columns<'a, T> {
     pub(crate) fn with(
         mut self,
         name: &'static str,
-        means: &'static str,
+        means: Message,
         value: impl Fn(&T) -> Cell + Send + Sync + 'a,
     ) -> Self {
         self.0.push(Column { name, means, value: Box::new(value) });
@@ -27,7 +28,7 @@ impl<'a, T> Columns<'a, T> {
     }
 
     /// What each column is called, and what it means.
-    pub(crate) fn dictionary(&self) -> Vec<(&'static str, &'static str)> {
+    pub(crate) fn dictionary(&self) -> Vec<(&'static str, Message)> {
         self.0.iter().map(|column| (column.name, column.means)).collect()
     }
 

@@ -1,4 +1,5 @@
 use super::{cell::Cell, columns::Columns};
+use atlas_locale::Message;
 use atlas_model::open_data::Format;
 use serde::{Serialize, Serializer, ser::SerializeMap};
 use std::io::{self, Write};
@@ -8,16 +9,16 @@ use std::io::{self, Write};
 pub(crate) struct About {
     /// The name of its files.
     pub(crate) name: &'static str,
-    pub(crate) title: &'static str,
+    pub(crate) title: Message,
     /// What a row is, in a sentence.
-    pub(crate) rows: &'static str,
+    pub(crate) rows: Message,
     pub(crate) formats: &'static [Format],
 }
 
 /// A table whose rows are made while it is written, so that no two are in memory at a time.
 pub(crate) struct Dataset<'a> {
     pub(crate) about: About,
-    pub(crate) columns: Vec<(&'static str, &'static str)>,
+    pub(crate) columns: Vec<(&'static str, Message)>,
     visit: Box<Visit<'a>>,
 }
 
@@ -116,7 +117,7 @@ impl<'a> Dataset<'a> {
 
 /// A row as an object, its columns in their order.
 struct Object<'r> {
-    columns: &'r [(&'static str, &'static str)],
+    columns: &'r [(&'static str, Message)],
     cells: &'r [Cell],
 }
 
@@ -166,6 +167,7 @@ impl<'r> Feature<'r> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use atlas_locale::said::data;
     use serde_json::{Value, json};
 
     /// A place, and where it is.
@@ -174,14 +176,14 @@ mod tests {
     fn places(rows: &'static [Row]) -> Dataset<'static> {
         let about = About {
             name: "places",
-            title: "Places",
-            rows: "A place.",
+            title: data::title_of_facts(),
+            rows: data::rows_of_facts(),
             formats: &[Format::Csv, Format::Json, Format::GeoJson],
         };
         let columns = Columns::<Row>::new()
-            .with("id", "Its name.", |row| row.0.into())
-            .with("latitude", "Degrees north.", |row| row.1.map(|(north, _)| north).into())
-            .with("longitude", "Degrees east.", |row| row.1.map(|(_, east)| east).into());
+            .with("id", data::name(), |row| row.0.into())
+            .with("latitude", data::latitude(), |row| row.1.map(|(north, _)| north).into())
+            .with("longitude", data::longitude(), |row| row.1.map(|(_, east)| east).into());
         Dataset::new(about, columns, || rows.iter().copied())
     }
 

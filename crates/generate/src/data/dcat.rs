@@ -3,6 +3,7 @@
 
 use super::{CATALOGUE, Dataset, VOCABULARIES};
 use crate::{catalog::Catalog, linked};
+use atlas_locale::said::data;
 use atlas_model::{
     Settings,
     open_data::{Format, VERSION, path},
@@ -19,7 +20,7 @@ pub(super) fn catalogue(catalog: &Catalog<'_>, datasets: &[Dataset<'_>]) -> Vec<
     });
     let modified = catalog.commons().into_iter().filter_map(|(_, common)| common.updated).max();
     let modified = modified.map(|day| json!({ "@type": "xsd:date", "@value": day.to_string() }));
-    let tables = datasets.iter().map(|dataset| table(settings, dataset));
+    let tables = datasets.iter().map(|dataset| table(catalog, dataset));
     let mut described = json!({
         "@context": {
             "dcat": "http://www.w3.org/ns/dcat#",
@@ -29,13 +30,13 @@ pub(super) fn catalogue(catalog: &Catalog<'_>, datasets: &[Dataset<'_>]) -> Vec<
         },
         "@id": settings.address(CATALOGUE),
         "@type": "dcat:Catalog",
-        "dct:title": said(catalog, &format!("Open data of {}", settings.title)),
+        "dct:title": said(catalog, &catalog.say(data::catalogue_title(&*settings.title))),
         "dct:description": said(catalog, settings.tagline.as_ref().unwrap_or(&settings.title)),
         "dct:publisher": publisher,
         "dct:license": { "@id": linked::licence(&settings.licence) },
         "dcat:version": VERSION,
         "foaf:homepage": { "@id": settings.address("data/") },
-        "dcat:dataset": tables.chain([vocabularies(settings)]).collect::<Vec<_>>(),
+        "dcat:dataset": tables.chain([vocabularies(catalog)]).collect::<Vec<_>>(),
     });
     if let Some(modified) = modified {
         described["dct:modified"] = modified;
@@ -49,7 +50,8 @@ fn said(catalog: &Catalog<'_>, text: &str) -> Value {
     json!({ "@language": catalog.language(), "@value": text })
 }
 
-fn table(settings: &Settings, dataset: &Dataset<'_>) -> Value {
+fn table(catalog: &Catalog<'_>, dataset: &Dataset<'_>) -> Value {
+    let settings = &catalog.site.settings;
     let about = dataset.about;
     let address = settings.address(&format!("data/#data-{}", about.name));
     let files = about
@@ -60,20 +62,21 @@ fn table(settings: &Settings, dataset: &Dataset<'_>) -> Value {
         "@id": address,
         "@type": "dcat:Dataset",
         "dct:identifier": about.name,
-        "dct:title": about.title,
-        "dct:description": format!("Each row: {}", about.rows),
+        "dct:title": said(catalog, &catalog.say(about.title)),
+        "dct:description": said(catalog, &catalog.say(data::each_row(catalog.say(about.rows)))),
         "dcat:landingPage": { "@id": address },
         "dcat:distribution": files.collect::<Vec<_>>(),
     })
 }
 
-fn vocabularies(settings: &Settings) -> Value {
+fn vocabularies(catalog: &Catalog<'_>) -> Value {
+    let settings = &catalog.site.settings;
     json!({
         "@id": settings.address("data/#data-vocabularies"),
         "@type": "dcat:Dataset",
         "dct:identifier": "vocabularies",
-        "dct:title": "Vocabularies",
-        "dct:description": "The terms that the tables use, with what they mean.",
+        "dct:title": said(catalog, &catalog.say(data::vocabularies_title())),
+        "dct:description": said(catalog, &catalog.say(data::vocabularies_holds())),
         "dcat:distribution": [distribution(settings, VOCABULARIES, Format::Json.media_type())],
     })
 }

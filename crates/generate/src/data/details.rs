@@ -6,6 +6,7 @@ use super::{
     dataset::{About, Dataset},
 };
 use crate::catalog::{Catalog, Item};
+use atlas_locale::{Message, said::data};
 use atlas_model::{
     Citation, Cited, Common, Criterion, Fact, Funding, Indicator, Initiative, Kind, Milestone,
     Observation, Partner, RecordKey, Source, open_data::Format,
@@ -33,30 +34,28 @@ pub(super) fn all<'a>(catalog: &'a Catalog<'a>) -> Vec<Dataset<'a>> {
 
 fn milestones<'a>(catalog: &'a Catalog<'a>) -> Dataset<'a> {
     let columns = of::<&'a Milestone>(catalog)
-        .with("date", "When (EDTF).", |row| Cell::from(row.it.date))
-        .with("milestone", "What happened, or is to happen.", |row| Cell::from(&row.it.title))
-        .with("kind", "What kind of milestone.", |row| id(row.it.kind))
-        .with("state", "done, planned or missed.", |row| id(row.it.state))
+        .with("date", data::date(), |row| Cell::from(row.it.date))
+        .with("milestone", data::milestone(), |row| Cell::from(&row.it.title))
+        .with("kind", data::kind_of_milestone(), |row| id(row.it.kind))
+        .with("state", data::state(), |row| id(row.it.state))
         .cited(|row| &row.it.citation);
-    let about = about("milestones", "Milestones", "A milestone of a mission or case study.");
+    let about = about("milestones", data::title_of_milestones(), data::rows_of_milestones());
     Dataset::new(about, columns, || of_initiatives(catalog, |initiative| &initiative.milestones))
 }
 
 fn indicators<'a>(catalog: &'a Catalog<'a>) -> Dataset<'a> {
     let columns = of::<(&'a Indicator, &'a Observation)>(catalog)
-        .with("indicator", "What is measured.", |row| Cell::from(&row.it.0.name))
-        .with("unit", "In what unit.", |row| Cell::from(&row.it.0.unit))
-        .with("polarity", "Which way is better.", |row| id(row.it.0.polarity))
-        .with("method", "How it is measured.", |row| Cell::from(row.it.0.method.as_ref()))
-        .with("baseline", "What it is measured against.", |row| {
-            Cell::from(row.it.0.baseline.as_ref())
-        })
-        .with("target", "What it should reach.", |row| Cell::from(row.it.0.target.as_ref()))
-        .with("period", "For which time.", |row| Cell::from(&row.it.1.period))
-        .with("value", "What was observed.", |row| Cell::from(&row.it.1.value))
-        .with("basis", "What that rests on.", |row| Cell::from(row.it.1.basis.map(id)))
+        .with("indicator", data::indicator(), |row| Cell::from(&row.it.0.name))
+        .with("unit", data::unit(), |row| Cell::from(&row.it.0.unit))
+        .with("polarity", data::polarity(), |row| id(row.it.0.polarity))
+        .with("method", data::method(), |row| Cell::from(row.it.0.method.as_ref()))
+        .with("baseline", data::baseline(), |row| Cell::from(row.it.0.baseline.as_ref()))
+        .with("target", data::target(), |row| Cell::from(row.it.0.target.as_ref()))
+        .with("period", data::period(), |row| Cell::from(&row.it.1.period))
+        .with("value", data::value(), |row| Cell::from(&row.it.1.value))
+        .with("basis", data::basis(), |row| Cell::from(row.it.1.basis.map(id)))
         .cited(|row| &row.it.1.citation);
-    let about = about("indicators", "Indicators", "One observation of an indicator.");
+    let about = about("indicators", data::title_of_indicators(), data::rows_of_indicators());
     Dataset::new(about, columns, || {
         of_initiatives(catalog, |initiative| &initiative.indicators).flat_map(|row| {
             let Of { kind, common, it } = row;
@@ -67,46 +66,40 @@ fn indicators<'a>(catalog: &'a Catalog<'a>) -> Dataset<'a> {
 
 fn partners<'a>(catalog: &'a Catalog<'a>) -> Dataset<'a> {
     let columns = of::<&'a Partner>(catalog)
-        .with("partner", "Who takes part besides the lead.", |row| Cell::from(&row.it.party.name))
-        .with("organisation", "The id of its own record.", |row| {
+        .with("partner", data::partner(), |row| Cell::from(&row.it.party.name))
+        .with("organisation", data::organisation(), |row| {
             Cell::from(row.it.party.organisation.as_ref())
         })
-        .with("kind", "What kind of organisation.", |row| Cell::from(row.it.party.kind.map(id)))
-        .with("part", "Its part in the ecosystem, derived from that.", |row| {
-            Cell::from(row.it.party.kind.map(|kind| id(kind.part())))
-        })
-        .with("count", "How many, where it is a group.", |row| Cell::from(row.it.party.count))
-        .with("role", "What it does.", |row| Cell::from(row.it.role.map(id)))
-        .with("note", "In which words.", |row| Cell::from(row.it.note.as_ref()))
+        .with("kind", data::kind_of_partner(), |row| Cell::from(row.it.party.kind.map(id)))
+        .with("part", data::part(), |row| Cell::from(row.it.party.kind.map(|kind| id(kind.part()))))
+        .with("count", data::count(), |row| Cell::from(row.it.party.count))
+        .with("role", data::role(), |row| Cell::from(row.it.role.map(id)))
+        .with("note", data::note_of_partner(), |row| Cell::from(row.it.note.as_ref()))
         .cited(|row| &row.it.citation);
-    let about = about("partners", "Partners", "A partner in a mission or case study.");
+    let about = about("partners", data::title_of_partners(), data::rows_of_partners());
     Dataset::new(about, columns, || of_initiatives(catalog, |initiative| &initiative.partners))
 }
 
 fn funding<'a>(catalog: &'a Catalog<'a>) -> Dataset<'a> {
     let columns = of::<&'a Funding>(catalog)
-        .with("amount", "How much. Sums in different currencies cannot be added.", |row| {
-            Cell::from(row.it.amount.amount)
-        })
-        .with("currency", "In which currency (ISO 4217).", |row| {
-            Cell::from(&row.it.amount.currency)
-        })
-        .with("period", "For which time.", |row| Cell::from(row.it.period.as_ref()))
-        .with("funder", "From whom.", |row| Cell::from(row.it.funder.as_ref()))
-        .with("kind", "What kind of money.", |row| Cell::from(row.it.kind.map(id)))
-        .with("note", "What one must know besides.", |row| Cell::from(row.it.note.as_ref()))
+        .with("amount", data::amount(), |row| Cell::from(row.it.amount.amount))
+        .with("currency", data::currency(), |row| Cell::from(&row.it.amount.currency))
+        .with("period", data::period(), |row| Cell::from(row.it.period.as_ref()))
+        .with("funder", data::funder(), |row| Cell::from(row.it.funder.as_ref()))
+        .with("kind", data::kind_of_funding(), |row| Cell::from(row.it.kind.map(id)))
+        .with("note", data::note(), |row| Cell::from(row.it.note.as_ref()))
         .cited(|row| &row.it.citation);
-    let about = about("funding", "Funding", "A sum recorded for a mission or case study.");
+    let about = about("funding", data::title_of_funding(), data::rows_of_funding());
     Dataset::new(about, columns, || of_initiatives(catalog, |initiative| &initiative.funding))
 }
 
 fn criteria<'a>(catalog: &'a Catalog<'a>) -> Dataset<'a> {
     let columns = of::<(&'static str, &'a Criterion)>(catalog)
-        .with("criterion", "Which of the five criteria of a mission.", |row| Cell::from(row.it.0))
-        .with("rating", "met, partly, not-met or not-assessed.", |row| id(row.it.1.rating))
-        .with("why", "Why.", |row| Cell::from(row.it.1.why.as_ref()))
+        .with("criterion", data::criterion(), |row| Cell::from(row.it.0))
+        .with("rating", data::rating(), |row| id(row.it.1.rating))
+        .with("why", data::why(), |row| Cell::from(row.it.1.why.as_ref()))
         .cited(|row| &row.it.1.citation);
-    let about = about("criteria", "Criteria", "How a mission meets one of the five criteria.");
+    let about = about("criteria", data::title_of_criteria(), data::rows_of_criteria());
     Dataset::new(about, columns, || {
         records(catalog).flat_map(|(kind, item)| {
             let entries = match item {
@@ -120,14 +113,10 @@ fn criteria<'a>(catalog: &'a Catalog<'a>) -> Dataset<'a> {
 
 fn texts<'a>(catalog: &'a Catalog<'a>) -> Dataset<'a> {
     let columns = of::<(&'static str, &'a Cited)>(catalog)
-        .with(
-            "about",
-            "A part of ROAR, a capability, or: enablers, barriers, lessons, transfer_notes.",
-            |row| Cell::from(row.it.0),
-        )
-        .with("text", "What is said.", |row| Cell::from(&row.it.1.text))
+        .with("about", data::about(), |row| Cell::from(row.it.0))
+        .with("text", data::text(), |row| Cell::from(&row.it.1.text))
         .cited(|row| &row.it.1.citation);
-    let about = about("texts", "Short texts", "A short text of a mission or case study.");
+    let about = about("texts", data::title_of_texts(), data::rows_of_texts());
     Dataset::new(about, columns, || {
         records(catalog).flat_map(|(kind, item)| {
             short_texts(item).into_iter().map(move |it| Of { kind, common: item.common(), it })
@@ -167,11 +156,11 @@ fn under<'a, const N: usize>(
 
 fn facts<'a>(catalog: &'a Catalog<'a>) -> Dataset<'a> {
     let columns = of::<&'a Fact>(catalog)
-        .with("label", "What it is about.", |row| Cell::from(&row.it.label))
-        .with("value", "What is known.", |row| Cell::from(&row.it.value))
-        .with("as_of", "When it held (EDTF).", |row| Cell::from(row.it.as_of))
+        .with("label", data::label_of_fact(), |row| Cell::from(&row.it.label))
+        .with("value", data::value_of_fact(), |row| Cell::from(&row.it.value))
+        .with("as_of", data::as_of(), |row| Cell::from(row.it.as_of))
         .cited(|row| &row.it.citation);
-    let about = about("facts", "Facts", "Something known that has no column of its own.");
+    let about = about("facts", data::title_of_facts(), data::rows_of_facts());
     Dataset::new(about, columns, || {
         records(catalog).flat_map(|(kind, item)| {
             let common = item.common();
@@ -182,17 +171,15 @@ fn facts<'a>(catalog: &'a Catalog<'a>) -> Dataset<'a> {
 
 fn sources<'a>(catalog: &'a Catalog<'a>) -> Dataset<'a> {
     let columns = of::<&'a Source>(catalog)
-        .with("source", "The id by which the record's other rows cite it.", |row| {
-            Cell::from(row.it.id.as_ref())
-        })
-        .with("publisher", "Who published it.", |row| Cell::from(&row.it.publisher))
-        .with("source_title", "Its title.", |row| Cell::from(row.it.title.as_ref()))
-        .with("source_url", "Where it can be read.", |row| Cell::from(row.it.url.as_ref()))
-        .with("published", "When it was published (EDTF).", |row| Cell::from(row.it.published))
-        .with("accessed", "When it was last read (EDTF).", |row| Cell::from(row.it.accessed))
-        .with("kind", "What kind of publication it is.", |row| id(row.it.kind))
-        .with("grade", "A: primary or official. B: second-hand.", |row| id(row.it.grade));
-    let about = about("sources", "Sources", "A source of a mission, case study or insight.");
+        .with("source", data::source(), |row| Cell::from(row.it.id.as_ref()))
+        .with("publisher", data::publisher(), |row| Cell::from(&row.it.publisher))
+        .with("source_title", data::source_title(), |row| Cell::from(row.it.title.as_ref()))
+        .with("source_url", data::source_url(), |row| Cell::from(row.it.url.as_ref()))
+        .with("published", data::published(), |row| Cell::from(row.it.published))
+        .with("accessed", data::accessed(), |row| Cell::from(row.it.accessed))
+        .with("kind", data::kind_of_source(), |row| id(row.it.kind))
+        .with("grade", data::grade_of_source(), |row| id(row.it.grade));
+    let about = about("sources", data::title_of_sources(), data::rows_of_sources());
     Dataset::new(about, columns, || {
         records(catalog).flat_map(|(kind, item)| {
             let common = item.common();
@@ -201,16 +188,16 @@ fn sources<'a>(catalog: &'a Catalog<'a>) -> Dataset<'a> {
     })
 }
 
-fn about(name: &'static str, title: &'static str, rows: &'static str) -> About {
+fn about(name: &'static str, title: Message, rows: Message) -> About {
     About { name, title, rows, formats: &[Format::Csv] }
 }
 
 /// The columns that say what a row is of.
 fn of<'a, T>(catalog: &'a Catalog<'a>) -> Columns<'a, Of<'a, T>> {
     Columns::new()
-        .with("record_kind", "What kind of record it is of.", |row: &Of<'a, T>| id(row.kind))
-        .with("record", "The record's id.", |row| Cell::from(&row.common.id))
-        .with("url", "The address of its page.", |row| {
+        .with("record_kind", data::record_kind(), |row: &Of<'a, T>| id(row.kind))
+        .with("record", data::record(), |row| Cell::from(&row.common.id))
+        .with("url", data::url(), |row| {
             let key = RecordKey::new(row.kind, row.common.id.clone());
             Cell::from(catalog.site.settings.address(&key.path()))
         })
@@ -219,14 +206,8 @@ fn of<'a, T>(catalog: &'a Catalog<'a>) -> Columns<'a, Of<'a, T>> {
 impl<'a, T: 'a> Columns<'a, T> {
     /// What a row rests on.
     fn cited(self, citation: fn(&T) -> &Citation) -> Self {
-        self.with("sources", "The ids of the record's sources that say so.", move |row| {
-            citation(row).sources.iter().collect()
-        })
-        .with(
-            "grade",
-            "A: from a primary or official source. B: second-hand.",
-            move |row| Cell::from(citation(row).grade.map(id)),
-        )
+        self.with("sources", data::sources(), move |row| citation(row).sources.iter().collect())
+            .with("grade", data::grade(), move |row| Cell::from(citation(row).grade.map(id)))
     }
 }
 

@@ -3,8 +3,9 @@ use atlas_model::{
     Basis, Capability, Challenge, CriterionRating, EditorialLabel, EvidenceLevel, FundingKind,
     Grade, InsightType, Kind, Level, LifecycleStep, Mandate, MilestoneKind, MilestoneState,
     OrganisationKind, Part, ParticipationLevel, Polarity, Power, ProgressState, ProjectStage,
-    Recognition, RoarPart, Role, SourceKind, Stage, Strength, Term, VocabularyTerm,
+    Recognition, RoarPart, Role, SourceKind, Stage, Strength, VocabularyTerm,
 };
+use mission_atlas_app::naming::{self, Worded};
 use serde_json::{Value, json};
 
 /// The terms that tables use, with what they mean: those of the showcase's own vocabularies, then
@@ -17,33 +18,33 @@ pub(super) fn vocabularies(catalog: &Catalog<'_>) -> Vec<u8> {
         "instruments": terms(&own.instruments),
         "governance": terms(&own.governance),
         "methods": terms(&own.methods),
-        "record_kind": closed::<Kind>(),
-        "stage": closed::<Stage>(),
-        "progress": closed::<ProgressState>(),
-        "recognition": closed::<Recognition>(),
-        "mandate": closed::<Mandate>(),
-        "participation": closed::<ParticipationLevel>(),
-        "basis": closed::<Basis>(),
-        "grade": closed::<Grade>(),
-        "source_kind": closed::<SourceKind>(),
-        "organisation_kind": closed::<OrganisationKind>(),
-        "part": closed::<Part>(),
-        "role": closed::<Role>(),
-        "funding_kind": closed::<FundingKind>(),
-        "rating": closed::<CriterionRating>(),
-        "milestone_kind": closed::<MilestoneKind>(),
-        "milestone_state": closed::<MilestoneState>(),
-        "project_stage": closed::<ProjectStage>(),
-        "polarity": closed::<Polarity>(),
-        "level": closed::<Level>(),
-        "powers": closed::<Power>(),
-        "evidence_level": closed::<EvidenceLevel>(),
-        "insight_type": closed::<InsightType>(),
-        "roar": closed::<RoarPart>(),
-        "capability": closed::<Capability>(),
-        "lifecycle_step": closed::<LifecycleStep>(),
-        "strength": closed::<Strength>(),
-        "editorial_label": closed::<EditorialLabel>(),
+        "record_kind": closed::<Kind>(catalog),
+        "stage": closed::<Stage>(catalog),
+        "progress": closed::<ProgressState>(catalog),
+        "recognition": closed::<Recognition>(catalog),
+        "mandate": closed::<Mandate>(catalog),
+        "participation": closed::<ParticipationLevel>(catalog),
+        "basis": closed::<Basis>(catalog),
+        "grade": closed::<Grade>(catalog),
+        "source_kind": closed::<SourceKind>(catalog),
+        "organisation_kind": closed::<OrganisationKind>(catalog),
+        "part": closed::<Part>(catalog),
+        "role": closed::<Role>(catalog),
+        "funding_kind": closed::<FundingKind>(catalog),
+        "rating": closed::<CriterionRating>(catalog),
+        "milestone_kind": closed::<MilestoneKind>(catalog),
+        "milestone_state": closed::<MilestoneState>(catalog),
+        "project_stage": closed::<ProjectStage>(catalog),
+        "polarity": closed::<Polarity>(catalog),
+        "level": closed::<Level>(catalog),
+        "powers": closed::<Power>(catalog),
+        "evidence_level": closed::<EvidenceLevel>(catalog),
+        "insight_type": closed::<InsightType>(catalog),
+        "roar": closed::<RoarPart>(catalog),
+        "capability": closed::<Capability>(catalog),
+        "lifecycle_step": closed::<LifecycleStep>(catalog),
+        "strength": closed::<Strength>(catalog),
+        "editorial_label": closed::<EditorialLabel>(catalog),
     });
     let mut file = serde_json::to_vec_pretty(&lists).expect("lists have string keys alone");
     file.push(b'\n');
@@ -65,6 +66,7 @@ fn terms(terms: &[VocabularyTerm]) -> Vec<Value> {
     terms.iter().map(term).collect()
 }
 
-fn closed<T: Term>() -> Vec<Value> {
-    T::ALL.iter().map(|term| json!({ "id": term.id(), "label": term.label() })).collect()
+fn closed<T: Worded>(catalog: &Catalog<'_>) -> Vec<Value> {
+    let term = |term: &T| json!({ "id": term.id(), "label": catalog.say(naming::term(*term)) });
+    T::ALL.iter().map(term).collect()
 }

@@ -73,7 +73,7 @@ pub(super) fn data(shown: &DataPage, page: &Page, at: &Addresses<'_>) -> Value {
             "@type": "Dataset",
             "@id": format!("{}#data-{}", at.own(), table.name),
             "name": format!("{} · {}", table.title, page.frame.title),
-            "description": described(table),
+            "description": table.described,
             "license": licence,
             "creator": site,
             "distribution": table.files.iter().map(|file| download(file, at)).collect::<Vec<_>>(),
@@ -87,12 +87,6 @@ pub(super) fn data(shown: &DataPage, page: &Page, at: &Addresses<'_>) -> Value {
         "publisher": site,
         "dataset": shown.tables.iter().map(dataset).collect::<Vec<_>>(),
     })
-}
-
-/// What a row is, and what columns there are: search engines for data ask for a few sentences.
-fn described(table: &DataTable) -> String {
-    let columns: Vec<&str> = table.columns.iter().map(|(name, _)| name.as_str()).collect();
-    format!("Each row: {} Columns: {}.", table.rows, columns.join(", "))
 }
 
 fn download(file: &atlas_model::page::Link, at: &Addresses<'_>) -> Value {

@@ -4,7 +4,7 @@ use crate::{
     data::{CATALOGUE, Dataset, VOCABULARIES, datasets},
     pages::Planned,
 };
-use atlas_locale::said::site;
+use atlas_locale::said::{self, site};
 use atlas_model::{
     open_data::path,
     page::{Content, DataPage, DataTable, Link},
@@ -38,13 +38,17 @@ fn table(catalog: &Catalog<'_>, dataset: &Dataset<'_>) -> DataTable {
     let file = |format: &atlas_model::open_data::Format| -> Link {
         link(catalog, format.label(), &path(about.name, *format))
     };
+    let rows = catalog.say(about.rows);
     let columns = dataset.columns.iter();
+    let names: Vec<&str> = columns.clone().map(|(name, _)| *name).collect();
+    let names = catalog.words.in_a_row(&names);
     DataTable {
         name: about.name.to_owned(),
-        title: about.title.to_owned(),
-        rows: about.rows.to_owned(),
+        title: catalog.say(about.title),
+        described: catalog.say(said::data::each_row_and_columns(&*rows, names)),
+        rows,
         count: u32::try_from(dataset.count()).unwrap_or(u32::MAX),
         files: about.formats.iter().map(file).collect(),
-        columns: columns.map(|(name, means)| ((*name).to_owned(), (*means).to_owned())).collect(),
+        columns: columns.map(|(name, means)| ((*name).to_owned(), catalog.say(*means))).collect(),
     }
 }

@@ -5,19 +5,15 @@
 //! and in the browser alike.
 
 mod column;
-mod csv;
 mod imprint;
 mod lines;
-mod markdown;
 mod near;
 mod query;
 mod row;
 
 pub use column::{Cell, Column, Comparable, Footnote, Mark, Peer, Point};
-pub use csv::csv;
-pub use imprint::{Imprint, heading, in_a_row};
+pub use imprint::Imprint;
 pub use lines::{Line, Lines, Show, Standing, first_note, lines};
-pub use markdown::markdown;
 pub use near::{NAMES, near};
 pub use query::{Asked, MOST, RecordRef, query_of};
 pub use row::{Row, RowPart, rows};

@@ -177,6 +177,33 @@ impl Row {
                 | Self::Instruments
         )
     }
+
+    /// Whether what is said on the row, and what is noted besides, are the record's own words: these
+    /// are in its language, and all else in the page's.
+    pub fn own_words(self) -> (bool, bool) {
+        let said = matches!(
+            self,
+            Self::Question
+                | Self::Statement
+                | Self::Cost
+                | Self::Target
+                | Self::Baseline
+                | Self::Lead
+                | Self::Partners
+                | Self::Indicator
+        ) || (Self::Routes <= self && self <= Self::Transfer);
+        let noted = matches!(
+            self,
+            Self::Target
+                | Self::Progress
+                | Self::Mandate
+                | Self::Governance
+                | Self::Instruments
+                | Self::Participation
+                | Self::Indicator
+        ) || (Self::Bold <= self && self <= Self::BottomUp);
+        (said, noted)
+    }
 }
 
 #[cfg(test)]

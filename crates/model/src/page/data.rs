@@ -27,4 +27,6 @@ pub struct DataTable {
     pub files: Vec<Link>,
     /// What each column is called, and what it means.
     pub columns: Vec<(String, String)>,
+    /// What a row is, and what columns there are: search engines for data ask for a few sentences.
+    pub described: String,
 }
