@@ -4,11 +4,17 @@ use gloo::{
     events::EventListener,
     utils::{document, window},
 };
+use std::cell::Cell;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
 /// The id of the form that holds them.
 pub const FACETS: &str = "facets";
+
+thread_local! {
+    /// Whether the form was emptied, and nobody knows yet.
+    static LEFT_OUT: Cell<bool> = const { Cell::new(false) };
+}
 
 /// Empties the form where it does not show. To take it over would hold up a reader who does not
 /// see it.
@@ -16,12 +22,13 @@ pub const FACETS: &str = "facets";
 pub fn leave_out_facets() {
     if let Some(form) = form().filter(is_hidden) {
         form.set_text_content(None);
+        LEFT_OUT.set(true);
     }
 }
 
-/// Whether the facets were left out.
-pub fn are_facets_left_out() -> bool {
-    form().is_some_and(|form| !form.has_child_nodes())
+/// Whether the facets were left out, for the first to ask: whoever asks later makes them anew.
+pub fn were_facets_left_out() -> bool {
+    LEFT_OUT.take()
 }
 
 /// Tells when the form shows without having been asked for: a phone that is turned has room for it.

@@ -5,7 +5,6 @@ use crate::{
     catalogue::{Counts, ValueCounts, counted, facet},
     context::{Setting, use_setting},
     naming,
-    still::Still,
 };
 use atlas_locale::{Message, Said, said::app};
 use atlas_model::page::{FacetGroup, FacetValue};
@@ -37,7 +36,7 @@ pub struct Props {
 pub fn Facets(props: &Props) -> Html {
     let setting = use_setting();
     let open = use_state(|| false);
-    let left_out = use_state(|| setting.still == Still::Standing && browser::are_facets_left_out());
+    let left_out = use_state(browser::were_facets_left_out);
     let toggle = {
         let (open, left_out) = (open.clone(), left_out.setter());
         Callback::from(move |_: MouseEvent| {
