@@ -38,13 +38,12 @@ each-row-and-columns = كل صف: { $rows } الأعمدة: { $columns }.
 # $title is the showcase's.
 catalogue-title = البيانات المفتوحة في { $title }
 vocabularies-title = المصطلحات
-vocabularies-holds = المصطلحات المستخدمة في الجداول، ومعانيها.
 
 ## What a column holds
 
 statement = المهمة في جملة واحدة.
 city = معرّف المدينة.
-city-name = اسم المدينة بالإنجليزية.
+city-name = اسم المدينة.
 country = البلد (ISO 3166-1 alpha-2).
 latitude = الدرجات شمالًا (WGS 84).
 longitude = الدرجات شرقًا (WGS 84).
@@ -106,7 +105,7 @@ progress-note = وصف التقدم بالكلمات.
 lead = من يقود العمل.
 lead-kind = نوع الجهة القائدة.
 instruments = الأدوات المستخدمة لبلوغ الهدف.
-name-of-city = اسم المدينة بالإنجليزية.
+name-of-city = اسم المدينة.
 name-local = الاسم الذي يطلقه سكان المدينة عليها.
 country-name = اسم البلد.
 region = المنطقة من العالم (UN M49).

@@ -38,13 +38,12 @@ each-row-and-columns = In jeder Zeile: { $rows } Spalten: { $columns }.
 # $title is the showcase's.
 catalogue-title = Offene Daten des Katalogs „{ $title }“
 vocabularies-title = Begriffslisten
-vocabularies-holds = Die Begriffe, die in den Tabellen vorkommen, und was sie bedeuten.
 
 ## What a column holds
 
 statement = Die Mission in einem Satz.
 city = Die Kennung der Stadt.
-city-name = Der englische Name der Stadt.
+city-name = Der Name der Stadt.
 country = Das Land (ISO 3166-1 alpha-2).
 latitude = Grad nördlicher Breite (WGS 84).
 longitude = Grad östlicher Länge (WGS 84).
@@ -106,7 +105,7 @@ progress-note = Der Stand in Worten.
 lead = Wer die Leitung hat.
 lead-kind = Die Art dieser Organisation.
 instruments = Womit das Ziel erreicht werden soll.
-name-of-city = Der englische Name.
+name-of-city = Der Name.
 name-local = Der Name, den die Menschen dort verwenden.
 country-name = Der Name des Landes.
 region = Die Weltregion (UN M49).

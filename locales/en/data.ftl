@@ -38,13 +38,12 @@ each-row-and-columns = Each row: { $rows } Columns: { $columns }.
 # $title is the showcase's.
 catalogue-title = Open data of { $title }
 vocabularies-title = Vocabularies
-vocabularies-holds = The terms that the tables use, with what they mean.
 
 ## What a column holds
 
 statement = The mission in one sentence.
 city = The id of its city.
-city-name = What that is called in English.
+city-name = What that is called.
 country = Its country (ISO 3166-1 alpha-2).
 latitude = Degrees north (WGS 84).
 longitude = Degrees east (WGS 84).
@@ -106,7 +105,7 @@ progress-note = In which words.
 lead = Who leads.
 lead-kind = What kind of organisation that is.
 instruments = By which means.
-name-of-city = What it is called in English.
+name-of-city = What it is called.
 name-local = What those who live there call it.
 country-name = What that is called.
 region = The region of the world (UN M49).

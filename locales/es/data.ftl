@@ -38,13 +38,12 @@ each-row-and-columns = Cada fila: { $rows } Columnas: { $columns }.
 # $title is the showcase's.
 catalogue-title = Datos abiertos de { $title }
 vocabularies-title = Vocabularios
-vocabularies-holds = Los términos que usan las tablas, con su significado.
 
 ## What a column holds
 
 statement = La misión en una frase.
 city = El identificador de su ciudad.
-city-name = Cómo se llama esa ciudad en inglés.
+city-name = Cómo se llama esa ciudad.
 country = Su país (ISO 3166-1 alpha-2).
 latitude = Grados norte (WGS 84).
 longitude = Grados este (WGS 84).
@@ -106,7 +105,7 @@ progress-note = Cómo va, en palabras.
 lead = Quién lidera.
 lead-kind = De qué tipo de organización se trata.
 instruments = Con qué medios.
-name-of-city = Cómo se llama en inglés.
+name-of-city = Cómo se llama.
 name-local = Cómo la llaman quienes viven allí.
 country-name = Cómo se llama ese país.
 region = La región del mundo (UN M49).

@@ -38,13 +38,12 @@ each-row-and-columns = Chaque ligne : { $rows } Colonnes : { $columns }.
 # $title is the showcase's.
 catalogue-title = Données ouvertes : { $title }
 vocabularies-title = Vocabulaires
-vocabularies-holds = Les termes qu’emploient les tableaux, avec leur sens.
 
 ## What a column holds
 
 statement = La mission en une phrase.
 city = L’identifiant de sa ville.
-city-name = Le nom de cette ville en anglais.
+city-name = Le nom de cette ville.
 country = Son pays (ISO 3166-1 alpha-2).
 latitude = En degrés nord (WGS 84).
 longitude = En degrés est (WGS 84).
@@ -106,7 +105,7 @@ progress-note = Ce qui est dit de cet avancement.
 lead = Qui en assure le pilotage.
 lead-kind = De quel type d’organisation il s’agit.
 instruments = Les instruments employés.
-name-of-city = Son nom en anglais.
+name-of-city = Son nom.
 name-local = Le nom que lui donnent ses habitants.
 country-name = Le nom de ce pays.
 region = La région du monde (UN M49).

@@ -38,13 +38,12 @@ each-row-and-columns = Cada linha: { $rows } Colunas: { $columns }.
 # $title is the showcase's.
 catalogue-title = Dados abertos: { $title }
 vocabularies-title = Vocabulários
-vocabularies-holds = Os termos que as tabelas usam, com o que significam.
 
 ## What a column holds
 
 statement = A missão numa frase.
 city = O identificador da sua cidade.
-city-name = O nome dessa cidade em inglês.
+city-name = O nome dessa cidade.
 country = O seu país (ISO 3166-1 alpha-2).
 latitude = Graus a norte (WGS 84).
 longitude = Graus a leste (WGS 84).
@@ -106,7 +105,7 @@ progress-note = O progresso, por palavras.
 lead = Quem lidera.
 lead-kind = Que tipo de organização lidera.
 instruments = Com que meios.
-name-of-city = Como se chama em inglês.
+name-of-city = Como se chama.
 name-local = Como lhe chama quem lá vive.
 country-name = O nome do país.
 region = A região do mundo (UN M49).

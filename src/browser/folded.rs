@@ -9,7 +9,7 @@ use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
 /// The id of the form that holds them.
-pub const FACETS: &str = "facets";
+pub const FACETS_FORM: &str = "facets";
 
 thread_local! {
     /// Whether the form was emptied, and nobody knows yet.
@@ -41,7 +41,7 @@ pub fn once_facets_show(then: impl Fn() + 'static) -> EventListener {
 }
 
 fn form() -> Option<HtmlElement> {
-    document().get_element_by_id(FACETS)?.dyn_into().ok()
+    document().get_element_by_id(FACETS_FORM)?.dyn_into().ok()
 }
 
 fn is_hidden(form: &HtmlElement) -> bool {

@@ -32,7 +32,7 @@ pub use field::{
     chosen_in, field_left, focus_at, focus_pressed, focus_soon, hold_focus, limit_told, mark_in,
     ticked, today,
 };
-pub use folded::{FACETS, once_facets_show, were_facets_left_out};
+pub use folded::{FACETS_FORM, once_facets_show, were_facets_left_out};
 pub use gestures::{Gesture, gestures, told_by};
 pub use history::{Arrival, Entry, go, here};
 pub use leaving::AskBeforeLeaving;

@@ -28,8 +28,37 @@ fn on_one_line(text: &str) -> String {
 }
 
 #[cfg(test)]
-mod sample {
-    use atlas_model::{Kind, page::Reference};
+pub(crate) mod sample {
+    use atlas_model::{
+        Kind,
+        comparison::{Column, Imprint},
+        page::Reference,
+    };
+
+    /// What a record says that is put beside others: nothing yet.
+    pub fn column(kind: Kind, id: &str) -> Column {
+        Column {
+            kind,
+            id: id.parse().unwrap(),
+            title: format!("Title of {id}"),
+            lang: None,
+            href: format!("/missions/{id}/"),
+            place: None,
+            archived: false,
+            year: Some(2026),
+            cells: Vec::new(),
+            footnotes: Vec::new(),
+        }
+    }
+
+    /// What it takes to cite a comparison.
+    pub fn imprint() -> Imprint {
+        Imprint {
+            site: "Atlas".to_owned(),
+            address: "https://example.org/compare/".to_owned(),
+            base: "/".to_owned(),
+        }
+    }
 
     /// A mission without a named author.
     pub fn mission() -> Reference {

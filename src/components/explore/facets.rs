@@ -1,7 +1,7 @@
 use super::{Choose, label_of};
 use crate::{
     address::{Choice, Years},
-    browser::{self, Entry, FACETS},
+    browser::{self, Entry, FACETS_FORM},
     catalogue::{Counts, ValueCounts, counted, facet},
     context::{Setting, use_setting},
     naming,
@@ -57,11 +57,11 @@ pub fn Facets(props: &Props) -> Html {
     html! {
         <div class={variant}>
             <button type="button" class="explore__toggle button button--quiet" onclick={toggle}
-                aria-expanded={open.to_string()} aria-controls={FACETS}>
+                aria-expanded={open.to_string()} aria-controls={FACETS_FORM}>
                 { setting.say(if *open { app::filters_hide() } else { app::filters() }) }
                 if chosen > 0 { <span class="explore__chosen">{" "}{setting.say(app::chosen_count(chosen))}</span> }
             </button>
-            <form id={FACETS} class="explore__facets" aria-label={setting.say(app::filters())}>
+            <form id={FACETS_FORM} class="explore__facets" aria-label={setting.say(app::filters())}>
                 { for props.groups.iter().enumerate().filter(|_| !*left_out).map(|(place, group)| html! {
                     <FacetView key={group.key.clone()} groups={props.groups.clone()} {place}
                         counts={counted(&props.counts, &group.key).cloned()}

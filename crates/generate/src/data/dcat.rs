@@ -3,7 +3,7 @@
 
 use super::{CATALOGUE, Dataset, VOCABULARIES};
 use crate::{catalog::Catalog, linked};
-use atlas_locale::said::data;
+use atlas_locale::said::{data, site};
 use atlas_model::{
     Settings,
     open_data::{Format, VERSION, path},
@@ -76,7 +76,7 @@ fn vocabularies(catalog: &Catalog<'_>) -> Value {
         "@type": "dcat:Dataset",
         "dct:identifier": "vocabularies",
         "dct:title": said(catalog, &catalog.say(data::vocabularies_title())),
-        "dct:description": said(catalog, &catalog.say(data::vocabularies_holds())),
+        "dct:description": said(catalog, &catalog.say(site::data_vocabularies_holds())),
         "dcat:distribution": [distribution(settings, VOCABULARIES, Format::Json.media_type())],
     })
 }

@@ -80,12 +80,12 @@ pub fn first_note<C: Borrow<Column>>(columns: &[C], place: usize) -> usize {
 }
 
 #[cfg(test)]
-pub(super) mod tests {
+mod tests {
     use super::*;
     use crate::comparison::{Footnote, Point};
 
     /// A made-up column that says these things.
-    pub(in crate::comparison) fn column(kind: Kind, id: &str, says: &[(Row, &[&str])]) -> Column {
+    fn column(kind: Kind, id: &str, says: &[(Row, &[&str])]) -> Column {
         let cells = says.iter().map(|(row, texts)| {
             let points = texts.iter().map(|text| Point { cites: vec![1], ..Point::new(*text) });
             (*row, Cell { points: points.collect(), more: 0 })

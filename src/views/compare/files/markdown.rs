@@ -1,18 +1,17 @@
 use super::{more, point_in_a_line, sources};
-use crate::{citing, naming};
+use crate::{citing, components::titles_in_a_row, naming};
 use atlas_locale::{Words, said::views};
 use atlas_model::comparison::{Column, Imprint, Lines, Row, first_note};
 use std::rc::Rc;
 
 /// The rows that show as a Markdown table, then the sources, and how to cite it.
 pub fn markdown(columns: &[Rc<Column>], lines: &Lines, imprint: &Imprint, words: &Words) -> String {
-    let titles: Vec<&str> = columns.iter().map(|column| column.title.as_str()).collect();
     let heads: Vec<String> = columns
         .iter()
         .map(|column| format!("[{}]({})", escaped(&column.title), imprint.full(&column.href)))
         .collect();
     let mut text = vec![
-        format!("# {}", escaped(&words.list(&titles))),
+        format!("# {}", escaped(&titles_in_a_row(columns, words))),
         String::new(),
         format!("| | {} |", heads.join(" | ")),
         format!("|---|{}", "---|".repeat(heads.len())),

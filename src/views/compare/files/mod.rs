@@ -36,24 +36,17 @@ fn sources(columns: &[Rc<Column>]) -> impl Iterator<Item = String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::citing::sample::{self, imprint};
     use atlas_locale::shipped;
     use atlas_model::{
         Kind,
-        comparison::{Footnote, Imprint, Row, Show, lines, rows},
+        comparison::{Footnote, Row, Show, lines, rows},
     };
 
     fn column(id: &str, says: &[&str]) -> Rc<Column> {
         let points = says.iter().map(|text| Point { cites: vec![1], ..Point::new(*text) });
         let cell = Cell { points: points.collect(), more: 0 };
         Rc::new(Column {
-            kind: Kind::Mission,
-            id: id.parse().unwrap(),
-            title: format!("Title of {id}"),
-            lang: None,
-            href: format!("/missions/{id}/"),
-            place: None,
-            archived: false,
-            year: Some(2026),
             cells: if says.is_empty() { Vec::new() } else { vec![(Row::Lead, cell)] },
             footnotes: vec![Footnote {
                 text: format!("Source of {id}"),
@@ -61,15 +54,8 @@ mod tests {
                 facts: "Official".to_owned(),
                 grade: None,
             }],
+            ..sample::column(Kind::Mission, id)
         })
-    }
-
-    fn imprint() -> Imprint {
-        Imprint {
-            site: "Atlas".to_owned(),
-            address: "https://example.org/compare/".to_owned(),
-            base: "/".to_owned(),
-        }
     }
 
     fn as_csv(says: &[&str], language: &str) -> String {
