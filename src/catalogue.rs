@@ -172,10 +172,12 @@ impl Catalogue {
 /// The index of a body, opened in steps between which the page lives.
 async fn open(body: &[u8]) -> Result<Index, OpenError> {
     let mut opening = Opening::new(body)?;
-    while !opening.step()? {
+    loop {
         browser::pause().await;
+        if opening.step()? {
+            return opening.finish();
+        }
     }
-    opening.finish()
 }
 
 /// The inflated body of a file of the index, which was asked for. One that came damaged is asked

@@ -13,6 +13,18 @@ source-read = تاريخ الاطلاع: { $date }
 
 cite = الاستشهاد بهذه الصفحة
 cite-more = أنماط وصيغ أخرى
+# An entry in a list of references, in the style of the APA (7th edition). $authors ends in a full
+# stop; $title is the title with its full stop, and the site's name where that is not the author;
+# $date is what cited-apa-date says.
+cited-apa = { $authors } ({ $date }). { $title } { $address }
+cited-apa-undated = { $authors } (د. ت.). { $title } { $address }
+# $month is a month's name.
+cited-apa-date = { $year }، { $day } { $month }
+# Before the last author.
+cited-apa-and = { "، و" }
+# The same in the Harvard style. $changed is a date in words.
+cited-harvard = { $authors } ({ $year }) { $title } متاح على: { $address } (آخر تعديل: { $changed }).
+cited-harvard-undated = { $authors } (بلا تاريخ) { $title } متاح على: { $address }.
 copy = نسخ
 copy-style = نسخ { $style }
 download = تنزيل

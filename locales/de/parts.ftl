@@ -14,6 +14,18 @@ source-read = Gelesen: { $date }
 
 cite = Diese Seite zitieren
 cite-more = Weitere Stile und Formate
+# An entry in a list of references, in the style of the APA (7th edition). $authors ends in a full
+# stop; $title is the title with its full stop, and the site's name where that is not the author;
+# $date is what cited-apa-date says.
+cited-apa = { $authors } ({ $date }). { $title } { $address }
+cited-apa-undated = { $authors } (o. D.). { $title } { $address }
+# $month is a month's name.
+cited-apa-date = { $year }, { $day }. { $month }
+# Before the last author.
+cited-apa-and = { " & " }
+# The same in the Harvard style. $changed is a date in words.
+cited-harvard = { $authors } ({ $year }) { $title } Verfügbar unter: { $address } (zuletzt geändert: { $changed }).
+cited-harvard-undated = { $authors } (ohne Datum) { $title } Verfügbar unter: { $address }.
 copy = Kopieren
 copy-style = { $style } kopieren
 download = Herunterladen
@@ -67,7 +79,7 @@ follow = Als Feed abonnieren
 
 contents = Auf dieser Seite
 search-line-label = Missionen, Fallstudien und Erkenntnisse suchen
-search-line-hint = Eine Stadt oder ein Thema
+search-line-hint = Stadt oder Thema
 pages = Seiten der Liste
 page-number = Seite
 page-previous = Zurück

@@ -15,6 +15,18 @@ source-read = Read { $date }
 
 cite = Cite this page
 cite-more = Other styles and formats
+# An entry in a list of references, in the style of the APA (7th edition). $authors ends in a full
+# stop; $title is the title with its full stop, and the site's name where that is not the author;
+# $date is what cited-apa-date says.
+cited-apa = { $authors } ({ $date }). { $title } { $address }
+cited-apa-undated = { $authors } (n.d.). { $title } { $address }
+# $month is a month's name.
+cited-apa-date = { $year }, { $month } { $day }
+# Before the last author.
+cited-apa-and = { ", & " }
+# The same in the Harvard style. $changed is a date in words.
+cited-harvard = { $authors } ({ $year }) { $title } Available at: { $address } (Last changed: { $changed }).
+cited-harvard-undated = { $authors } (no date) { $title } Available at: { $address }.
 copy = Copy
 # $style is what is copied: a style of citations, a format, or what embed-frame says.
 copy-style = Copy { $style }

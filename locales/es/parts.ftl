@@ -14,6 +14,18 @@ source-read = Consulta: { $date }
 
 cite = Citar esta página
 cite-more = Otros estilos y formatos
+# An entry in a list of references, in the style of the APA (7th edition). $authors ends in a full
+# stop; $title is the title with its full stop, and the site's name where that is not the author;
+# $date is what cited-apa-date says.
+cited-apa = { $authors } ({ $date }). { $title } { $address }
+cited-apa-undated = { $authors } (s. f.). { $title } { $address }
+# $month is a month's name.
+cited-apa-date = { $year }, { $day } de { $month }
+# Before the last author.
+cited-apa-and = { " y " }
+# The same in the Harvard style. $changed is a date in words.
+cited-harvard = { $authors } ({ $year }) { $title } Disponible en: { $address } (último cambio: { $changed }).
+cited-harvard-undated = { $authors } (sin fecha) { $title } Disponible en: { $address }.
 copy = Copiar
 copy-style = Copiar: { $style }
 download = Descargar
@@ -66,7 +78,7 @@ follow = Seguir por canal Atom
 
 contents = En esta página
 search-line-label = Buscar misiones, estudios de caso y aprendizajes
-search-line-hint = Una ciudad o un tema
+search-line-hint = Ciudad o tema
 pages = Páginas de la lista
 page-number = Página
 page-previous = Anterior

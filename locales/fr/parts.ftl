@@ -14,6 +14,18 @@ source-read = Consultation : { $date }
 
 cite = Citer cette page
 cite-more = Autres styles et formats
+# An entry in a list of references, in the style of the APA (7th edition). $authors ends in a full
+# stop; $title is the title with its full stop, and the site's name where that is not the author;
+# $date is what cited-apa-date says.
+cited-apa = { $authors } ({ $date }). { $title } { $address }
+cited-apa-undated = { $authors } (s. d.). { $title } { $address }
+# $month is a month's name.
+cited-apa-date = { $year }, { $day } { $month }
+# Before the last author.
+cited-apa-and = { " et " }
+# The same in the Harvard style. $changed is a date in words.
+cited-harvard = { $authors } ({ $year }) { $title } Disponible à l’adresse : { $address } (dernière modification : { $changed }).
+cited-harvard-undated = { $authors } (sans date) { $title } Disponible à l’adresse : { $address }.
 copy = Copier
 copy-style = Copier : { $style }
 download = Télécharger
@@ -66,7 +78,7 @@ follow = S’abonner au flux
 
 contents = Sur cette page
 search-line-label = Rechercher des missions, des études de cas et des enseignements
-search-line-hint = Une ville ou un thème
+search-line-hint = Ville ou thème
 pages = Pages de la liste
 page-number = Page
 page-previous = Précédente

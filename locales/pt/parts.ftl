@@ -13,6 +13,18 @@ source-read = Consultada em { $date }
 
 cite = Citar esta página
 cite-more = Outros estilos e formatos
+# An entry in a list of references, in the style of the APA (7th edition). $authors ends in a full
+# stop; $title is the title with its full stop, and the site's name where that is not the author;
+# $date is what cited-apa-date says.
+cited-apa = { $authors } ({ $date }). { $title } { $address }
+cited-apa-undated = { $authors } (s. d.). { $title } { $address }
+# $month is a month's name.
+cited-apa-date = { $year }, { $day } de { $month }
+# Before the last author.
+cited-apa-and = { " e " }
+# The same in the Harvard style. $changed is a date in words.
+cited-harvard = { $authors } ({ $year }) { $title } Disponível em: { $address } (última alteração: { $changed }).
+cited-harvard-undated = { $authors } (sem data) { $title } Disponível em: { $address }.
 copy = Copiar
 copy-style = Copiar: { $style }
 download = Descarregar
@@ -65,7 +77,7 @@ follow = Seguir por feed
 
 contents = Nesta página
 search-line-label = Pesquisar missões, estudos de caso e aprendizagens
-search-line-hint = Uma cidade ou um tema
+search-line-hint = Cidade ou tema
 pages = Páginas da lista
 page-number = Página
 page-previous = Anterior

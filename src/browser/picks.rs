@@ -25,6 +25,9 @@ pub struct Pick {
 /// The buttons that pick.
 const BUTTONS: &str = "[data-compare]";
 
+/// Whether what a button picks is picked.
+const PRESSED: &str = "aria-pressed";
+
 thread_local! {
     /// What is picked, as far as this page knows: it is all there is where the browser keeps nothing.
     static PICKS: RefCell<Vec<Pick>> = const { RefCell::new(Vec::new()) };
@@ -65,8 +68,12 @@ pub fn mark_picks() {
             let Ok(button) = button.dyn_into::<HtmlElement>() else { continue };
             let key = button.get_attribute("data-compare").unwrap_or_default();
             let pressed = picks.iter().any(|pick| pick.key == key);
-            // It is an attribute's name that every element takes.
-            let _set = button.set_attribute("aria-pressed", if pressed { "true" } else { "false" });
+            let pressed = if pressed { "true" } else { "false" };
+            // Where it is set to what it was, the browser styles the button anew.
+            if button.get_attribute(PRESSED).as_deref() != Some(pressed) {
+                // It is an attribute's name that every element takes.
+                let _set = button.set_attribute(PRESSED, pressed);
+            }
         }
     });
 }

@@ -49,19 +49,19 @@ pub fn later(milliseconds: u32, task: impl FnOnce() + 'static) -> Later {
     Later { _task: Timeout::new(milliseconds, task) }
 }
 
-/// A task that waits for the next paint, unless it is dropped before.
+/// A task that waits for the next paint and longer, unless it is dropped before.
 pub struct AfterPaint {
     _frame: AnimationFrame,
     _task: Rc<RefCell<Option<Timeout>>>,
 }
 
-/// Runs a task once what is rendered now has been painted.
-pub fn after_paint(task: impl FnOnce() + 'static) -> AfterPaint {
+/// Runs a task so many milliseconds after what is rendered now has been painted.
+pub fn after_paint(milliseconds: u32, task: impl FnOnce() + 'static) -> AfterPaint {
     let waiting = Rc::new(RefCell::new(None));
     let held = waiting.clone();
     // A frame's callbacks come before its paint; what they put off comes after it.
     let frame = request_animation_frame(move |_| {
-        held.replace(Some(Timeout::new(0, task)));
+        held.replace(Some(Timeout::new(milliseconds, task)));
     });
     AfterPaint { _frame: frame, _task: waiting }
 }

@@ -45,6 +45,25 @@ struct Browsers {
     numbers: OnceLock<Function>,
     /// Write a year, a month and a day.
     dates: [OnceLock<Function>; DATE_PARTS.len()],
+    /// Writes a month alone.
+    months: OnceLock<Function>,
+}
+
+impl Browsers {
+    /// A day as `format` writes it, which shows these parts of it.
+    fn day(&self, format: &OnceLock<Function>, shown: &[(&str, &str)], day: [i16; 3]) -> String {
+        let made = || {
+            let options = Object::new();
+            for (part, style) in [("timeZone", "UTC")].iter().chain(shown) {
+                // It is a plain object.
+                let _set = Reflect::set(&options, &(*part).into(), &(*style).into());
+            }
+            Intl::DateTimeFormat::new(&self.locales, &options).format()
+        };
+        let [year, month, day] = day.map(f64::from);
+        let at = Date::utc(year, month - 1.0) + (day - 1.0) * DAY;
+        said(format.get_or_init(made).call1(&JsValue::UNDEFINED, &at.into()))
+    }
 }
 
 impl Grammar for Browsers {
@@ -61,17 +80,12 @@ impl Grammar for Browsers {
     fn date(&self, date: &Day) -> String {
         let (month, day) = (date.month.unwrap_or(1), date.day.unwrap_or(1));
         let shown = 1 + usize::from(date.month.is_some()) + usize::from(date.day.is_some());
-        let format = || {
-            let options = Object::new();
-            for (part, style) in [("timeZone", "UTC")].iter().chain(&DATE_PARTS[..shown]) {
-                // It is a plain object.
-                let _set = Reflect::set(&options, &(*part).into(), &(*style).into());
-            }
-            Intl::DateTimeFormat::new(&self.locales, &options).format()
-        };
-        let at = Date::utc(date.year.into(), f64::from(month) - 1.0) + f64::from(day - 1) * DAY;
-        let format: &Function = self.dates[shown - 1].get_or_init(format);
-        said(format.call1(&JsValue::UNDEFINED, &at.into()))
+        let day = [date.year, month.into(), day.into()];
+        self.day(&self.dates[shown - 1], &DATE_PARTS[..shown], day)
+    }
+
+    fn month(&self, month: u8) -> String {
+        self.day(&self.months, &DATE_PARTS[1..2], [2000, month.into(), 1])
     }
 
     fn list(&self, things: &[&str]) -> String {

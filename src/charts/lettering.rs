@@ -1,5 +1,7 @@
 //! How much room words take, before any browser has set them.
 
+use super::arabic;
+
 /// How far each of the characters from space to `~` moves on, in thousandths of the type's size:
 /// Public Sans, the site's face for pictures, at a weight of 450.
 const ADVANCES: [u16; 95] = [
@@ -22,13 +24,17 @@ const WIDE: u16 = 1000;
 /// assert!((text_width("mm", 10.0) - 17.38).abs() < 0.01);
 /// ```
 pub fn text_width(text: &str, size: f64) -> f64 {
-    let advance = |letter: char| match letter {
-        ' '..='~' => ADVANCES[letter as usize - ' ' as usize],
-        mark if atlas_locale::keeps_apart(mark) => 0,
-        '\u{1100}'.. => WIDE,
-        _ => OTHER,
-    };
-    text.chars().map(|letter| f64::from(advance(letter))).sum::<f64>() * size / 1000.0
+    let mut letters = text.chars().filter(|letter| !arabic::is_mark(*letter)).peekable();
+    let mut width = 0.0;
+    while let Some(letter) = letters.next() {
+        width += f64::from(match letter {
+            ' '..='~' => ADVANCES[letter as usize - ' ' as usize],
+            mark if atlas_locale::keeps_apart(mark) => 0,
+            '\u{1100}'.. => WIDE,
+            _ => arabic::advance(letter, letters.peek().copied()).unwrap_or(OTHER),
+        });
+    }
+    width * size / 1000.0
 }
 
 /// Breaks a text into lines no wider than `width`, at most `most` of them; what is left out is

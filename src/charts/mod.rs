@@ -6,6 +6,7 @@
 //! forced colours and print. Every picture has a title, a description, and beside it, made by
 //! whoever shows it, an equal in text.
 
+mod arabic;
 mod columns;
 mod draw;
 mod ecosystem;

@@ -10,7 +10,7 @@ mod ris;
 pub use bibtex::bibtex;
 pub use comparison::comparison;
 pub use csl::csl_json;
-pub use prose::{Words, apa, harvard};
+pub use prose::{apa, harvard, title};
 pub use ris::ris;
 
 use atlas_model::{Term, page::Reference};

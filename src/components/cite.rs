@@ -1,9 +1,12 @@
 use super::embed::embed;
 use crate::{
-    citing::{Words, apa, bibtex, csl_json, harvard, key, ris},
+    citing::{self, apa, bibtex, csl_json, harvard, key, ris},
     context::Setting,
 };
-use atlas_locale::said::{parts, views};
+use atlas_locale::{
+    Said,
+    said::{parts, views},
+};
 use atlas_model::{
     Kind, Term,
     open_data::{Format, path, table_of},
@@ -19,13 +22,14 @@ pub fn take_along(reference: Option<&Reference>, kind: Option<Kind>, setting: &S
         data_links(&of, &[(table, formats)], setting)
     });
     let Some(reference) = reference else { return data.unwrap_or_default() };
+    let prose = |entry| prose(entry, reference, setting);
     html! {
         <section class="section cite" id="record-cite">
             <h2 class="section__title">{setting.say(parts::cite())}</h2>
-            { entry("APA", prose(&apa(reference)), None, setting) }
+            { entry("APA", prose(apa(reference, &setting.words)), None, setting) }
             <details class="cite__more">
                 <summary class="cite__name">{setting.say(parts::cite_more())}</summary>
-                { entry("Harvard", prose(&harvard(reference)), None, setting) }
+                { entry("Harvard", prose(harvard(reference, &setting.words)), None, setting) }
                 { code("BibTeX", bibtex(reference), format!("{}.bib", key(reference)), setting) }
                 { code("RIS", ris(reference), format!("{}.ris", key(reference)), setting) }
                 { code("CSL-JSON", csl_json(reference), format!("{}.json", key(reference)), setting) }
@@ -53,12 +57,11 @@ pub fn data_links(label: &str, tables: &[(&str, &[Format])], setting: &Setting) 
     }
 }
 
-fn prose(words: &Words) -> Html {
-    html! {
-        <div class="cite__text" data-text="" lang="en">
-            {&words.before}<cite>{&words.title}</cite>{&words.after}
-        </div>
-    }
+/// An entry for readers, with the title marked where it is in another language than the page.
+fn prose(entry: Said<'_>, reference: &Reference, setting: &Setting) -> Html {
+    let (title, after) = citing::title(reference);
+    let title = html! { <><cite lang={setting.foreign()}>{title}</cite>{after}</> };
+    html! { <div class="cite__text" data-text="">{ setting.fill(entry, &[title]) }</div> }
 }
 
 /// What a program reads, and a button that saves it under a name.

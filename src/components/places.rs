@@ -1,5 +1,5 @@
 use super::heading;
-use crate::{charts, context::Setting};
+use crate::context::Setting;
 use atlas_locale::said::{language, parts};
 use atlas_model::{
     Slug,
@@ -46,16 +46,20 @@ pub fn place_index(cities: &[CityCount], setting: &Setting) -> Html {
     }
 }
 
-/// Where the cities are, as dots on a map of the world; the words beside it say the same.
+/// Where the cities are, as dots on a map of the world; the words beside it say the same. The land
+/// is a picture of its own: it is loaded only where a reader comes near, which is far down the page.
 pub fn world(regions: &[Region], setting: &Setting) -> Html {
     let cities = regions.iter().flat_map(|region| &region.cities);
     let dots: String = cities.map(|city| dot(city.latitude, city.longitude)).collect();
     html! {
-        <svg class="world" viewBox={format!("0 0 {WIDTH} {HEIGHT}")} aria-hidden="true">
-            { charts::land(&setting.land(), 0.0, 0.0, 1.0) }
-            <path class="world__halo" d={dots.clone()}></path>
-            <path class="world__place" d={dots}></path>
-        </svg>
+        <div class="world">
+            <img class="world__land" src={setting.land()} alt="" loading="lazy"
+                width={WIDTH.to_string()} height={HEIGHT.to_string()}/>
+            <svg class="world__cities" viewBox={format!("0 0 {WIDTH} {HEIGHT}")} aria-hidden="true">
+                <path class="world__halo" d={dots.clone()}></path>
+                <path class="world__place" d={dots}></path>
+            </svg>
+        </div>
     }
 }
 

@@ -18,9 +18,14 @@ use atlas_model::page::{Explore, Page};
 use std::{rc::Rc, sync::Arc};
 use yew::prelude::*;
 
-/// How many results show at once while the reader types: as many as fit on a screen. The rest
-/// follow when those are painted, so that no letter waits for what is below the fold.
-const WHILE_TYPING: usize = 4;
+/// How many results show at once while the reader types: as many as fit on a screen. The rest, and
+/// what stands beside them, follow once those are painted and the reader pauses: no letter waits for
+/// what is below the fold, nor for what nobody reads who writes.
+const WHILE_TYPING: usize = 3;
+
+/// How long a pause is, in milliseconds: longer than hands that know their keys take from one to the
+/// next.
+const PAUSE: u32 = 120;
 
 /// What shows on the page of search and facets; nothing on any other.
 pub fn live(page: &Page) -> Option<Html> {
@@ -57,12 +62,11 @@ pub fn ExplorePage(props: &Props) -> Html {
     };
     let typing = use_typing(&choice.text);
     let now = if typing { found.cards.len().min(WHILE_TYPING) } else { found.cards.len() };
-    // The counts follow the results, too.
-    let counted = use_mut_ref(|| (found.clone(), choice.clone()));
+    let beside = use_mut_ref(|| (found.clone(), choice.clone(), named.clone()));
     if !typing {
-        counted.replace((found.clone(), choice.clone()));
+        beside.replace((found.clone(), choice.clone(), named));
     }
-    let (counts, counted_for) = counted.borrow().clone();
+    let (counts, counted_for, named) = beside.borrow().clone();
     let choose_beside = use_latest_text(&choice.text, &choose);
     let first = use_mut_ref(|| found.clone());
     let still = use_still(!Rc::ptr_eq(&first.borrow(), &found));
@@ -114,23 +118,24 @@ fn without_script(setting: &Setting) -> Html {
     setting.fill(app::without_script(challenge, city, missions, cases, insights), &links)
 }
 
-/// Whether the reader has just typed this text, and its results have not been painted yet.
+/// Whether the reader is typing: has just typed this text, and has not paused since its results were
+/// painted.
 #[hook]
 fn use_typing(text: &str) -> bool {
-    let painted = use_state_eq(|| text.to_owned());
-    let typing = *painted != text && browser::is_typing();
-    use_effect_with((text.to_owned(), typing), {
-        let painted = painted.setter();
-        move |(text, typing): &(String, bool)| {
-            let text = text.clone();
-            let waiting = if *typing {
-                Some(browser::after_paint(move || painted.set(text)))
-            } else {
-                painted.set(text);
-                None
-            };
-            move || drop(waiting)
-        }
+    // The text at which the reader paused; none since another was typed.
+    let paused_at = use_mut_ref(|| Some(text.to_owned()));
+    let typing = paused_at.borrow().as_deref() != Some(text) && browser::is_typing();
+    paused_at.replace((!typing).then(|| text.to_owned()));
+    let show = use_force_update();
+    use_effect_with((text.to_owned(), typing), move |(text, typing): &(String, bool)| {
+        let text = text.clone();
+        let pause = typing.then(|| {
+            browser::after_paint(PAUSE, move || {
+                paused_at.replace(Some(text));
+                show.force_update();
+            })
+        });
+        move || drop(pause)
     });
     typing
 }

@@ -153,7 +153,7 @@ fn the_main_paths_lead_through_in_each_language() {
 fn the_form_speaks_the_language_of_its_page() {
     let server = WebServer::start(&BuiltSite::shipped());
     let browser = Browser::start(&server);
-    for lang in ["es", "ar"] {
+    for (lang, kingdom) in [("es", "Reino Unido"), ("ar", "المملكة المتحدة")] {
         let words = shipped::words(lang);
         browser.open_alive(&format!("{lang}/publish/?kind=mission"));
         browser.wait_until("the fields are there", "document.querySelector('.form__group .field')");
@@ -185,6 +185,8 @@ fn the_form_speaks_the_language_of_its_page() {
         assert_eq!(page[0], lang);
         assert_eq!(page[1], words.say(language::direction()));
         form::wait_for_page(&browser, &words.say(publish::stand_in_city()));
+        form::write(&browser, &[("city", "camden")]);
+        form::wait_for_page(&browser, kingdom);
     }
     assert!(browser.complaints().is_empty(), "{:#?}", browser.complaints());
 }

@@ -36,6 +36,51 @@ fn a_search_finds_what_the_showcase_is_known_for() {
     );
 }
 
+/// Holds back what the page would do a while later, until the test lets it.
+const HOLD: &str = "
+    const [set, clear] = [setTimeout, clearTimeout];
+    let last = 0;
+    window.held = new Map();
+    window.setTimeout = (task, after, ...rest) => {
+        if (after < 50) return set(task, after, ...rest);
+        held.set(--last, task);
+        return last;
+    };
+    window.clearTimeout = id => held.delete(id) || clear(id)";
+
+/// Types a text letter by letter, and gives how many results showed at most while it did.
+const TYPE: &str = "
+    const [search, text, results] = arguments;
+    const field = document.querySelector(search);
+    const frame = () => new Promise(done => requestAnimationFrame(done));
+    field.focus();
+    return (async () => {
+        let most = 0;
+        for (let end = 1; end <= text.length; end++) {
+            field.value = text.slice(0, end);
+            field.dispatchEvent(new InputEvent('input', {bubbles: true}));
+            for (let frames = 0; frames < 4; frames++) {
+                await frame();
+                most = Math.max(most, document.querySelectorAll(results).length);
+            }
+        }
+        return most;
+    })()";
+
+#[test]
+fn while_one_types_few_results_show_and_all_once_one_pauses() {
+    let server = WebServer::start(&BuiltSite::shipped());
+    let browser = Browser::start(&server);
+    browser.open_alive("explore/");
+    wait_for_index(&browser);
+    browser.script(HOLD);
+    let most = browser.script_with(TYPE, vec![BOX.into(), "home".into(), RESULTS.into()]);
+    assert!((1..=3).contains(&most.as_u64().unwrap_or_default()), "{most} showed");
+    browser.script("held.forEach(task => task())");
+    let all = format!("document.querySelectorAll('{RESULTS}').length === 10");
+    browser.wait_until("all of the first ten show", &all);
+}
+
 #[test]
 fn a_choice_keeps_what_was_typed_right_before_it() {
     let server = WebServer::start(&BuiltSite::shipped());

@@ -4,26 +4,12 @@ use atlas_locale::said::{app, language};
 use atlas_locale::{Message, shipped};
 use site_tests::kinds::{DESK, PHONE};
 use site_tests::steps::{COUNT, RESULTS, search, wait_for_index};
-use site_tests::{Browser, Build, Look, WebServer, command};
-use std::process::Command;
+use site_tests::{Begun, Browser, Look, WebServer};
 
 #[test]
-#[expect(
-    clippy::disallowed_methods,
-    reason = "the test changes the showcase's files as its owner does"
-)]
 fn a_showcase_speaks_the_language_that_it_names_first() {
     for code in shipped::languages() {
-        let folder = tempfile::tempdir().unwrap();
-        let town = folder.path().join("town");
-        let begun = Command::new(command()).arg("init").arg(&town).output().unwrap();
-        assert!(begun.status.success(), "{}", String::from_utf8_lossy(&begun.stderr));
-        let settings = town.join("content/site.yaml");
-        let site = std::fs::read_to_string(&settings).unwrap();
-        let named = site.replace("languages: [en]", &format!("languages: [{code}]"));
-        assert!(code == "en" || named != site, "the languages are in one line");
-        std::fs::write(&settings, named).unwrap();
-        let built = Build::of(&town).with("--base-url", "http://localhost/some/repo/").run();
+        let built = Begun::in_languages(code).build();
         let server = WebServer::start(&built.site());
         speaks(code, &Browser::start(&server));
     }
@@ -53,19 +39,10 @@ const COUNT_OF_RESULTS: &str = "results-count = { $count ->
 
 /// A seventh language is files: those of the interface, a record, and its name in `site.yaml`.
 #[test]
-#[expect(clippy::disallowed_methods, reason = "the test writes what a translator does")]
 fn a_language_is_added_by_files_alone() {
-    let folder = tempfile::tempdir().unwrap();
-    let town = folder.path().join("town");
-    let run = |arguments: &[&str]| {
-        let output = Command::new(command()).args(arguments).current_dir(folder.path()).output();
-        let output = output.unwrap();
-        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-        String::from_utf8(output.stdout).unwrap()
-    };
-    run(&["init", "town"]);
-    run(&["locale", "new", "cy", "--dir", "town"]);
-    let language = std::fs::read_to_string(town.join("content/locales/cy/language.ftl")).unwrap();
+    let town = Begun::in_languages("en, cy");
+    town.run(&["locale", "new", "cy", "--dir", "town"]);
+    let language = town.read("content/locales/cy/language.ftl");
     assert!(language.contains("\nname = Cymraeg\n"), "{language}");
     for (name, original) in shipped::originals().iter().filter(|(name, _)| *name != "language") {
         let mut text = in_mock_welsh(original);
@@ -74,18 +51,15 @@ fn a_language_is_added_by_files_alone() {
             let end = start + text[start..].find("\n}\n").unwrap() + "\n}\n".len();
             text.replace_range(start..end, COUNT_OF_RESULTS);
         }
-        std::fs::write(town.join(format!("content/locales/cy/{name}.ftl")), text).unwrap();
+        town.write(format!("content/locales/cy/{name}.ftl"), &text);
     }
-    let settings = town.join("content/site.yaml");
-    let site = std::fs::read_to_string(&settings).unwrap();
-    std::fs::write(&settings, site.replace("languages: [en]", "languages: [en, cy]")).unwrap();
-    let record = town.join("content/missions/northport-warm-homes-2032.cy.md");
-    std::fs::write(&record, "---\ntitle: Cartrefi cynnes\n---\n\nPob cartref.\n").unwrap();
-    let told = run(&["locale", "status", "--dir", "town"]);
+    let record = "---\ntitle: Cartrefi cynnes\n---\n\nPob cartref.\n";
+    town.write("content/missions/northport-warm-homes-2032.cy.md", record);
+    let told = town.run(&["locale", "status", "--dir", "town"]);
     let welsh = told.lines().find(|line| line.starts_with("cy: ")).unwrap();
     assert!(welsh.contains("99 %"), "all but a date that is not sure: {welsh}");
 
-    let built = Build::of(&town).with("--base-url", "http://localhost/some/repo/").run();
+    let built = town.build();
     let server = WebServer::start(&built.site());
     let browser = Browser::start(&server);
     browser.open_alive("cy/explore/");

@@ -1,7 +1,7 @@
 //! axe-core finds nothing that would keep a reader out, on any kind of page, however it is shown.
 
 use site_tests::{
-    Appearance, Browser, BuiltSite, Rules, WebServer, figure,
+    Appearance, Begun, Browser, BuiltSite, Rules, WebServer, figure,
     kinds::KINDS,
     steps::{
         compare,
@@ -80,7 +80,7 @@ fn no_kind_of_page_has_barriers_however_it_is_shown() {
     let looks = if whole { Appearance::all() } else { Appearance::few() };
     let kinds = KINDS.map(|(name, path)| View { name, edition: "", path, prepare: |_| () });
     let views: Vec<View> = kinds.into_iter().chain(AT_WORK).collect();
-    let Findings { runs, barriers, told } = findings(&views, &looks);
+    let Findings { runs, barriers, told } = findings(&BuiltSite::shipped(), &views, &looks);
     figure("access.pages", views.len());
     figure("access.looks", looks.len());
     figure("access.axe_runs", runs);
@@ -99,18 +99,47 @@ fn no_kind_of_page_has_barriers_in_any_language() {
         })
         .collect();
     let looks = &Appearance::few()[..1];
-    let Findings { runs, barriers, told } = findings(&views, looks);
+    let Findings { runs, barriers, told } = findings(&BuiltSite::shipped(), &views, looks);
     figure("access.pages_in_other_languages", runs);
     figure("access.violations_in_other_languages", barriers);
     assert_eq!(runs, views.len());
     assert!(told.is_empty(), "\n{}", told.join("\n"));
 }
 
+/// The shipped site is not read in every language that the program speaks.
+#[test]
+fn no_page_of_a_new_showcase_has_barriers_in_the_other_languages() {
+    let built = Begun::in_languages("de, pt").build();
+    let paths = [
+        "",
+        "explore/",
+        "missions/northport-warm-homes-2032/",
+        "cities/northport/",
+        "compare/",
+        "timeline/",
+        "map/",
+        "assess/",
+        "data/",
+        "publish/?kind=mission",
+        "kept/",
+    ];
+    let views: Vec<View> = paths
+        .into_iter()
+        .flat_map(|path| {
+            let view = |edition| View { name: "of a new showcase", edition, path, prepare: |_| () };
+            ["", "pt/"].map(view)
+        })
+        .collect();
+    let Findings { runs, told, .. } = findings(&built.site(), &views, &Appearance::few()[..1]);
+    assert_eq!(runs, views.len());
+    assert!(told.is_empty(), "\n{}", told.join("\n"));
+}
+
 /// Looks at each of the pages, by several browsers side by side.
-fn findings(views: &[View], looks: &[Appearance]) -> Findings {
+fn findings(site: &BuiltSite, views: &[View], looks: &[Appearance]) -> Findings {
     let left = Mutex::new(views.iter().rev());
     let findings = Mutex::new(Findings::default());
-    let server = WebServer::start(&BuiltSite::shipped());
+    let server = WebServer::start(site);
     thread::scope(|scope| {
         for _ in 0..READERS {
             scope.spawn(|| {

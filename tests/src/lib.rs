@@ -15,6 +15,7 @@
 
 mod appearance;
 mod axe;
+mod begun;
 mod brotli_11;
 mod browser;
 mod browser_steps;
@@ -42,6 +43,7 @@ mod web_server;
 
 pub use appearance::{Appearance, Colours};
 pub use axe::{Barriers, Rules};
+pub use begun::Begun;
 pub use brotli_11::{brotli_11, compressed_11};
 pub use browser::{Browser, Look};
 pub use browser_steps::Key;

@@ -1,6 +1,6 @@
 use crate::{failure::Failure, showcase::Places};
 use atlas_content::AssetUse;
-use atlas_generate::{Bundle, GenerateError, Inputs, OwnFile, Report, Sink, Watch};
+use atlas_generate::{Bundle, GenerateError, Inputs, Made, Report, Sink, SiteFile, Watch};
 use atlas_model::Site;
 use rayon::prelude::*;
 use std::io;
@@ -15,11 +15,11 @@ pub fn write(
     sink: &dyn Sink,
     watch: &dyn Watch,
 ) -> Result<Report, Failure> {
-    let own: Result<Vec<OwnFile>, Failure> =
+    let own: Result<Vec<SiteFile>, Failure> =
         assets.par_iter().map(|asset| copy(asset, places, sink)).collect();
     let own = own?;
-    let report = atlas_generate::generate(site, bundle, &own, sink, watch).map_err(unmade)?;
-    let hosting = atlas_generate::hosting(site);
+    let Made { report, hosting } =
+        atlas_generate::generate(site, bundle, &own, sink, watch).map_err(unmade)?;
     let mut told = 0;
     let tells = [
         ("_headers", atlas_hosting::headers_file(&hosting)),
@@ -37,11 +37,11 @@ pub fn write(
 }
 
 /// Puts a picture or another file of the showcase.
-fn copy(asset: &AssetUse, places: &Places, sink: &dyn Sink) -> Result<OwnFile, Failure> {
+fn copy(asset: &AssetUse, places: &Places, sink: &dyn Sink) -> Result<SiteFile, Failure> {
     let from = places.file(&asset.from);
     let bytes = std::fs::read(&from).map_err(|error| Failure::file("read", &from, &error))?;
     put(sink, &asset.to, &bytes).map_err(unwritable)?;
-    Ok(OwnFile::new(&asset.to, &bytes))
+    Ok(SiteFile::new(&asset.to, &bytes))
 }
 
 fn put(sink: &dyn Sink, path: &str, bytes: &[u8]) -> io::Result<()> {

@@ -4,7 +4,6 @@ use atlas_generate::Arranged;
 use atlas_locale::{Words, said::checks};
 use atlas_model::{
     Kind, RecordKey, Site, Term,
-    description::{Description, Field},
     desk::{self as told, Draft, Form, Showcase, Stub},
 };
 use std::collections::{BTreeMap, BTreeSet};
@@ -17,9 +16,8 @@ pub struct Desk {
     pub(crate) icons: String,
     /// What pages say.
     pub(crate) words: Words,
-    pub(crate) descriptions: Vec<Description>,
-    /// The language in which pages tell terms.
-    pub(crate) lang: String,
+    /// What the form says of the showcase.
+    pub(crate) form: Form,
     /// Records of which no more than the title is known.
     pub(crate) stubs: BTreeMap<RecordKey, Stub>,
     /// The draft's file, and the file of the showcase in whose place it lies.
@@ -62,8 +60,7 @@ impl Desk {
             memory,
             icons: showcase.icons,
             words,
-            descriptions: form.descriptions.clone(),
-            lang: form.lang.clone(),
+            form,
             stubs,
             written: None,
             known: BTreeSet::new(),
@@ -72,7 +69,7 @@ impl Desk {
             site,
         };
         desk.learn();
-        let told = desk.told(form);
+        let told = desk.told();
         Ok((desk, told))
     }
 
@@ -92,13 +89,7 @@ impl Desk {
         known.then(|| self.site.settings.href(&format!("{}index.md", key.path())))
     }
 
-    /// The fields of a kind of record.
-    pub(crate) fn fields(&self, kind: Kind) -> &[Field] {
-        let known = self.descriptions.iter().find(|description| description.kind == kind);
-        known.map_or(&[], |description| &description.fields)
-    }
-
-    fn told(&self, form: Form) -> told::Desk {
+    fn told(&self) -> told::Desk {
         let whole = records(&self.site);
         let whole = whole.iter().filter(|(key, _)| !self.stubs.contains_key(key));
         let whole = whole.map(|(key, title)| (key.kind, key.id.to_string(), (*title).to_owned()));
@@ -106,7 +97,7 @@ impl Desk {
         let stubs = stubs.map(|stub| (stub.kind, stub.id.to_string(), stub.title.clone()));
         let mut records: Vec<_> = whole.chain(stubs).collect();
         records.sort();
-        told::Desk { form, records }
+        told::Desk { form: self.form.clone(), records }
     }
 }
 

@@ -8,7 +8,7 @@ use atlas_content::{
     draft::{check_id, write},
     read_again,
 };
-use atlas_generate::{Arranged, preview, told_in};
+use atlas_generate::{Arranged, preview, told_by};
 use atlas_locale::said::checks;
 use atlas_model::{
     Kind, RecordKey, Site,
@@ -35,7 +35,7 @@ impl Desk {
         original: Option<&str>,
         today: &str,
     ) -> Look {
-        let text = write(draft, original, self.fields(draft.kind));
+        let text = write(draft, original, self.form.fields(draft.kind));
         self.options.today = today.parse().ok();
         self.put_back();
         let Place { key, path, problem } = self.place(draft, original.is_some());
@@ -52,7 +52,7 @@ impl Desk {
             let file = self.sources.files.iter().find(|file| file.path == found.path);
             of_other(found, file.map_or("", |file| &file.text), &self.words)
         }));
-        let page = self.page(&told_in(site, &self.lang), &key, draft).await;
+        let page = self.page(&told_by(&self.form, site), &key, draft).await;
         let (page, made_up) = match page {
             Some(page) => (Some(page), Vec::new()),
             None => self.page_with_made_up(&key, &path, draft, &problems).await,
@@ -80,12 +80,12 @@ impl Desk {
         problems: &[FieldProblem],
     ) -> (Option<String>, Vec<String>) {
         let MadeUp { draft, fields, city } = made_up(draft, problems, self);
-        let text = write(&draft, None, self.fields(draft.kind));
+        let text = write(&draft, None, self.form.fields(draft.kind));
         self.put_back();
         self.put(path, &text);
         self.sources.files.extend(city);
         let (site, _) = read_again(&self.sources, &self.options, &mut self.made_up);
-        let site = told_in(site, &self.lang);
+        let site = told_by(&self.form, site);
         let arranged = Arranged::of(&site);
         let page = preview(&site, &arranged, key, &self.icons, &self.words).await;
         self.sources.files.retain(|file| file.path != MadeUp::CITY);

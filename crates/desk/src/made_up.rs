@@ -40,7 +40,7 @@ pub(crate) fn made_up(draft: &Draft, problems: &[FieldProblem], desk: &Desk) -> 
         .collect();
     let inventor = Inventor { site: &desk.site, words: &desk.words, today: desk.options.today };
     let mut made_up = Vec::new();
-    for field in desk.fields(draft.kind) {
+    for field in desk.form.fields(draft.kind) {
         let within = under(&field.name, &errors);
         let at = draft.fields.iter().position(|(name, _)| *name == field.name);
         let told_missing = within.iter().any(|path| path.is_empty());

@@ -1,11 +1,12 @@
-use crate::document::hashed;
+use crate::{SiteFile, document::hashed, integrity::integrity};
 use serde::{Deserialize, Serialize};
 
 /// The app as it was built for the browser: a script, its wasm, a stylesheet, faces and icons.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Bundle {
     manifest: Manifest,
-    files: Vec<(String, Vec<u8>)>,
+    /// Each with its bytes, which all editions tell of by one digest.
+    files: Vec<(SiteFile, Vec<u8>)>,
     /// What a showcase adds to the stylesheet.
     own_styles: Option<String>,
 }
@@ -81,6 +82,8 @@ impl Bundle {
         let list = serde_json::to_vec(&manifest)
             .map_err(|cause| BundleError::Damaged(cause.to_string()))?;
         files.push((Self::MANIFEST.to_owned(), list));
+        let files = files.into_iter().map(|(path, bytes)| (SiteFile::new(&path, &bytes), bytes));
+        let files = files.collect();
         Ok(Self { manifest, files, own_styles: None })
     }
 
@@ -95,15 +98,23 @@ impl Bundle {
         self.own_styles.as_deref()
     }
 
-    /// Every file of the app: its path below the site's folder, and its bytes.
-    pub fn files(&self) -> impl Iterator<Item = (&str, &[u8])> {
-        self.files.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice()))
+    /// Every file of the app, and its bytes.
+    pub fn files(&self) -> impl Iterator<Item = (&SiteFile, &[u8])> {
+        self.files.iter().map(|(file, bytes)| (file, bytes.as_slice()))
     }
 
     /// The bytes of a file; none for one that there is not.
     pub(crate) fn bytes(&self, path: &str) -> &[u8] {
-        let file = self.files.iter().find(|(known, _)| known == path);
-        file.map_or(&[], |(_, bytes)| bytes)
+        self.file(path).map_or(&[], |(_, bytes)| bytes)
+    }
+
+    /// What pages say of a file's bytes; nothing of one that there is not.
+    pub(crate) fn integrity(&self, path: &str) -> String {
+        self.file(path).map(|(file, _)| integrity(&file.hash)).unwrap_or_default()
+    }
+
+    fn file(&self, path: &str) -> Option<(&SiteFile, &[u8])> {
+        self.files().find(|(file, _)| file.path == path)
     }
 
     pub(crate) fn main(&self) -> &AppParts {

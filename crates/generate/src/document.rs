@@ -185,7 +185,7 @@ fn head(page: &Page, metas: &str, files: &Files) -> String {
     write!(
         html,
         "<link rel=\"stylesheet\" href=\"{base}{}\" integrity=\"{}\">\
-         <script type=\"module\" src=\"{base}{}\" integrity=\"{}\"></script>",
+         <script type=\"module\" async src=\"{base}{}\" integrity=\"{}\"></script>",
         files.style.path, files.style.integrity, app.path, app.integrity,
     )
     .expect("a String takes any text");

@@ -1,6 +1,6 @@
 //! What the form that writes a record says, in the language of its page, as a file beside the pages.
 
-use crate::{catalog::Catalog, document::hashed, editions};
+use crate::{catalog::Catalog, document::hashed, editions, editions::places};
 use atlas_content::describe_in;
 use atlas_locale::{Names, Words};
 use atlas_model::{
@@ -34,6 +34,8 @@ fn form(catalog: &Catalog<'_>) -> Form {
         lang: lang.to_owned(),
         descriptions: descriptions.collect(),
         vocabularies: vocabularies.collect(),
+        regions: places::regions(lang),
+        languages: catalog.site.language_names.clone(),
     }
 }
 

@@ -1,16 +1,20 @@
-use crate::{catalog::Catalog, editions, links::Links, plan, redirects, words};
+use crate::{editions, prepared::Prepared, redirects};
 use atlas_hosting::Hosting;
 use atlas_model::Site;
 use std::collections::BTreeSet;
 
 /// What hosts are told of a showcase's site.
 pub fn hosting(site: &Site) -> Hosting {
+    told(site, &Prepared::all(&editions::all(site)))
+}
+
+/// The same, where its editions are known.
+pub(crate) fn told(site: &Site, editions: &[Prepared<'_>]) -> Hosting {
     let (mut folders, mut moved) = (BTreeSet::new(), Vec::new());
-    for site in &editions::all(site) {
-        let links = Links::of(site);
-        let catalog = Catalog::new(site, &links, &words::of(site));
-        let settings = &site.settings;
-        let files = plan::all(&catalog).into_iter();
+    for edition in editions {
+        let catalog = edition.catalog();
+        let settings = &edition.site.settings;
+        let files = edition.plans.iter();
         let files = files.map(|plan| format!("{}{}", settings.folder, plan.file(&catalog)));
         folders.extend(files.filter_map(|file| Some(file.split_once('/')?.0.to_owned())));
         let here = redirects::moved(&catalog).into_iter();

@@ -37,6 +37,7 @@ mod outage;
 mod pages;
 mod pictures;
 mod plan;
+mod prepared;
 mod preview;
 mod redirects;
 mod render;
@@ -44,6 +45,7 @@ mod schema;
 mod search_files;
 mod showcase;
 mod sink;
+mod site_file;
 mod start;
 mod still;
 mod styles;
@@ -58,24 +60,24 @@ pub use data::{Export, ExportError, ExportFormat, export, spreadsheet_safe};
 pub use hosting::hosting;
 pub use inputs::Inputs;
 pub use offer::{OFFER_PATH, Offer, OfferedFile, OfferedText};
-pub use offline::OwnFile;
 pub use on_demand::{OnDemand, Searching};
-pub use preview::{Arranged, preview, told_in};
+pub use preview::{Arranged, preview, told_by};
 pub use schema::schemas;
 pub use sink::Sink;
+pub use site_file::SiteFile;
 pub use watch::{Watch, Work};
 
-use atlas_locale::Words;
+use atlas_hosting::Hosting;
 use atlas_model::Site;
 use audit::Form;
 use beside::{Beside, Means};
 use catalog::Catalog;
 use document::Files;
-use links::Links;
 use offline::Gathered;
 use pages::Planned;
 use pictures::Art;
 use plan::Plan;
+use prepared::Prepared;
 use rayon::prelude::*;
 use sink::Counting;
 use std::{
@@ -120,27 +122,37 @@ pub enum GenerateError {
     Pages(PageFaults),
 }
 
+/// A site that was made.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Made {
+    /// What it holds.
+    pub report: Report,
+    /// What hosts are told of it.
+    pub hosting: Hosting,
+}
+
 /// Makes the site of a showcase around an app, each of its editions in turn. Files of the showcase's
 /// own, such as pictures, lie in the site, too, and are put there by others.
 pub fn generate(
     site: &Site,
     bundle: &Bundle,
-    own: &[OwnFile],
+    own: &[SiteFile],
     sink: &dyn Sink,
     watch: &dyn Watch,
-) -> Result<Report, GenerateError> {
+) -> Result<Made, GenerateError> {
     let editions = editions::all(site);
-    let arranged: Vec<Prepared<'_>> =
-        watched(watch, Work::Arrange, || editions.iter().map(|site| Prepared::of(site)).collect());
+    let arranged = watched(watch, Work::Arrange, || Prepared::all(&editions));
     watch.pages(arranged.iter().map(|edition| edition.plans.len()).sum());
     let art = Art::of(bundle);
     let mut report = Report::default();
     let mut places = Vec::new();
     let (shared, faults) = (Mutex::default(), Mutex::default());
-    for Prepared { site, links, words, plans } in &arranged {
-        let catalog = Catalog::new(site, links, words);
+    let files: Vec<Files> =
+        arranged.par_iter().map(|edition| edition.files(bundle, art.is_some())).collect();
+    for (edition, files) in arranged.iter().zip(files) {
+        let (catalog, plans) = (edition.catalog(), &edition.plans);
+        let site = edition.site;
         let folder = site.settings.folder.as_str();
-        let files = Files::new(site, bundle, art.is_some(), words);
         let gathered = || Gathered::new(plans.len(), folder, bundle.parts_of_others(), own);
         let sink = Counting::new(sink, folder, site.settings.offline.then(gathered));
         let known = Inputs::of_files(&files);
@@ -164,24 +176,7 @@ pub fn generate(
         root.put(&path, text.as_bytes())?;
     }
     report += root.report(0);
-    Ok(report)
-}
-
-/// An edition, before any of its pages is made.
-struct Prepared<'a> {
-    site: &'a Site,
-    links: Links,
-    words: Words,
-    plans: Vec<Plan>,
-}
-
-impl<'a> Prepared<'a> {
-    fn of(site: &'a Site) -> Self {
-        let words = words::of(site);
-        let links = Links::of(site);
-        let plans = plan::all(&Catalog::new(site, &links, &words));
-        Self { site, links, words, plans }
-    }
+    Ok(Made { report, hosting: hosting::told(site, &arranged) })
 }
 
 impl AddAssign for Report {
@@ -213,9 +208,8 @@ impl Press<'_, '_> {
     fn edition(&self, bundle: &Bundle, plans: &[Plan]) -> Result<(), GenerateError> {
         let catalog = self.catalog;
         self.shared(bundle)?;
-        self.publish()?;
         let (searched, printed) = rayon::join(
-            || self.search(),
+            || self.publish().and_then(|()| self.search()),
             || watched(self.watch, Work::Pages, || self.pages(plans)),
         );
         searched?;
@@ -241,22 +235,22 @@ impl Press<'_, '_> {
 
     /// Puts what pages share: the app, the generated stylesheet and scripts.
     fn shared(&self, bundle: &Bundle) -> Result<(), GenerateError> {
-        for (path, bytes) in bundle.files() {
-            self.put_shared(path, bytes)?;
+        for (file, bytes) in bundle.files() {
+            self.put_shared(file, bytes)?;
         }
         for (path, text) in self.files.generated() {
-            self.put_shared(path, text.as_bytes())?;
+            self.put_shared(&SiteFile::new(path, text.as_bytes()), text.as_bytes())?;
         }
         Ok(())
     }
 
     /// Puts a file beside the folders of all editions, if none has put it there.
-    fn put_shared(&self, path: &str, bytes: &[u8]) -> Result<(), GenerateError> {
+    fn put_shared(&self, file: &SiteFile, bytes: &[u8]) -> Result<(), GenerateError> {
         let mut shared = self.shared.lock().unwrap_or_else(PoisonError::into_inner);
-        if shared.insert(path.to_owned()) {
-            return self.sink.put_shared(path, bytes);
+        if shared.insert(file.path.clone()) {
+            return self.sink.put_shared(file, bytes);
         }
-        self.sink.gather_shared(path, bytes);
+        self.sink.gather_shared(file);
         Ok(())
     }
 
@@ -278,7 +272,7 @@ impl Press<'_, '_> {
         let showcase = showcase::file(self.catalog, self.files.icon_links());
         let form = form::file(self.catalog);
         for (path, text) in [&showcase, &form] {
-            self.put_shared(path, text.as_bytes())?;
+            self.put_shared(&SiteFile::new(path, text.as_bytes()), text.as_bytes())?;
         }
         let needed = [&showcase.0, &form.0, self.files.worker()];
         self.page(pages::publish(self.catalog, needed))

@@ -8,7 +8,7 @@ use crate::{
     render,
 };
 use atlas_locale::Words;
-use atlas_model::{Kind, RecordKey, Site};
+use atlas_model::{Kind, RecordKey, Site, desk::Form};
 
 /// How the records of a site are arranged. It holds for every site of the same records, as far as
 /// these differ in their articles alone.
@@ -21,10 +21,21 @@ impl Arranged {
     }
 }
 
-/// A site whose terms are told in a language, as its pages tell them.
+/// A site whose terms, places and languages are told as a form tells them, and pages in its
+/// language.
 #[must_use]
-pub fn told_in(site: Site, lang: &str) -> Site {
-    Site { vocabularies: editions::vocabularies(&site.vocabularies, lang), ..site }
+pub fn told_by(form: &Form, site: Site) -> Site {
+    let cities = if form.regions.is_empty() {
+        site.cities
+    } else {
+        editions::places::placed(site.cities, form)
+    };
+    Site {
+        vocabularies: editions::vocabularies(&site.vocabularies, &form.lang),
+        language_names: form.languages.clone(),
+        cities,
+        ..site
+    }
 }
 
 /// The content of a record's page as it stands in the page that [`generate`](crate::generate)

@@ -1,4 +1,4 @@
-use crate::{GenerateError, Inputs, KeptIndex, OwnFile, Report, offline::Gathered};
+use crate::{GenerateError, Inputs, KeptIndex, Report, SiteFile, offline::Gathered};
 use std::{
     io,
     sync::{
@@ -56,19 +56,20 @@ impl<'a> Counting<'a> {
     }
 
     pub(crate) fn put(&self, path: &str, bytes: &[u8]) -> Result<(), GenerateError> {
-        self.gather(path, || OwnFile::new(path, bytes));
+        self.gather(path, || SiteFile::new(path, bytes));
         self.put_at(&self.full(path), bytes)
     }
 
     /// Puts a file that lies beside the folders of all editions.
-    pub(crate) fn put_shared(&self, path: &str, bytes: &[u8]) -> Result<(), GenerateError> {
-        self.gather_shared(path, bytes);
-        self.put_at(path, bytes)
+    pub(crate) fn put_shared(&self, file: &SiteFile, bytes: &[u8]) -> Result<(), GenerateError> {
+        self.gather_shared(file);
+        self.put_at(&file.path, bytes)
     }
 
     /// Takes note of a file that another edition has put beside the folders of all.
-    pub(crate) fn gather_shared(&self, path: &str, bytes: &[u8]) {
-        self.gather(path, || OwnFile::new(&shared(self.folder, path), bytes));
+    pub(crate) fn gather_shared(&self, file: &SiteFile) {
+        let path = || shared(self.folder, &file.path);
+        self.gather(&file.path, || SiteFile { path: path(), ..file.clone() });
     }
 
     fn put_at(&self, path: &str, bytes: &[u8]) -> Result<(), GenerateError> {
@@ -96,12 +97,12 @@ impl<'a> Counting<'a> {
         let full = self.full(path);
         let known = self.sink.put_again(&full, inputs).map_err(|cause| failed(&full, cause))?;
         if let Some(length) = known {
-            self.gather(path, || OwnFile::new(path, &make()));
+            self.gather(path, || SiteFile::new(path, &make()));
             self.count(length);
             return Ok(());
         }
         let bytes = make();
-        self.gather(path, || OwnFile::new(path, &bytes));
+        self.gather(path, || SiteFile::new(path, &bytes));
         self.sink.put_made(&full, inputs, &bytes).map_err(|cause| failed(&full, cause))?;
         self.count(bytes.len() as u64);
         Ok(())
@@ -121,7 +122,7 @@ impl<'a> Counting<'a> {
         self.gathered.write().unwrap_or_else(PoisonError::into_inner).take()
     }
 
-    fn gather(&self, path: &str, file: impl FnOnce() -> OwnFile) {
+    fn gather(&self, path: &str, file: impl FnOnce() -> SiteFile) {
         let gathered = self.gathered.read().unwrap_or_else(PoisonError::into_inner);
         if let Some(gathered) = gathered.as_ref().filter(|gathered| gathered.wants(path)) {
             gathered.put(file());

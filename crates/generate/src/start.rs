@@ -22,47 +22,53 @@ const LONGEST: u32 = 3000;
 
 /// Starts an app: this stands at the end of the app's own script, and imports what it stands in.
 ///
-/// The page is painted first, for that is what its reader came for; only then is the wasm asked
-/// for. In the background nothing is painted, and a query's answer is what the reader waits for:
-/// there the wasm is asked for at once, and the search index with it. Where the app cannot start,
-/// the page stays as it was rendered, list and all; a page that broke off says so. With a query in
-/// the address, the list of everything keeps its place but stays hidden until the query is
-/// answered; until this runs, the stylesheet hides it.
+/// The script runs as soon as it is there, and so stands between no stylesheet and the first paint:
+/// it touches the page's content only once all of that has been read. The page is painted first, for
+/// that is what its reader came for; only then is the wasm asked for. In the background nothing is
+/// painted, and a query's answer is what the reader waits for: there the wasm is asked for as soon
+/// as the stylesheet is there, and the search index with it. Where the app cannot start, the page
+/// stays as it was rendered, list and all; a page that broke off says so. With a query in the
+/// address, the list of everything keeps its place but stays hidden until the query is answered;
+/// until this runs, the stylesheet hides it.
 pub(crate) fn start(words: &Words, wasm: &str, integrity: &str) -> String {
     let cut_off = as_script(words, site::cut_off());
     let again = as_script(words, app::load_again());
     format!(
-        "{{const page=document.documentElement,data=document.getElementById('page');\n\
+        "{{const page=document.documentElement,asked=location.search.length>1,\n\
+         style=document.querySelector('[rel=stylesheet]');\n\
          page.dataset.app='starting';\n\
-         if(data){{\n\
-         const asked=location.search.length>1;\n\
-         if(asked){{\n\
-         page.classList.add('has-query');\n\
-         const {{explore}}=JSON.parse(data.textContent);\n\
-         if(explore)document.head.append(Object.assign(document.createElement('link'),\
-         {{rel:'preload',as:'fetch',crossOrigin:'',href:explore.index}}))}}\n\
+         if(asked)page.classList.add('has-query');\n\
          {GUARD}\
-         (asked||document.hidden?Promise.resolve():\
          new Promise(painted=>{{\n\
+         if(asked||document.hidden)return style.sheet?painted():style.onload=style.onerror=painted;\n\
          setTimeout(painted,{LONGEST});\n\
          const soon=()=>setTimeout(painted);\n\
          if(window.PerformanceObserver?.supportedEntryTypes.includes('paint'))\n\
          new PerformanceObserver(soon).observe({{type:'paint',buffered:true}});\n\
-         else requestAnimationFrame(soon)}}))\n\
-         .then(()=>import(import.meta.url))\n\
-         .then(app=>app.default({{module_or_path:{}}}))\n\
-         .catch(cause=>{{\n\
-         page.classList.remove('has-query');\n\
-         page.dataset.app='failed';\n\
-         console.warn('The page works without its app, which did not start:',cause)}})\n\
-         }}else{{\n\
+         else requestAnimationFrame(soon)}})\n\
+         .then(()=>document.readyState==='loading'&&\
+         new Promise(read=>document.addEventListener('DOMContentLoaded',read)))\n\
+         .then(()=>{{\n\
+         {MASTHEAD}\
+         const data=document.getElementById('page');\n\
+         if(!data){{\n\
          const line=document.createElement('p'),link=document.createElement('a');\n\
          line.className='outage__line';\n\
          link.href='';\n\
          link.textContent={again};\n\
          line.append({cut_off},' ',link);\n\
          document.body.prepend(line);\n\
-         page.dataset.app='failed'}}}}\n{MASTHEAD}",
+         throw 'it broke off'}}\n\
+         if(asked){{\n\
+         const {{explore}}=JSON.parse(data.textContent);\n\
+         if(explore)document.head.append(Object.assign(document.createElement('link'),\
+         {{rel:'preload',as:'fetch',crossOrigin:'',href:explore.index}}))}}\n\
+         return import(import.meta.url)}})\n\
+         .then(app=>app.default({{module_or_path:{}}}))\n\
+         .catch(cause=>{{\n\
+         page.classList.remove('has-query');\n\
+         page.dataset.app='failed';\n\
+         console.warn('The page works without its app, which did not start:',cause)}})}}\n",
         fetched(wasm, integrity),
     )
 }

@@ -2,7 +2,7 @@ use crate::{Day, Grammar, Plural};
 use icu_calendar::{Date, Gregorian};
 use icu_datetime::{
     FixedCalendarDateTimeFormatter,
-    fieldsets::{Y, YM, YMD},
+    fieldsets::{M, Y, YM, YMD},
 };
 use icu_decimal::{DecimalFormatter, input::Decimal, options::DecimalFormatterOptions};
 use icu_list::{ListFormatter, options::ListFormatterOptions};
@@ -20,6 +20,7 @@ pub struct Cldr {
     years: FixedCalendarDateTimeFormatter<Gregorian, Y>,
     months: FixedCalendarDateTimeFormatter<Gregorian, YM>,
     days: FixedCalendarDateTimeFormatter<Gregorian, YMD>,
+    names: FixedCalendarDateTimeFormatter<Gregorian, M>,
 }
 
 impl Cldr {
@@ -47,6 +48,7 @@ impl Cldr {
             years: FixedCalendarDateTimeFormatter::try_new((&locale).into(), Y::long()).ok()?,
             months: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YM::long()).ok()?,
             days: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YMD::long()).ok()?,
+            names: FixedCalendarDateTimeFormatter::try_new((&locale).into(), M::long()).ok()?,
         })
     }
 }
@@ -82,6 +84,12 @@ impl Grammar for Cldr {
             (Some(_), None) => self.months.format(&first).to_string(),
             (None, _) => self.years.format(&first).to_string(),
         }
+    }
+
+    fn month(&self, month: u8) -> String {
+        // Each year has the same months.
+        let first = Date::try_new_gregorian(2000, month, 1).ok();
+        first.map(|first| self.names.format(&first).to_string()).unwrap_or_default()
     }
 
     fn list(&self, things: &[&str]) -> String {

@@ -62,6 +62,8 @@ pub trait Grammar: Send + Sync {
     fn number(&self, number: f64) -> String;
     /// A date as one reads it: `25 March 2019`, `March 2019`, `2019`.
     fn date(&self, date: &Day) -> String;
+    /// The name of a month, 1 to 12, as it stands alone: `March`.
+    fn month(&self, month: u8) -> String;
     /// Things in a row: `A, B and C`.
     fn list(&self, things: &[&str]) -> String;
 }

@@ -204,6 +204,10 @@ mod tests {
             date.year.to_string()
         }
 
+        fn month(&self, month: u8) -> String {
+            month.to_string()
+        }
+
         fn list(&self, things: &[&str]) -> String {
             things.join(", ")
         }

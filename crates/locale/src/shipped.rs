@@ -6,6 +6,8 @@ use crate::{
     Sheet,
     fluent::{Problem, Shape, compile},
 };
+#[cfg(feature = "cldr")]
+use std::sync::OnceLock;
 
 /// A language's code, and the name and the text of each of its files, in the order of their names.
 type Language = (&'static str, &'static [(&'static str, &'static str)]);
@@ -63,16 +65,30 @@ pub fn words(language: &str) -> Words {
 /// Where the original does not tell by which tag its numbers are written: a test sees to that.
 #[cfg(feature = "cldr")]
 pub fn completed<'t>(language: &str, own: impl Fn(&str) -> Option<&'t str>) -> Words {
-    let shipped = files(nearest(language).unwrap_or(ORIGINAL));
-    let sheet = |(name, original): &(&str, &str)| {
-        let shape = Shape::of(original);
-        let known = shipped.iter().find(|(known, _)| known == name).map_or("", |(_, text)| *text);
-        let known = compile(known, &shape).0.or(&compile(original, &shape).0);
-        own(name).map_or_else(|| known.clone(), |text| compile(text, &shape).0.or(&known))
+    let known = ready(nearest(language).unwrap_or(ORIGINAL));
+    let sheet = |((name, original), known): (&(&str, &str), &Sheet)| {
+        let of_own = |text| compile(text, &Shape::of(original)).0.or(known);
+        own(name).map_or_else(|| known.clone(), of_own)
     };
-    let sheets: Vec<Sheet> = originals().iter().map(sheet).collect();
+    let sheets: Vec<Sheet> = originals().iter().zip(known).map(sheet).collect();
     let grammar = Cldr::of(Words::formats(&sheets)).or_else(|| Cldr::of(ORIGINAL));
     Words::new(sheets, grammar.expect("a test reads the tag of the original"))
+}
+
+/// A shipped language's sheets, with the original's messages in place of those that they lack. They
+/// are compiled once, for the editions of a showcase ask for them time and again.
+#[cfg(feature = "cldr")]
+fn ready(language: &str) -> &'static [Sheet] {
+    static READY: [OnceLock<Vec<Sheet>>; LANGUAGES.len()] =
+        [const { OnceLock::new() }; LANGUAGES.len()];
+    let Some(place) = languages().position(|code| code == language) else { return &[] };
+    READY[place].get_or_init(|| {
+        let compiled = sheets(language).into_iter().map(|(sheet, _)| sheet);
+        if language == ORIGINAL {
+            return compiled.collect();
+        }
+        compiled.zip(ready(ORIGINAL)).map(|(sheet, original)| sheet.or(original)).collect()
+    })
 }
 
 /// The names of the messages that a file of a shipped language has.

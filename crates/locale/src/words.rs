@@ -108,6 +108,11 @@ impl Words {
         self.0.grammar.date(date)
     }
 
+    /// The name of a month, 1 to 12, as it stands alone: `March`.
+    pub fn month(&self, month: u8) -> String {
+        self.0.grammar.month(month)
+    }
+
     /// A number as one reads it.
     pub fn number(&self, number: impl Into<f64>) -> String {
         self.0.grammar.number(number.into())

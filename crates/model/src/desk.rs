@@ -3,8 +3,12 @@
 //! The worker holds the code of the build: it reads what an author has written, says what is
 //! wrong with it and where, and renders the page. The form holds what the author has written.
 
-use crate::{Kind, RecordState, Slug, description::Description};
+use crate::{
+    Kind, RecordState, Slug,
+    description::{Description, Field},
+};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// A record as its author is writing it: any text may stand anywhere.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -56,6 +60,18 @@ pub struct Form {
     pub descriptions: Vec<Description>,
     /// The vocabularies, by name, with the terms of each as `(id, label)`.
     pub vocabularies: Vec<(String, Vec<(String, String)>)>,
+    /// What readers call the regions of the world, by their ids; countries are choices of a field.
+    pub regions: Vec<(String, String)>,
+    /// What readers call the languages of the records, by their tags (BCP 47).
+    pub languages: BTreeMap<String, String>,
+}
+
+impl Form {
+    /// The fields of a kind of record.
+    pub fn fields(&self, kind: Kind) -> &[Field] {
+        let known = self.descriptions.iter().find(|description| description.kind == kind);
+        known.map_or(&[], |description| &description.fields)
+    }
 }
 
 /// A record of which no more is known until its file is asked for.

@@ -7,8 +7,8 @@ use crate::stem::Stemmer;
 use crate::synonyms::SynonymPhrase;
 use crate::{Index, OpenError};
 
-/// How many words a step decodes: some five milliseconds in a browser.
-const WORDS: usize = 8192;
+/// How many words a step decodes: some three milliseconds in a browser.
+const WORDS: usize = 4096;
 
 /// An index that is being opened in steps, between which a browser can paint.
 ///

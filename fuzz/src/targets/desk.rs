@@ -6,7 +6,7 @@ use atlas_model::{
     Kind,
     desk::{Form, Question, Reply, Showcase},
 };
-use std::sync::LazyLock;
+use std::{collections::BTreeMap, sync::LazyLock};
 
 /// What the build tells a desk of the showcase.
 static SHOWCASE: LazyLock<String> = LazyLock::new(|| {
@@ -24,8 +24,10 @@ static SHOWCASE: LazyLock<String> = LazyLock::new(|| {
 static FORM: LazyLock<String> = LazyLock::new(|| {
     let form = Form {
         lang: "en".to_owned(),
-        descriptions: vec![describe(Kind::Mission)],
+        descriptions: vec![describe(Kind::Mission), describe(Kind::City)],
         vocabularies: Vec::new(),
+        regions: vec![("northern-europe".to_owned(), "Europa septentrional".to_owned())],
+        languages: BTreeMap::from([("sv".to_owned(), "sueco".to_owned())]),
     };
     serde_json::to_string(&form).expect("its keys are strings")
 });

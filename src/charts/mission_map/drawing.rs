@@ -100,11 +100,13 @@ impl Layout<'_> {
 
     fn challenge_box(&self, row: usize, challenge: &MapChallenge) -> Mark {
         let column = &self.challenge;
-        let lines = &self.challenge_lines[row];
+        let (lines, goals) = (&self.challenge_lines[row], &self.goal_lines[row]);
         let top = column.top(row);
         let mut marks = column.boxed(row, lines, "map-linked");
         let under = top + 7.0 + small(lines.len()) * LEADING + 13.0;
-        marks.push(words(column.x + PADDING, under, vec![challenge.goals.clone()], "map-note"));
+        if !goals.is_empty() {
+            marks.push(words(column.x + PADDING, under, goals.clone(), "map-note"));
+        }
         marks.push(Mark::Rect {
             x: column.x,
             y: top,
@@ -113,7 +115,8 @@ impl Layout<'_> {
             radius: 0.0,
             class: format!("map-hue {}", challenge.class).into(),
         });
-        let label = cut(lines).then(|| format!("{} {}", challenge.label, challenge.goals));
+        let is_cut = cut(lines) || cut(goals);
+        let label = is_cut.then(|| format!("{} {}", challenge.label, challenge.goals));
         Mark::Link { href: challenge.href.clone(), label, marks, class: Class::default() }
     }
 

@@ -7,8 +7,9 @@ use crate::charts::{
     wrap,
 };
 
-/// The size of type.
+/// The size of type, and that of notes.
 const SIZE: f64 = 14.0;
+const NOTE_SIZE: f64 = 13.0;
 /// Where boxes begin, below the heads of the columns.
 const TOP: f64 = 28.0;
 
@@ -23,6 +24,8 @@ pub(super) struct Layout<'m> {
     pub(super) sector: Column,
     pub(super) project: Column,
     pub(super) challenge_lines: Vec<Vec<String>>,
+    /// Below the lines of each challenge.
+    pub(super) goal_lines: Vec<Vec<String>>,
     pub(super) mission_lines: Vec<String>,
     pub(super) sector_lines: Vec<Vec<String>>,
     pub(super) project_lines: Vec<Vec<String>>,
@@ -49,6 +52,8 @@ impl<'m> Layout<'m> {
         };
         let challenge_lines: Vec<_> =
             map.challenges.iter().map(|one| words(&one.label, challenge, 3)).collect();
+        let goals = |goals: &str| wrap(goals, NOTE_SIZE, challenge.1 - 2.0 * PADDING, 2);
+        let goal_lines: Vec<_> = map.challenges.iter().map(|one| goals(&one.goals)).collect();
         // The words are bold, and so a little wider.
         let mission_lines = wrap(&map.mission, SIZE * 1.06, mission.1 - 2.0 * PADDING, 8);
         let sector_lines: Vec<_> =
@@ -60,7 +65,13 @@ impl<'m> Layout<'m> {
         let tall = |lines: usize| small(lines) * LEADING + 14.0;
         let mut layout = Self {
             projects,
-            challenge: Column::new(challenge, challenge_lines.iter().map(|l| tall(l.len() + 1))),
+            challenge: Column::new(
+                challenge,
+                challenge_lines
+                    .iter()
+                    .zip(&goal_lines)
+                    .map(|(l, goals)| tall(l.len() + goals.len())),
+            ),
             mission: Column::new(
                 mission,
                 [tall(mission_lines.len() + usize::from(map.year.is_some())) + 8.0],
@@ -75,6 +86,7 @@ impl<'m> Layout<'m> {
             sector_order,
             project_order,
             challenge_lines,
+            goal_lines,
             mission_lines,
             sector_lines,
             project_lines,

@@ -7,16 +7,17 @@ fn drawn(map: &MissionMap) -> Option<Scene> {
 }
 
 fn map(sectors: usize, projects: &[&[usize]]) -> MissionMap {
-    let challenge = |label: &str| MapChallenge {
+    let challenge = |label: &str, goals: &str| MapChallenge {
         label: label.to_owned(),
-        goals: "SDG 7, 13".to_owned(),
+        goals: goals.to_owned(),
         href: "/challenges/climate-neutrality/".to_owned(),
         class: "challenge--climate-neutrality".to_owned(),
     };
     MissionMap {
         challenges: vec![
-            challenge("Climate neutrality"),
-            challenge("Neighbourhoods and public realm"),
+            challenge("Climate neutrality", "SDG 7, 13"),
+            challenge("Neighbourhoods and public realm", "SDG 1, 3, 4, 8, 10, 11, 16, 17"),
+            challenge("Anything else", ""),
         ],
         mission: "Carbon-neutral living within the Greater Manchester economy, for all".to_owned(),
         year: Some(2038),
@@ -150,7 +151,7 @@ fn a_mission_without_sectors_and_projects_has_no_map() {
 fn lines_lead_from_each_project_to_its_sectors_or_the_mission() {
     let scene = drawn(&map(2, &[&[1], &[0, 1], &[]])).unwrap();
     let Mark::Path { d, .. } = &scene.marks[0] else { panic!("the lines come first") };
-    // Two challenges; two sectors and the lane, which has a straight way past them; three lines
+    // Three challenges; two sectors and the lane, which has a straight way past them; three lines
     // between sectors and projects, one from the lane.
-    assert_eq!(d.matches('M').count(), 2 + 3 + 1 + 4, "{d}");
+    assert_eq!(d.matches('M').count(), 3 + 3 + 1 + 4, "{d}");
 }

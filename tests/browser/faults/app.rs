@@ -128,7 +128,10 @@ fn the_form_without_its_app_says_what_to_do_instead() {
     let browser = Browser::start(&server);
     browser.open("publish/");
     wait_for_words(&browser);
-    assert!(browser.text("main").contains("you can write it by hand"));
+    browser.wait_until(
+        "it says what to do instead",
+        "document.querySelector('main').innerText.includes('you can write it by hand')",
+    );
     assert!(!browser.text("main").contains("on its way"), "nothing is awaited in vain");
     survived("form_app_truncated");
 }

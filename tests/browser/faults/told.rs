@@ -9,11 +9,13 @@ pub const STEP_LINE: &str = "[data-step]";
 
 /// Waits until the page says in words that a part of it did not come, and what to do.
 pub fn wait_for_words(browser: &Browser) {
-    // Where no script tells that it failed, the line waits for its time, which is not waited for.
+    // Where no script has run by the time the page is loaded, none tells that it failed: the line
+    // waits for its time, which is not waited for.
     browser.wait_until(
         "the page says so",
         &format!(
-            "(document.documentElement.dataset.app ?? document.getAnimations().forEach(a => a.finish()), \
+            "(document.readyState === 'complete' && !document.documentElement.dataset.app && \
+               document.getAnimations().forEach(a => a.finish()), \
              /has not loaded.*load the page again/s.test([...document.querySelectorAll('{APP_LINE}')]\
                .filter(line => line.checkVisibility({{visibilityProperty: true}}))\
                .map(line => line.innerText)))"

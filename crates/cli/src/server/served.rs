@@ -94,7 +94,7 @@ impl Served {
         if let Some(from) = self.assets.get(path) {
             return std::fs::read(from).ok().map(Cow::Owned);
         }
-        let (_, bytes) = self.bundle.files().find(|(known, _)| *known == path)?;
+        let (_, bytes) = self.bundle.files().find(|(known, _)| known.path == path)?;
         Some(Cow::Borrowed(bytes))
     }
 }

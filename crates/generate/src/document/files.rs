@@ -4,7 +4,7 @@ use crate::{
     Bundle,
     bundle::AppParts,
     editions, embed,
-    integrity::integrity,
+    integrity::{digest, integrity},
     mark::{favicon, mark},
     offline,
     outage::outage,
@@ -80,7 +80,7 @@ pub(super) struct Joined {
 impl Joined {
     fn new(stem: &str, extension: &str, first: &[u8], added: &str) -> Self {
         let text = format!("{}\n{added}", String::from_utf8_lossy(first).trim_end());
-        let integrity = integrity(text.as_bytes());
+        let integrity = integrity(&digest(text.as_bytes()));
         Self { path: hashed(stem, extension, text.as_bytes()), text, integrity }
     }
 
@@ -91,7 +91,7 @@ impl Joined {
         app: &AppParts,
         begin: impl FnOnce(&str, &str) -> String,
     ) -> Self {
-        let begin = begin(&app.wasm, &integrity(bundle.bytes(&app.wasm)));
+        let begin = begin(&app.wasm, &bundle.integrity(&app.wasm));
         Self::new(stem, "js", bundle.bytes(&app.script), &begin)
     }
 }

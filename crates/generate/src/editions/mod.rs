@@ -6,7 +6,7 @@
 
 mod article;
 mod periods;
-mod places;
+pub(crate) mod places;
 
 use crate::{catalog::HasCommon, words};
 use article::{anchored, led};
@@ -15,7 +15,7 @@ use atlas_model::{
     Common, Edition, Entry, Settings, Site, TermTranslation, Vocabularies, VocabularyTerm,
 };
 use periods::told;
-use places::placed;
+use rayon::prelude::*;
 use std::{
     borrow::Cow,
     collections::{BTreeMap, BTreeSet},
@@ -33,7 +33,7 @@ pub(crate) fn all(site: &Site) -> Vec<Cow<'_, Site>> {
     };
     let editions: Vec<Edition> = languages.iter().enumerate().map(edition).collect();
     let known = if editions.len() > 1 { editions.as_slice() } else { &[] };
-    editions.iter().map(|edition| Cow::Owned(in_language(site, edition, known))).collect()
+    editions.par_iter().map(|edition| Cow::Owned(in_language(site, edition, known))).collect()
 }
 
 /// The language of a site's edition.
@@ -65,7 +65,10 @@ fn in_language(site: &Site, edition: &Edition, editions: &[Edition]) -> Site {
     Site {
         vocabularies: vocabularies(&site.vocabularies, &edition.lang),
         language_names: language_names(site, names.as_ref()),
-        cities: placed(chosen.all(&site.cities), &edition.lang, names.as_ref()),
+        cities: match places::names(&edition.lang) {
+            Some(names) => places::placed(chosen.all(&site.cities), &names),
+            None => chosen.all(&site.cities),
+        },
         organisations: chosen.all(&site.organisations),
         missions: chosen.all(&site.missions),
         case_studies: told(

@@ -1,7 +1,7 @@
 //! Countries and regions of the world, as readers of a language call them.
 
 use atlas_locale::{Names, shipped};
-use atlas_model::{City, Entry};
+use atlas_model::{City, Entry, Kind, description::Short, desk::Form};
 use std::sync::Arc;
 
 /// The regions of the world by their ids, each with its code of UN M49.
@@ -30,23 +30,64 @@ const REGIONS: [(&str, &str); 22] = [
     ("western-europe", "155"),
 ];
 
-/// Cities whose countries and regions are called as readers of a language call them; in English they
-/// are.
-pub(super) fn placed(
-    cities: Vec<Arc<Entry<City>>>,
-    lang: &str,
-    names: Option<&Names>,
-) -> Vec<Arc<Entry<City>>> {
-    let Some(names) = names.filter(|_| shipped::nearest(lang) != Some(shipped::ORIGINAL)) else {
-        return cities;
+/// Who knows what readers of a language call places.
+pub(crate) trait PlaceNames {
+    /// The name of a country by its code.
+    fn country(&self, code: &str) -> Option<&str>;
+    /// The name of a region by its id.
+    fn region(&self, id: &str) -> Option<&str>;
+}
+
+impl PlaceNames for Names {
+    fn country(&self, code: &str) -> Option<&str> {
+        Self::region(self, code)
+    }
+
+    fn region(&self, id: &str) -> Option<&str> {
+        let (_, code) = REGIONS.iter().find(|(known, _)| *known == id)?;
+        Self::region(self, code)
+    }
+}
+
+impl PlaceNames for Form {
+    fn country(&self, code: &str) -> Option<&str> {
+        let field = self.fields(Kind::City).iter().find(|field| field.name == "country")?;
+        let Some(Short::Term(choices)) = &field.short else { return None };
+        let choice = choices.iter().find(|choice| choice.id == code)?;
+        Some(&choice.label)
+    }
+
+    fn region(&self, id: &str) -> Option<&str> {
+        self.regions.iter().find(|(known, _)| known == id).map(|(_, name)| name.as_str())
+    }
+}
+
+/// What readers of a language call places; nothing in English, in which records name them.
+pub(crate) fn names(lang: &str) -> Option<Names> {
+    Names::of(lang).filter(|_| shipped::nearest(lang) != Some(shipped::ORIGINAL))
+}
+
+/// The regions of the world by their ids, with what readers of a language call them; none in English.
+pub(crate) fn regions(lang: &str) -> Vec<(String, String)> {
+    let Some(names) = names(lang) else { return Vec::new() };
+    let region = |(id, _): &(&str, _)| {
+        let called = PlaceNames::region(&names, id)?;
+        Some(((*id).to_owned(), called.to_owned()))
     };
+    REGIONS.iter().filter_map(region).collect()
+}
+
+/// Cities whose countries and regions are called as readers call them.
+pub(crate) fn placed(
+    cities: Vec<Arc<Entry<City>>>,
+    known: &impl PlaceNames,
+) -> Vec<Arc<Entry<City>>> {
     let place = |mut entry: Arc<Entry<City>>| {
         let city = &mut Arc::make_mut(&mut entry).record;
-        if let Some(country) = names.region(&city.country) {
+        if let Some(country) = known.country(&city.country) {
             country.clone_into(&mut city.country_name);
         }
-        let code = REGIONS.iter().find(|(id, _)| *id == city.region_id);
-        if let Some(region) = code.and_then(|(_, code)| names.region(code)) {
+        if let Some(region) = known.region(&city.region_id) {
             region.clone_into(&mut city.region);
         }
         entry

@@ -1,5 +1,4 @@
-use super::OwnFile;
-use crate::sink::shared;
+use crate::{SiteFile, sink::shared};
 use std::{
     collections::BTreeMap,
     sync::{Mutex, PoisonError},
@@ -17,15 +16,15 @@ pub(crate) struct Gathered {
     whole: bool,
     /// Files of the app that are part of others and that no page names.
     left_out: Vec<String>,
-    files: Mutex<BTreeMap<String, OwnFile>>,
+    files: Mutex<BTreeMap<String, SiteFile>>,
 }
 
 impl Gathered {
     /// Of an edition of so many pages that lies in a folder, with the showcase's own files.
-    pub(crate) fn new(pages: usize, folder: &str, left_out: Vec<String>, own: &[OwnFile]) -> Self {
+    pub(crate) fn new(pages: usize, folder: &str, left_out: Vec<String>, own: &[SiteFile]) -> Self {
         let gathered = Self { whole: pages <= SMALL, left_out, files: Mutex::default() };
         for file in own.iter().filter(|file| gathered.wants(&file.path)) {
-            gathered.put(OwnFile { path: shared(folder, &file.path), ..file.clone() });
+            gathered.put(SiteFile { path: shared(folder, &file.path), ..file.clone() });
         }
         gathered
     }
@@ -59,14 +58,14 @@ impl Gathered {
     }
 
     /// Takes a file that is wanted.
-    pub(crate) fn put(&self, file: OwnFile) {
+    pub(crate) fn put(&self, file: SiteFile) {
         // A single insertion: what a panic elsewhere left is whole.
         let mut files = self.files.lock().unwrap_or_else(PoisonError::into_inner);
         files.insert(file.path.clone(), file);
     }
 
     /// All files, by their paths.
-    pub(crate) fn files(self) -> BTreeMap<String, OwnFile> {
+    pub(crate) fn files(self) -> BTreeMap<String, SiteFile> {
         self.files.into_inner().unwrap_or_else(PoisonError::into_inner)
     }
 }

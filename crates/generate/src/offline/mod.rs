@@ -7,11 +7,9 @@
 //! the reader comes by. Where the site offers no copies, the worker is one that removes itself.
 
 mod gathered;
-mod own_file;
 mod scripts;
 mod worker;
 
 pub(crate) use gathered::Gathered;
-pub use own_file::OwnFile;
 pub(crate) use scripts::{kept_script, renewed};
 pub(crate) use worker::{WORKER, removing_worker, worker};

@@ -55,7 +55,7 @@ impl Art {
             let of = |stem: &str| {
                 let end = format!("{stem}-wght-normal.woff2");
                 let mut files = bundle.files();
-                files.find(|(path, _)| path.ends_with(&end)).map(|(_, file)| file.to_owned())
+                files.find(|(file, _)| file.path.ends_with(&end)).map(|(_, bytes)| bytes.to_owned())
             };
             stems.into_iter().map(of).collect()
         };

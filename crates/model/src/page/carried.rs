@@ -154,7 +154,7 @@ pub struct Explore {
 }
 
 /// A facet's values in the order in which they stay.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FacetGroup {
     /// The key of one of [`crate::FACETS`].
     pub key: String,
@@ -163,7 +163,7 @@ pub struct FacetGroup {
 }
 
 /// A value of a facet.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FacetValue {
     /// As addresses and the index write it.
     pub value: String,

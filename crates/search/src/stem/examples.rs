@@ -55,23 +55,25 @@ pub(super) fn examples(language: &Language, words: &[KnownWord<'_>]) -> Vec<Exam
         .filter_map(|word| Example::new(word.folded, &language.stem(word.written), weight(*word)));
     let mut examples: Vec<Example> = examples.collect();
     let mut made: BTreeSet<String> = BTreeSet::new();
-    let mut note = |root: &str, word: &str| {
-        let (stem, folded) = (language.stem(root), folded(word));
-        let is_form = language.stem(word) == stem && !known.contains_key(folded.as_str());
-        if is_form && made.insert(folded.clone()) {
-            examples.extend(Example::new(&folded, &stem, 1));
+    let mut note = |stem: &str, word: &str| {
+        let folded = folded(word);
+        let is_new = !known.contains_key(folded.as_str()) && !made.contains(&folded);
+        if is_new && language.stem(word) == stem {
+            examples.extend(Example::new(&folded, stem, 1));
+            made.insert(folded);
         }
     };
-    let with = |root: &str, ending: &str| [language.stem(root).as_str(), ending].concat();
     let roots = known.values().step_by(known.len().div_ceil(ROOTS).max(1));
     for root in roots.map(|word| word.written).filter(|word| word.chars().count() > 3) {
-        language.endings().for_each(|ending| note(root, &with(root, ending)));
+        let stem = language.stem(root);
+        language.endings().for_each(|ending| note(&stem, &[&stem, ending].concat()));
     }
     for root in common.map(|word| word.written) {
+        let stem = language.stem(root);
         for ending in language.endings() {
-            let word = with(root, ending);
-            note(root, &word);
-            language.endings().take(LAST).for_each(|last| note(root, &[&word, last].concat()));
+            let word = [&stem, ending].concat();
+            note(&stem, &word);
+            language.endings().take(LAST).for_each(|last| note(&stem, &[&word, last].concat()));
         }
     }
     examples.sort_by(|a, b| a.reversed.cmp(&b.reversed));
