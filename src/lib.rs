@@ -16,6 +16,7 @@ pub mod components;
 pub mod context;
 pub mod figures;
 pub mod frame;
+pub mod ids;
 pub mod naming;
 pub mod pages;
 pub mod publish;

@@ -14,12 +14,13 @@ pub struct Target {
 }
 
 /// Every target.
-pub const TARGETS: [Target; 9] = [
+pub const TARGETS: [Target; 10] = [
     Target::of_text("front_matter", targets::front_matter),
     Target::of_text("markdown", targets::markdown),
     Target::of_text("vocabulary", targets::vocabulary),
     Target::of_text("settings", targets::settings),
     Target::of_text("draft", targets::draft),
+    Target { name: "fluent", dictionary: "fluent", longest: 4096, run: targets::fluent },
     Target { name: "import", dictionary: "csv", longest: 4096, run: targets::import },
     Target { name: "desk", dictionary: "json", longest: 8192, run: targets::desk },
     Target { name: "payload", dictionary: "json", longest: 8192, run: targets::payload },

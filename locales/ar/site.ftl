@@ -88,7 +88,6 @@ facet-target-none = بلا سنة
 facet-target-to = حتى { $year }
 facet-target-after = بعد { $year }
 moment-target = سنة الهدف
-moment-goal-before = كان الهدف حتى ذلك الحين: { $goal }
 
 ## Files of the open data, on the page about them
 

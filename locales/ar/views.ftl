@@ -182,6 +182,7 @@ tally-planned = مخطط له
 tally-missed = لم يتحقق
 line-target = الهدف: { $year }
 goal-wording = «{ $words }»
+goal-before = كان الهدف حتى ذلك الحين: { $goal }
 
 ## The map
 
@@ -228,7 +229,6 @@ map-elsewhere = { $count ->
    *[other] و{ $count } سجل آخر غير مرتبط بمدينة بعينها.
 }
 map-unavailable = تعذّر عرض ما اخترته: { $cause }. وتعرض الخريطة والقائمة جميع السجلات.
-map-fault-damaged = الاستجابة تالفة
 map-world = خريطة العالم
 map-zoom-in = تكبير
 map-zoom-out = تصغير

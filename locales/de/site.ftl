@@ -80,7 +80,6 @@ facet-target-none = Kein Jahr
 facet-target-to = Bis { $year }
 facet-target-after = Nach { $year }
 moment-target = Zieljahr
-moment-goal-before = Bis dahin war das Ziel: { $goal }
 
 ## Files of the open data, on the page about them
 

@@ -152,6 +152,7 @@ tally-planned = Geplant
 tally-missed = Verfehlt
 line-target = Ziel { $year }
 goal-wording = „{ $words }“
+goal-before = Bis dahin war das Ziel: { $goal }
 
 ## The map
 
@@ -178,7 +179,6 @@ map-elsewhere = { $count ->
    *[other] { $count } weitere betreffen keine einzelne Stadt.
 }
 map-unavailable = Ihre Auswahl kann nicht angezeigt werden: { $cause }. Karte und Liste zeigen alle Einträge.
-map-fault-damaged = Die Antwort ist beschädigt
 map-world = Weltkarte
 map-zoom-in = Vergrößern
 map-zoom-out = Verkleinern

@@ -113,7 +113,8 @@ city-wikidata = Wikidata
 city-feed = What is new
 # What a map of the city's surroundings shows. $coordinates is the next message.
 city-on-map = In { $region }, at { $coordinates }.
-# Degrees with two decimals: “53.48° N, 2.24° W”. $north is north or south, $east is east or west.
+# Degrees, numbers of at most two decimals: “53.48° N, 2.24° W”. $north is north or south, $east is
+# east or west.
 coordinates = { $latitude }° { $north ->
     [south] S
    *[north] N

@@ -147,6 +147,14 @@ mark-link = Link
 # A note that names one of the record's sources. $source is the source's id.
 mark-note = Note { $source }
 mark-sections = The sections of a case study
+# The headings of those sections, in order. The English ones are those that the check of a case study
+# knows; those of other languages it knows by their order alone.
+section-problem = Problem
+section-context = Context
+section-approach = Approach
+section-what-happened = What happened
+section-results = Results
+section-what-did-not-work = What did not work
 # What a button puts into the article where no words are chosen: the author writes over it.
 stand-in-heading = Heading
 stand-in-strong = strong words

@@ -90,8 +90,6 @@ facet-target-to = To { $year }
 facet-target-after = After { $year }
 # A kind of moment on the time line, besides those of milestones.
 moment-target = Target year
-# A moment at which the goal was worded anew. $goal is how it was worded before.
-moment-goal-before = Until then the goal was: { $goal }
 
 ## Files of the open data, on the page about them
 

@@ -173,6 +173,8 @@ tally-missed = Missed
 # At the end of a line along the years.
 line-target = target { $year }
 goal-wording = “{ $words }”
+# A moment at which the goal was worded anew. $goal is how it was worded before.
+goal-before = Until then the goal was: { $goal }
 
 ## The map
 
@@ -201,7 +203,6 @@ map-elsewhere = { $count ->
    *[other] { $count } more are about no one city.
 }
 map-unavailable = What you chose cannot be shown: { $cause }. The map and the list show all records.
-map-fault-damaged = the answer is damaged
 map-world = Map of the world
 map-zoom-in = Zoom in
 map-zoom-out = Zoom out

@@ -81,7 +81,6 @@ facet-target-none = Sin año
 facet-target-to = Hasta { $year }
 facet-target-after = Después de { $year }
 moment-target = Año de la meta
-moment-goal-before = Hasta entonces, la meta era: { $goal }
 
 ## Files of the open data, on the page about them
 

@@ -158,6 +158,7 @@ tally-planned = Previsto
 tally-missed = No cumplido
 line-target = meta { $year }
 goal-wording = «{ $words }»
+goal-before = Hasta entonces, la meta era: { $goal }
 
 ## The map
 
@@ -184,7 +185,6 @@ map-elsewhere = { $count ->
    *[other] Otras { $count } no tratan de ninguna ciudad en concreto.
 }
 map-unavailable = No se puede mostrar lo que ha elegido: { $cause }. El mapa y la lista muestran todas las fichas.
-map-fault-damaged = la respuesta está dañada
 map-world = Mapa del mundo
 map-zoom-in = Acercar
 map-zoom-out = Alejar

@@ -78,7 +78,6 @@ facet-target-none = Sans année
 facet-target-to = Jusqu’en { $year }
 facet-target-after = Après { $year }
 moment-target = Année cible
-moment-goal-before = Jusque-là, l’objectif était : { $goal }
 
 ## Files of the open data, on the page about them
 

@@ -159,6 +159,7 @@ tally-planned = Prévu
 tally-missed = Manqué
 line-target = cible { $year }
 goal-wording = « { $words } »
+goal-before = Jusque-là, l’objectif était : { $goal }
 
 ## The map
 
@@ -182,7 +183,6 @@ map-elsewhere = { $count ->
    *[other] { $count } autres ne concernent aucune ville en particulier.
 }
 map-unavailable = Votre choix ne peut pas être affiché : { $cause }. La carte et la liste montrent toutes les fiches.
-map-fault-damaged = la réponse est endommagée
 map-world = Carte du monde
 map-zoom-in = Zoom avant
 map-zoom-out = Zoom arrière

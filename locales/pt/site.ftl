@@ -82,7 +82,6 @@ facet-target-none = Sem ano
 facet-target-to = Até { $year }
 facet-target-after = Depois de { $year }
 moment-target = Ano da meta
-moment-goal-before = Até então, a meta era: { $goal }
 
 ## Files of the open data, on the page about them
 

@@ -157,6 +157,7 @@ tally-planned = Previsto
 tally-missed = Não alcançado
 line-target = meta para { $year }
 goal-wording = “{ $words }”
+goal-before = Até então, a meta era: { $goal }
 
 ## The map
 
@@ -183,7 +184,6 @@ map-elsewhere = { $count ->
    *[other] Mais { $count } não tratam de uma cidade em particular.
 }
 map-unavailable = Não é possível mostrar o que escolheu: { $cause }. O mapa e a lista mostram todas as fichas.
-map-fault-damaged = a resposta chegou danificada
 map-world = Mapa do mundo
 map-zoom-in = Ampliar
 map-zoom-out = Reduzir

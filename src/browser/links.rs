@@ -59,7 +59,7 @@ pub fn follow_links(base: String, go: Callback<(String, Entry)>) -> [EventListen
     [clicks, searches, returns, leaves]
 }
 
-/// The link that a plain click follows, if it leads to a page of this site.
+/// The link that a plain click follows, if it leads to a page of this edition of the site.
 fn link_clicked(event: &web_sys::Event, base: &str) -> Option<String> {
     let click = event.dyn_ref::<MouseEvent>()?;
     let plain = click.button() == 0
@@ -70,7 +70,9 @@ fn link_clicked(event: &web_sys::Event, base: &str) -> Option<String> {
         && link.pathname().starts_with(base)
         && link.pathname().ends_with('/')
         && link.target().is_empty()
-        && !link.has_attribute("download");
+        && !link.has_attribute("download")
+        // The first edition lies around the others.
+        && !link.has_attribute("data-edition");
     let on_this_page = !link.hash().is_empty()
         && link.pathname() == here.pathname().ok()?
         && link.search() == here.search().ok()?;

@@ -1,6 +1,7 @@
 //! The one edge where the app touches the browser: the document, the history, the network.
 //!
-//! Everything here runs in the browser alone: the server renders components without calling it.
+//! What touches any of these runs in the browser alone: whoever renders on the server calls nothing
+//! here but [`were_facets_left_out`], which asks no document.
 
 mod document;
 mod fetch;

@@ -54,7 +54,9 @@ impl Browsers {
     fn day(&self, format: &OnceLock<Function>, shown: &[(&str, &str)], day: [i16; 3]) -> String {
         let made = || {
             let options = Object::new();
-            for (part, style) in [("timeZone", "UTC")].iter().chain(shown) {
+            // Years are those of records, whatever calendar the language has of its own.
+            let fixed = [("calendar", "gregory"), ("timeZone", "UTC")];
+            for (part, style) in fixed.iter().chain(shown) {
                 // It is a plain object.
                 let _set = Reflect::set(&options, &(*part).into(), &(*style).into());
             }

@@ -1,4 +1,4 @@
-use super::{Anchor, Mark, Scene, text_width};
+use super::{Anchor, Mark, Scene, columns::small, lettering::HEAVY, text_width};
 use crate::naming;
 use atlas_locale::{Words, said::parts};
 
@@ -39,8 +39,6 @@ const ROLES: f64 = 92.0;
 const MARKS: f64 = 170.0;
 /// What is left between words and what stands beside them.
 const GAP: f64 = 8.0;
-/// How much wider words are that are set in a heavy weight.
-const HEAVY: f64 = 1.06;
 const RADIUS: f64 = 4.5;
 const STEP: f64 = 13.0;
 const ROW: f64 = 19.0;
@@ -68,7 +66,9 @@ pub fn ecosystem(ecosystem: &Ecosystem, words: &Words) -> Scene {
         let mut y = top + AIR;
         for row in &band.rows {
             marks.push(text(roles, y + 14.0, row.label.clone(), "ecosystem-soft"));
-            y = add_row(&mut marks, row, first, y);
+            let (drawn, next) = of_row(row, (first, y), words);
+            marks.extend(drawn);
+            y = next;
         }
         top = y.max(top + AIR + ROW) + AIR;
     }
@@ -78,7 +78,7 @@ pub fn ecosystem(ecosystem: &Ecosystem, words: &Words) -> Scene {
         description: description(ecosystem, words),
         width: WIDTH,
         height: top,
-        class: "ecosystem".into(),
+        class: "ecosystem picture--mirrored".into(),
         marks,
     }
 }
@@ -104,8 +104,9 @@ impl Columns {
     }
 }
 
-/// Adds the marks of a row, in as many lines as they take, and tells where the next begins.
-fn add_row(marks: &mut Vec<Mark>, row: &BandRow, first: f64, top: f64) -> f64 {
+/// The marks of a row, in as many lines as they take, and where the next row begins.
+fn of_row(row: &BandRow, (first, top): (f64, f64), words: &Words) -> (Vec<Mark>, f64) {
+    let mut marks = Vec::new();
     let class = if row.leads { "ecosystem-lead" } else { "ecosystem-mark" };
     let (mut x, mut y) = (first, top + ROW / 2.0);
     let mut next = |width: f64| {
@@ -121,8 +122,9 @@ fn add_row(marks: &mut Vec<Mark>, row: &BandRow, first: f64, top: f64) -> f64 {
         marks.push(Mark::Circle { x: x + RADIUS, y, radius: RADIUS, class: class.into() });
     }
     let left_out = row.organisations.saturating_sub(MOST);
-    let more = (left_out > 0).then(|| format!("+{left_out}"));
-    for number in row.groups.iter().map(ToString::to_string).chain(more) {
+    let more = (left_out > 0).then(|| format!("+{}", words.number(small(left_out))));
+    let groups = row.groups.iter().map(|count| words.number(*count));
+    for number in groups.chain(more) {
         let width = text_width(&number, SIZE) + 11.0;
         let (x, y) = next(width);
         marks.push(Mark::Rect {
@@ -142,7 +144,7 @@ fn add_row(marks: &mut Vec<Mark>, row: &BandRow, first: f64, top: f64) -> f64 {
             class: "ecosystem-count".into(),
         });
     }
-    y + ROW / 2.0
+    (marks, y + ROW / 2.0)
 }
 
 fn text(x: f64, y: f64, said: String, class: &'static str) -> Mark {
@@ -167,7 +169,7 @@ fn description(ecosystem: &Ecosystem, words: &Words) -> String {
 }
 
 fn told(row: &BandRow, words: &Words) -> String {
-    let one = (row.organisations > 0).then(|| row.organisations.to_string());
+    let one = (row.organisations > 0).then(|| words.number(small(row.organisations)));
     let groups = row.groups.iter().map(|count| words.say(parts::ecosystem_group(*count)));
     let counts = one.into_iter().chain(groups);
     let counts = counts.reduce(|before, next| words.say(parts::ecosystem_and(before, next)));
@@ -245,5 +247,18 @@ mod tests {
             scene.description,
             "Civil society: delivery 12 and a group of 10. Civil society: delivery 130."
         );
+    }
+
+    #[test]
+    fn numbers_are_written_as_the_language_writes_them() {
+        let check = |lang: &str, group: &str, more: &str, all: &str| {
+            let bands = vec![band(vec![row(2300, &[1_000_000])])];
+            let scene = ecosystem(&Ecosystem { bands }, &shipped::words(lang));
+            assert!(scene.description.contains(all), "{}", scene.description);
+            let drawn = format!("{:?}", scene.marks);
+            assert!(drawn.contains(group) && drawn.contains(more), "{lang}: {drawn}");
+        };
+        check("en", "\"1,000,000\"", "\"+2,200\"", "2,300");
+        check("de", "\"1.000.000\"", "\"+2.200\"", "2.300");
     }
 }

@@ -16,6 +16,9 @@ const ADVANCES: [u16; 95] = [
 const OTHER: u16 = 620;
 const WIDE: u16 = 1000;
 
+/// How much wider words are that are set in a heavy weight.
+pub(super) const HEAVY: f64 = 1.06;
+
 /// About how wide a line of text is, in the unit of `size`, the type's size.
 ///
 /// ```

@@ -77,7 +77,7 @@ pub fn network(network: &Network, title: &str, heads: [&str; 2], words: &Words) 
         description: words.say(description),
         width: WIDTH,
         height: top - APART + 4.0,
-        class: "network__picture".into(),
+        class: "network__picture picture--mirrored".into(),
         marks: all,
     }
 }

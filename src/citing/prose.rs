@@ -3,7 +3,7 @@
 
 use super::on_one_line;
 use crate::naming;
-use atlas_locale::{Said, Value, Words, said::parts};
+use atlas_locale::{Said, Value, Words, keeps_apart, said::parts};
 use atlas_model::page::Reference;
 
 /// The place of the title with its full stop, and with the site's name where the site is not the
@@ -70,7 +70,8 @@ fn ended(text: &str) -> String {
 }
 
 fn end_of(text: &str) -> &'static str {
-    if text.trim_end().ends_with(['.', '?', '!']) { "" } else { "." }
+    let text = text.trim_end_matches(|letter: char| letter.is_whitespace() || keeps_apart(letter));
+    if text.ends_with(['.', '?', '!', '؟']) { "" } else { "." }
 }
 
 #[cfg(test)]
@@ -99,6 +100,7 @@ mod tests {
     #[test]
     fn apa_names_the_site_once_and_the_day_in_its_order() {
         let two = by(&["Lovelace, Ada", "City of Leeds"]);
+        let people = by(&["Lovelace, Ada", "Hopper, Grace"]);
         let undated = by(&["Lovelace, Ada"]);
         let undated = Reference { date: None, title: "Who eats?".to_owned(), ..undated };
         for (reference, language, expected) in [
@@ -132,8 +134,15 @@ mod tests {
                 "Lovelace, A. (o. D.). Who eats? Mission Atlas. \
                  https://missionatlas.org/missions/camden-food-2030/",
             ),
+            // Marks of direction, which show nowhere, are left out here.
+            (
+                &people,
+                "ar",
+                "Lovelace, A.، وHopper, G. (2026، 4 نوفمبر). Good food every day. \
+                 Mission Atlas. https://missionatlas.org/missions/camden-food-2030/",
+            ),
         ] {
-            assert_eq!(seen(apa, reference, language), expected);
+            assert_eq!(seen(apa, reference, language).replace(keeps_apart, ""), expected);
         }
     }
 

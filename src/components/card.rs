@@ -13,7 +13,9 @@ pub fn card(card: &Card, matcher: &Matcher, setting: &Setting) -> Html {
             <div class="result__main">
                 <p class="result__kind">{ marked_kind_and_place(card, matcher, setting) }</p>
                 <h3 class="result__title">
-                    <a class="result__link" href={card.href.clone()} lang={card.lang.clone()}>{ marked(&card.title, matcher) }</a>
+                    <a class="result__link" href={card.href.clone()} lang={card.lang.clone()}>
+                        { marked(&card.title, matcher) }
+                    </a>
                 </h3>
                 if let Some(line) = &card.line {
                     <p class="result__line" lang={card.lang.clone()}>{ marked(line, matcher) }</p>
@@ -88,7 +90,7 @@ fn side(card: &Card, setting: &Setting) -> Html {
                 // The space keeps words apart where there are no styles.
                 <>{" "}<span class="result__fact">{fact}</span></>
             }) }
-            { compare_button(card.kind, &card.id, &card.title, setting) }
+            { compare_button(card.into(), setting) }
         </div>
     }
 }

@@ -42,7 +42,7 @@ pub fn challenge_index(counts: &[ChallengeCount], setting: &Setting) -> Html {
                             <span>{&entry.name.label}</span>
                         </span>
                         {" "}<span class="index__count">
-                            {entry.count}
+                            {setting.words.number(entry.count)}
                             <span class="visually-hidden">
                                 {" "}{setting.say(parts::index_records(entry.count))}
                             </span>

@@ -1,4 +1,4 @@
-use super::Citations;
+use super::{Citations, parted};
 use crate::{figures, naming};
 use atlas_model::Funding;
 use yew::prelude::*;
@@ -11,21 +11,21 @@ pub fn funding(sums: &[Funding], citations: &Citations) -> Option<Html> {
     Some(html! {
         <ul class="terms">
             { for sums.iter().map(|sum| {
-                let kind = sum.kind.map(|kind| citations.1.words.say(naming::term(kind)));
-                let asides: Vec<&str> = sum.period.as_deref()
-                    .into_iter()
-                    .chain(sum.funder.as_deref())
-                    .chain(kind.as_deref())
-                    .collect();
+                let setting = citations.1;
+                let own = sum.period.iter().chain(&sum.funder).map(|own| setting.recorded(own));
+                let kind = sum.kind.map(|kind| html! { {setting.say(naming::term(kind))} });
+                let asides = parted(own.chain(kind));
                 html! {
                     <li>
-                        <strong class="figures">{figures::amount(&citations.1.words, &sum.amount)}</strong>
+                        <strong class="figures">
+                            {figures::amount(&setting.words, &sum.amount)}
+                        </strong>
                         { citations.of(&sum.citation) }
-                        if !asides.is_empty() {
-                            {" "}<span class="terms__note">{asides.join(" · ")}</span>
+                        if let Some(asides) = asides {
+                            {" "}<span class="terms__note">{asides}</span>
                         }
                         if let Some(note) = &sum.note {
-                            {" "}<span class="terms__note" lang={citations.1.foreign()}>{note}</span>
+                            {" "}<span class="terms__note" lang={setting.foreign()}>{note}</span>
                         }
                     </li>
                 }

@@ -2,6 +2,7 @@ use super::{
     Citations, Section, data_links,
     indicator_csv::indicator_csv,
     milestones::{NARROW, WIDE},
+    parted,
     series::series,
 };
 use crate::context::Setting;
@@ -29,7 +30,7 @@ pub fn indicators(
         html! {
             <div class="measure" data-entry="">
                 <h3 class="measure__name" lang={setting.foreign()}>{&indicator.name}</h3>
-                if let Some(notes) = notes(indicator, &setting.words) { <p class="measure__note">{notes}</p> }
+                { notes(indicator, setting) }
                 { drawn(indicator, place, &setting.words) }
                 { table(indicator, citations, setting) }
                 <p class="measure__tools with-script">
@@ -70,6 +71,7 @@ fn drawn(measured: &Indicator, place: usize, words: &Words) -> Html {
         width,
         height: 150.0,
         class,
+        words: words.clone(),
     };
     html! {
         <div class="by-width">
@@ -101,11 +103,12 @@ pub(super) fn described(indicator: &Indicator, words: &Words) -> String {
 }
 
 /// Which way is better, and how it is measured.
-fn notes(indicator: &Indicator, words: &Words) -> Option<String> {
+fn notes(indicator: &Indicator, setting: &Setting) -> Html {
     let way = (indicator.polarity != Polarity::Neutral)
-        .then(|| words.say(naming::term(indicator.polarity)));
-    let notes: Vec<String> = way.into_iter().chain(indicator.method.clone()).collect();
-    (!notes.is_empty()).then(|| notes.join(" · "))
+        .then(|| html! { {setting.say(naming::term(indicator.polarity))} });
+    let method = indicator.method.as_ref().map(|method| setting.recorded(method));
+    let notes = parted(way.into_iter().chain(method));
+    html! { if let Some(notes) = notes { <p class="measure__note">{notes}</p> } }
 }
 
 fn table(indicator: &Indicator, citations: &Citations, setting: &Setting) -> Html {
@@ -123,11 +126,15 @@ fn table(indicator: &Indicator, citations: &Citations, setting: &Setting) -> Htm
     html! {
         <div class="table-frame" role="region" aria-label={indicator.name.clone()} tabindex="0">
             <table class="table">
-                <caption class="visually-hidden">{&indicator.name}</caption>
+                <caption class="visually-hidden" lang={setting.foreign()}>
+                    {&indicator.name}
+                </caption>
                 <thead>
                     <tr>
                         <th scope="col">{setting.say(parts::indicator_period())}</th>
-                        <th scope="col" class="table__figure">{&indicator.unit}</th>
+                        <th scope="col" class="table__figure" lang={setting.foreign()}>
+                            {&indicator.unit}
+                        </th>
                         <th scope="col">{setting.say(parts::indicator_basis())}</th>
                     </tr>
                 </thead>
@@ -142,12 +149,14 @@ fn table(indicator: &Indicator, citations: &Citations, setting: &Setting) -> Htm
 }
 
 fn observation(observation: &Observation, citations: &Citations) -> Html {
+    let setting = citations.1;
     html! {
         <tr>
-            <th scope="row">{&observation.period}</th>
-            <td class="table__figure">{figures::value(&citations.1.words, &observation.value)}</td>
+            <th scope="row" lang={setting.foreign()}>{&observation.period}</th>
+            <td class="table__figure">{figures::value(&setting.words, &observation.value)}</td>
             <td>
-                {observation.basis.map(|basis| citations.1.say(naming::term(basis)))}{ citations.of(&observation.citation) }
+                {observation.basis.map(|basis| setting.say(naming::term(basis)))}
+                { citations.of(&observation.citation) }
             </td>
         </tr>
     }

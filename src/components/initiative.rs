@@ -36,7 +36,8 @@ pub fn who(
             <dl class="ledger ledger--narrow">
                 if let Some(lead) = &initiative.lead {
                     <div class="ledger__row">
-                        <dt>{setting.say(parts::lead())}</dt><dd>{ party(lead, names) }</dd>
+                        <dt>{setting.say(parts::lead())}</dt>
+                        <dd>{ party(lead, names, &setting.words) }</dd>
                     </div>
                 }
                 { parties(&initiative.partners, names, citations, setting) }

@@ -55,7 +55,7 @@ fn along_the_years(moments: &[Moment], history: &[StatedBefore], setting: &Setti
     if moments.len() + dated.count() < FEWEST {
         return Html::default();
     }
-    let events: Vec<_> = moments.iter().map(|moment| event(moment, &setting.words)).collect();
+    let events: Vec<_> = moments.iter().map(|moment| event(moment, &[], &setting.words)).collect();
     let years = |form: &str, width, class| Years {
         id: format!("years-{form}"),
         title: setting.words.say(parts::milestones_title()),

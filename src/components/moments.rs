@@ -1,17 +1,22 @@
-//! Moments of records as pictures of years draw them.
+//! Moments of records as pictures of years draw them, and as lists name them.
 
 use crate::{
     charts::timeline::{Event, Shape, State},
+    context::Setting,
     naming,
 };
-use atlas_locale::Words;
-use atlas_model::{MilestoneKind, Moment, MomentState};
+use atlas_locale::{Value, Words, said::views};
+use atlas_model::{MilestoneKind, Moment, MomentState, page::GoalBefore};
+use yew::prelude::*;
 
-/// A moment as it is drawn.
-pub fn event(moment: &Moment, words: &Words) -> Event {
+/// A moment as it is drawn, given the earlier wordings of its record's goal.
+pub fn event(moment: &Moment, goals: &[GoalBefore], words: &Words) -> Event {
     Event {
         when: moment.when,
-        title: moment.title.clone(),
+        title: match moment.goal_before(goals) {
+            Some(_) => words.say(views::goal_before(&moment.title)),
+            None => moment.title.clone(),
+        },
         date: naming::short_date(words, moment.when),
         words: naming::moment(words, moment),
         shape: shape(moment),
@@ -21,6 +26,24 @@ pub fn event(moment: &Moment, words: &Words) -> Event {
             MomentState::Planned => State::Planned,
             MomentState::Missed => State::Missed,
         },
+    }
+}
+
+/// What a moment is, in the language of its record, given the earlier wordings of its goal.
+pub fn what(
+    moment: &Moment,
+    lang: Option<&String>,
+    goals: &[GoalBefore],
+    setting: &Setting,
+) -> Html {
+    let titled = |lang: Option<&String>| {
+        html! { <span lang={lang.cloned()}>{&moment.title}</span> }
+    };
+    match moment.goal_before(goals) {
+        Some(goal) => {
+            setting.fill(views::goal_before(Value::Slot(0)), &[titled(goal.lang.as_ref())])
+        }
+        None => titled(lang),
     }
 }
 

@@ -12,7 +12,7 @@ pub fn organisation_index(organisations: &[OrganisationCount], setting: &Setting
                     <a class="index__link" href={entry.href.clone()}>
                         <span>{&entry.name}</span>{" "}
                         <span class="index__count">
-                            {entry.missions}
+                            {setting.words.number(entry.missions)}
                             <span class="visually-hidden">
                                 {" "}{setting.say(parts::index_missions(entry.missions))}
                             </span>

@@ -1,15 +1,17 @@
 use super::{Citations, linked};
 use crate::{context::Setting, naming};
-use atlas_locale::said::parts;
+use atlas_locale::{Words, said::parts};
 use atlas_model::{OrganisationKind, Part, Partner, Party, Term, page::Names};
 use yew::prelude::*;
 
 /// An organisation by name, linked where it has a page.
-pub fn party(party: &Party, names: &Names) -> Html {
+pub fn party(party: &Party, names: &Names, words: &Words) -> Html {
     html! {
         <>
             { linked(&party.name, names.organisation(party)) }
-            if let Some(count) = party.count { <span class="soft">{format!(" ({count})")}</span> }
+            if let Some(count) = party.count {
+                <span class="soft">{format!(" ({})", words.number(count))}</span>
+            }
         </>
     }
 }
@@ -41,7 +43,8 @@ fn group(label: &str, members: &[&Partner], names: &Names, citations: &Citations
                 <ul class="terms">
                     { for members.iter().map(|partner| html! {
                         <li>
-                            { party(&partner.party, names) }{ citations.of(&partner.citation) }{" "}
+                            { party(&partner.party, names, &citations.1.words) }
+                            { citations.of(&partner.citation) }{" "}
                             { notes(partner, citations.1) }
                         </li>
                     }) }
@@ -52,11 +55,13 @@ fn group(label: &str, members: &[&Partner], names: &Names, citations: &Citations
 }
 
 fn notes(partner: &Partner, setting: &Setting) -> Html {
-    let role = partner.role.map(|role| setting.words.say(naming::term(role)));
-    let notes: Vec<&str> = role.as_deref().into_iter().chain(partner.note.as_deref()).collect();
-    if notes.is_empty() {
-        Html::default()
-    } else {
-        html! { <span class="terms__note">{notes.join(": ")}</span> }
-    }
+    let role = partner.role.map(|role| setting.say(naming::term(role)));
+    let remark = partner.note.as_ref().map(|note| setting.recorded(note));
+    let notes = match (role, remark) {
+        (Some(role), Some(remark)) => html! { <>{role}{": "}{remark}</> },
+        (Some(role), None) => html! { {role} },
+        (None, Some(remark)) => remark,
+        (None, None) => return Html::default(),
+    };
+    html! { <span class="terms__note">{notes}</span> }
 }

@@ -1,6 +1,9 @@
 use super::heading;
 use crate::context::Setting;
-use atlas_locale::said::{language, parts};
+use atlas_locale::{
+    Words,
+    said::{language, parts},
+};
 use atlas_model::{
     Slug,
     page::{CityCount, Names, Region},
@@ -34,7 +37,7 @@ pub fn place_index(cities: &[CityCount], setting: &Setting) -> Html {
                             }
                         </span>
                         {" "}<span class="index__count">
-                            {city.count}
+                            {setting.words.number(city.count)}
                             <span class="visually-hidden">
                                 {" "}{setting.say(parts::index_records(city.count))}
                             </span>
@@ -70,7 +73,7 @@ fn dot(latitude: f64, longitude: f64) -> String {
 }
 
 /// Cities by region in running text.
-pub fn places_in_brief(regions: &[Region]) -> Html {
+pub fn places_in_brief(regions: &[Region], words: &Words) -> Html {
     html! {
         <dl class="ledger">
             { for regions.iter().map(|region| html! {
@@ -79,7 +82,8 @@ pub fn places_in_brief(regions: &[Region]) -> Html {
                     <dd class="brief">
                         { for region.cities.iter().map(|city| html! {
                             <a class="brief__link" key={city.href.clone()} href={city.href.clone()}>
-                                {&city.name}{" "}<span class="brief__count">{city.count}</span>
+                                {&city.name}{" "}
+                                <span class="brief__count">{words.number(city.count)}</span>
                             </a>
                         }) }
                     </dd>

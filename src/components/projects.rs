@@ -31,6 +31,7 @@ fn entry(project: &ProjectUse, names: &Names, citations: &Citations, setting: &S
     let sectors: Vec<&str> = project.sectors.iter().map(|id| names.term("sectors", id)).collect();
     let stage = project.stage.map(|stage| setting.words.say(naming::term(stage)));
     let facts: Vec<&str> = stage.as_deref().into_iter().chain(sectors).collect();
+    let led_by = |lead: Html| setting.fill(parts::led_by(Value::Slot(0)), &[lead]);
     html! {
         <li class="entries__entry">
             <h3 class="entries__title">
@@ -39,7 +40,7 @@ fn entry(project: &ProjectUse, names: &Names, citations: &Citations, setting: &S
             if let Some(summary) = &project.summary { <p lang={setting.foreign()}>{summary}</p> }
             if let Some(lead) = &project.lead {
                 <p class="soft small">
-                    { setting.fill(parts::led_by(Value::Slot(0)), &[party(lead, names)]) }
+                    { led_by(party(lead, names, &setting.words)) }
                 </p>
             }
             if !facts.is_empty() { <p class="soft small">{facts.join(" · ")}</p> }

@@ -11,17 +11,19 @@ pub fn record_note(common: &Common, authors: &[String], setting: &Setting) -> Op
             html! { <time datetime={date.to_string()}>{naming::date(&setting.words, date.as_edtf())}</time> }
         })
     };
-    let words =
-        |words: &[String]| (!words.is_empty()).then(|| html! { {setting.words.in_a_row(words)} });
+    let names =
+        |names: &[String]| (!names.is_empty()).then(|| html! { {setting.words.in_a_row(names)} });
+    let tags = &common.tags;
+    let tags = (!tags.is_empty()).then(|| setting.recorded(&setting.words.in_a_row(tags)));
     let label = common.editorial_label.map(|label| html! { {setting.say(naming::term(label))} });
     let row = |said: Message, value: Option<Html>| Row::some(&setting.say(said), value);
     let rows = [
-        row(parts::record_authors(), words(authors)),
+        row(parts::record_authors(), names(authors)),
         row(parts::record_label(), label),
         row(parts::record_created(), day(common.created)),
         row(parts::record_updated(), day(common.updated)),
         row(parts::record_verified(), day(common.last_verified)),
-        row(parts::record_tags(), words(&common.tags)),
+        row(parts::record_tags(), tags),
         row(parts::record_licence(), Some(licence(&common.licence))),
     ];
     let title = setting.say(parts::about_record());

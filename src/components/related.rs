@@ -8,8 +8,7 @@ use yew::prelude::*;
 pub fn related(groups: &[RelatedGroup], setting: &Setting) -> Vec<Section> {
     let groups = groups.iter().filter(|group| !group.cards.is_empty());
     let sections = groups.filter_map(|group| {
-        let id = group.label.to_lowercase().replace(' ', "-");
-        Section::new(&id, &group.label, results(&group.cards, &Matcher::default(), setting))
+        Section::new(&group.id, &group.label, results(&group.cards, &Matcher::default(), setting))
     });
     sections.collect()
 }

@@ -89,6 +89,14 @@ pub fn linked(text: &str, href: Option<&str>) -> Html {
     }
 }
 
+/// Pieces in a row, with a dot between them; nothing where there are none.
+pub fn parted(pieces: impl IntoIterator<Item = Html>) -> Option<Html> {
+    let pieces = pieces.into_iter().enumerate();
+    let pieces: Vec<Html> =
+        pieces.map(|(place, piece)| html! { <>if place > 0 {{" · "}}{piece}</> }).collect();
+    (!pieces.is_empty()).then(|| html! { <>{ pieces }</> })
+}
+
 fn is_empty(html: &Html) -> bool {
     match html {
         VNode::VList(list) => list.iter().all(is_empty),

@@ -14,10 +14,11 @@ pub fn shelf(cards: &[Card], level: u8, setting: &Setting) -> Html {
                     <li class="shelf__item" key={card.href.clone()}>
                         <p class="shelf__kind">{kind}</p>
                         { heading(level, "shelf__title", html! {
-                            <a class="shelf__link" href={card.href.clone()}>{&card.title}</a>
+                            <a class="shelf__link" href={card.href.clone()}
+                                lang={card.lang.clone()}>{&card.title}</a>
                         }) }
-                        if let Some(line) = &card.line { <p>{line}</p> }
-                        { compare_button(card.kind, &card.id, &card.title, setting) }
+                        if let Some(line) = &card.line { <p lang={card.lang.clone()}>{line}</p> }
+                        { compare_button(card.into(), setting) }
                     </li>
                 }
             }) }

@@ -46,7 +46,7 @@ fn quotation(words: &StatedBefore, citations: &Citations, setting: &Setting) -> 
     );
     html! {
         <figure class="quotation">
-            <blockquote class="quotation__words" lang={words.lang.clone()}>
+            <blockquote class="quotation__words" lang={language(words, setting)}>
                 <p>{&words.text}</p>
             </blockquote>
             <figcaption class="quotation__by">
@@ -61,11 +61,16 @@ fn before(words: &StatedBefore, citations: &Citations, setting: &Setting) -> Htm
         <li class="timeline__entry">
             <span class="timeline__date">{span(words, &setting.words).map(|span| setting.say(span))}</span>
             <p class="timeline__event">
-                <span lang={words.lang.clone().map(Into::into).or(setting.foreign())}>{&words.text}</span>
+                <span lang={language(words, setting)}>{&words.text}</span>
                 { citations.of(&words.citation) }
             </p>
         </li>
     }
+}
+
+/// The language of a wording, where that may not be the page's.
+fn language(words: &StatedBefore, setting: &Setting) -> Option<AttrValue> {
+    words.lang.clone().map(Into::into).or_else(|| setting.foreign())
 }
 
 /// From when until when it was worded so, if that is known.

@@ -21,26 +21,26 @@ pub struct Props {
 pub fn Tray(props: &Props) -> Html {
     let setting = use_setting();
     let address = use_context::<Address>().unwrap_or_default();
-    let base = setting.frame.base.clone();
+    let root = setting.frame.root.clone();
     let picks = use_state_eq(Vec::<Pick>::new);
     let words = use_state(String::new);
     let pick = {
         let (picks, words) = (picks.setter(), words.setter());
         let said = setting.words.clone();
-        use_callback(base.clone(), move |picked: Pick, base| {
-            let mut kept = browser::picks(base);
+        use_callback(root.clone(), move |picked: Pick, root| {
+            let mut kept = browser::picks(root);
             words.set(said.say(toggle(&mut kept, &picked)));
-            browser::keep_picks(base, &kept);
+            browser::keep_picks(root, &kept);
             picks.set(kept);
         })
     };
     {
         let (picks, pick) = (picks.setter(), pick.clone());
-        use_effect_with(base.clone(), move |base| {
-            picks.set(browser::picks(base));
-            let base = base.clone();
+        use_effect_with(root.clone(), move |root| {
+            picks.set(browser::picks(root));
+            let root = root.clone();
             let listening =
-                browser::on_pick(pick, Callback::from(move |()| picks.set(browser::picks(&base))));
+                browser::on_pick(pick, Callback::from(move |()| picks.set(browser::picks(&root))));
             move || drop(listening)
         });
     }
@@ -49,7 +49,7 @@ pub fn Tray(props: &Props) -> Html {
         let (picks, words) = (picks.setter(), words.setter());
         let said = setting.words.clone();
         Callback::from(move |_: MouseEvent| {
-            browser::keep_picks(&base, &[]);
+            browser::keep_picks(&root, &[]);
             picks.set(Vec::new());
             words.set(said.say(app::picked_nothing()));
         })
@@ -87,7 +87,7 @@ fn bar(
                             <li key={picked.key.clone()}>
                                 <button type="button" class="chip" onclick={remove}
                                     aria-label={setting.say(app::picked_remove(&picked.title))}>
-                                    <span class="tray__title">{&picked.title}</span>
+                                    <span class="tray__title" lang={picked.lang.clone()}>{&picked.title}</span>
                                     { icon("x", setting) }
                                 </button>
                             </li>
@@ -119,7 +119,7 @@ mod tests {
     use super::*;
 
     fn pick(key: &str) -> Pick {
-        Pick { key: key.to_owned(), title: key.to_uppercase() }
+        Pick { key: key.to_owned(), title: key.to_uppercase(), lang: None }
     }
 
     #[test]

@@ -4,7 +4,7 @@ use super::{
     Section,
     indicators::described,
     milestones::{NARROW, WIDE},
-    moments::event,
+    moments::{event, what},
     series::series,
 };
 use crate::context::Setting;
@@ -53,7 +53,7 @@ pub fn along_the_years(
             </div>
             <details class="in-words">
                 <summary class="in-words__name">{setting.say(parts::years_as_list())}</summary>
-                { for told.iter().map(|undertaking| listed(undertaking, &setting.words)) }
+                { for told.iter().map(|undertaking| listed(undertaking, setting)) }
             </details>
             <p class="small">
                 <a href={setting.href(&format!("timeline/?city={city}"))}>
@@ -71,26 +71,34 @@ fn row(undertaking: &Undertaking, words: &Words) -> Row {
         href: undertaking.href.clone(),
         started: undertaking.started,
         target: undertaking.target,
-        events: undertaking.moments.iter().map(|moment| event(moment, words)).collect(),
+        events: undertaking
+            .moments
+            .iter()
+            .map(|moment| event(moment, &undertaking.goals_before, words))
+            .collect(),
     }
 }
 
-fn listed(undertaking: &Undertaking, words: &Words) -> Html {
+fn listed(undertaking: &Undertaking, setting: &Setting) -> Html {
+    let Undertaking { title, lang, href, moments, .. } = undertaking;
     html! {
         <>
             <h3 class="section__subtitle">
-                <a href={undertaking.href.clone()} lang={undertaking.lang.clone()}>{&undertaking.title}</a>
+                <a href={href.clone()} lang={lang.clone()}>{title}</a>
             </h3>
-            <ol class="years-list">{ for undertaking.moments.iter().map(|it| moment(it, undertaking, words)) }</ol>
+            <ol class="years-list">
+                { for moments.iter().map(|it| moment(it, undertaking, setting)) }
+            </ol>
         </>
     }
 }
 
-fn moment(moment: &Moment, of: &Undertaking, words: &Words) -> Html {
+fn moment(moment: &Moment, of: &Undertaking, setting: &Setting) -> Html {
+    let words = &setting.words;
     html! {
         <li class="years-list__moment">
             <time datetime={moment.when.machine_readable()}>{naming::date(words, moment.when)}</time>
-            {": "}<span lang={of.lang.clone()}>{&moment.title}</span>
+            {": "}{ what(moment, of.lang.as_ref(), &of.goals_before, setting) }
             <span class="soft">{" ("}{naming::moment(words, moment)}{")"}</span>
         </li>
     }
@@ -126,6 +134,7 @@ fn small(
         width: SMALL,
         height: 96.0,
         class: "",
+        words: words.clone(),
     };
     let way = (measured.polarity != Polarity::Neutral)
         .then(|| words.say(naming::term(measured.polarity)));
@@ -133,7 +142,7 @@ fn small(
     series.is_worth_drawing().then(|| {
         html! {
             <div class="measures__measure">
-                <h3 class="measures__name">{&measured.name}</h3>
+                <h3 class="measures__name" lang={undertaking.lang.clone()}>{&measured.name}</h3>
                 <p class="measures__mission">
                     <a href={tables} lang={undertaking.lang.clone()}>{&undertaking.title}</a>
                     if let Some(way) = way { {" · "}{way} }

@@ -1,10 +1,10 @@
 use crate::context::Setting;
 use crate::{
     components::{
-        Citations, Fact, PageHead, Row, Section, also_on_record, article_body, before_reading,
-        cited, compare_button, contents, evidence, facts, figure, goals_and_money, indicators,
-        instruments, links, milestones, narrow_ledger, page_head, place, record_link, record_note,
-        related, sections, sources, standing, summary, terms, who,
+        Citations, Fact, PageHead, Pickable, Row, Section, also_on_record, article_body,
+        before_reading, cited, compare_button, contents, evidence, facts, figure, goals_and_money,
+        indicators, instruments, links, milestones, narrow_ledger, page_head, place, record_link,
+        record_note, related, sections, sources, standing, summary, terms, who,
     },
     naming,
 };
@@ -28,7 +28,7 @@ pub fn case_study(page: &CaseStudyPage, setting: &Setting) -> Html {
         <>
             { before_reading(&case_study.common, setting) }
             { page_head(head(case_study, names, setting), setting) }
-            { facts(at_first_sight(case_study, &citations, setting)) }
+            { facts(at_first_sight(page, &citations, setting)) }
             <div class="record">
                 <div class="record__first">
                     { summary(&case_study.common, setting) }
@@ -71,11 +71,17 @@ fn head<'a>(case_study: &'a CaseStudy, names: &'a Names, setting: &Setting) -> P
     let places = case_study.cities.iter().map(|city| {
         html! { <>{" · "}{ place(city, names, setting) }</> }
     });
+    let pickable = Pickable {
+        kind: Kind::CaseStudy,
+        id: &case_study.common.id,
+        title: &case_study.common.title,
+        lang: setting.foreign(),
+    };
     PageHead {
         kind: html! {
             <>
                 {setting.say(app::kind_case_study())}{ for places }
-                { compare_button(Kind::CaseStudy, &case_study.common.id, &case_study.common.title, setting) }
+                { compare_button(pickable, setting) }
             </>
         },
         title: &case_study.common.title,
@@ -88,15 +94,16 @@ fn head<'a>(case_study: &'a CaseStudy, names: &'a Names, setting: &Setting) -> P
     }
 }
 
-fn at_first_sight(case_study: &CaseStudy, citations: &Citations, setting: &Setting) -> Vec<Fact> {
-    let plain =
-        |label: Message, text: &str| Fact::new(&setting.say(label), html! { {text.to_owned()} });
+fn at_first_sight(page: &CaseStudyPage, citations: &Citations, setting: &Setting) -> Vec<Fact> {
+    let CaseStudyPage { case_study, period_lang, .. } = page;
+    let period = setting.words.apart(&case_study.period).into_owned();
+    let level = setting.say(naming::term(case_study.evidence_level));
     let mut facts = vec![
-        plain(pages::case_study_period(), &setting.words.apart(&case_study.period)),
-        plain(
-            pages::case_study_evidence(),
-            &setting.words.say(naming::term(case_study.evidence_level)),
+        Fact::new(
+            &setting.say(pages::case_study_period()),
+            html! { <span lang={period_lang.clone()}>{period}</span> },
         ),
+        Fact::new(&setting.say(pages::case_study_evidence()), html! { {level} }),
     ];
     facts.extend(standing(&case_study.initiative, citations, setting));
     facts

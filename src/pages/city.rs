@@ -58,13 +58,16 @@ fn at_first_sight(page: &CityPage, setting: &Setting) -> Vec<Fact> {
     let people = page.city.population.iter().map(|people| evidence(people, &citations));
     let label = setting.say(pages::city_people());
     let people = people.map(|people| Fact::new(&label, people));
-    let counts = page.counts.iter().map(|(label, count)| Fact::new(label, html! { {*count} }));
+    let counts = page
+        .counts
+        .iter()
+        .map(|(label, count)| Fact::new(label, html! { {setting.words.number(*count)} }));
     people.chain(counts).collect()
 }
 
 /// Where on its continent it lies.
 fn on_the_map(city: &City, setting: &Setting) -> Scene {
-    let at = setting.words.say(coordinates(city));
+    let at = setting.words.say(coordinates(city.latitude, city.longitude));
     let located = Located {
         name: &city.name,
         words: &setting.say(pages::city_on_map(&city.region, at)),
@@ -92,7 +95,7 @@ fn about(city: &City, feed: Option<&str>, setting: &Setting) -> Html {
         Row::some(&say(pages::city_networks()), listed(city.networks.join(" · "))),
         Row::some(
             &say(pages::city_coordinates()),
-            Some(html! { {setting.say(coordinates(city))} }),
+            Some(html! { {setting.say(coordinates(city.latitude, city.longitude))} }),
         ),
         Row::some(&say(pages::city_website()), website),
         Row::some(&say(pages::city_elsewhere()), item),
@@ -102,10 +105,27 @@ fn about(city: &City, feed: Option<&str>, setting: &Setting) -> Html {
 }
 
 /// Latitude and longitude as people read them: `53.48° N, 2.24° W`.
-fn coordinates(city: &City) -> Said<'static> {
-    let north = if city.latitude < 0.0 { "south" } else { "north" };
-    let east = if city.longitude < 0.0 { "west" } else { "east" };
+fn coordinates(latitude: f64, longitude: f64) -> Said<'static> {
+    let north = if latitude < 0.0 { "south" } else { "north" };
+    let east = if longitude < 0.0 { "west" } else { "east" };
     let [latitude, longitude] =
-        [city.latitude, city.longitude].map(|degrees| format!("{:.2}", degrees.abs()));
+        [latitude, longitude].map(|degrees| (degrees.abs() * 100.0).round() / 100.0);
     pages::coordinates(latitude, north, longitude, east)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::coordinates;
+    use atlas_locale::shipped;
+
+    #[test]
+    fn degrees_are_written_as_the_language_writes_numbers() {
+        let check = |lang: &str, expected: &str| {
+            let said = coordinates(53.4794, -2.2453);
+            assert_eq!(shipped::words(lang).say(said), expected);
+        };
+        check("en", "53.48° N, 2.25° W");
+        check("de", "53,48° N, 2,25° W");
+        check("es", "53,48° N; 2,25° O");
+    }
 }

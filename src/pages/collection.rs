@@ -78,7 +78,9 @@ fn member(member: &Card, reason: Option<&str>, setting: &Setting) -> Html {
     html! {
         <li class="results__entry" key={member.href.clone()}>
             { card(member, &Matcher::default(), setting) }
-            if let Some(reason) = reason { <p class="results__reason">{reason.to_owned()}</p> }
+            if let Some(reason) = reason {
+                <p class="results__reason" lang={setting.foreign()}>{reason.to_owned()}</p>
+            }
         </li>
     }
 }

@@ -39,7 +39,7 @@ pub fn home(page: &Home, setting: &Setting) -> Html {
                 <section class="section">
                     <h2 class="section__title">{say(Word::HomeByCity)}</h2>
                     { world(&page.regions, setting) }
-                    { places_in_brief(&page.regions) }
+                    { places_in_brief(&page.regions, &setting.words) }
                 </section>
             }
             if !page.worth_knowing.is_empty() {

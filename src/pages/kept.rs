@@ -13,7 +13,7 @@ use yew::prelude::*;
 /// What the reader's browser keeps of this site, and how to be rid of it. A script of the page's own
 /// (`crates/generate/src/offline/kept.js`) finds its places by `data-` attributes, and fills them in.
 pub fn kept(page: KeptPage, setting: &Setting) -> Html {
-    let base = setting.frame.base.clone();
+    let frame = &setting.frame;
     let say = |said: Message| setting.say(said);
     let (title, lead) = (say(pages::kept_title()), say(pages::kept_lead()));
     let head = PageHead { title: &title, lead: Some(&lead), ..PageHead::default() };
@@ -21,7 +21,7 @@ pub fn kept(page: KeptPage, setting: &Setting) -> Html {
         <>
             { page_head(head, setting) }
             <p class="notice kept__scriptless">{say(pages::kept_scriptless())}</p>
-            <div class="kept" data-kept-page="" data-base={base.clone()}>
+            <div class="kept" data-kept-page="" data-base={frame.base.clone()}>
                 if page.offline { { offline(setting) } }
                 <section class="section" id="stores">
                     <h2 class="section__title">{say(pages::kept_stores())}</h2>
@@ -29,7 +29,7 @@ pub fn kept(page: KeptPage, setting: &Setting) -> Html {
                         {say(pages::kept_refused())}
                     </p>
                     <ul class="kept__rows">
-                        { for rows(&base, page.offline).into_iter().map(|kept| row(kept, setting)) }
+                        { for rows(&frame.root, page.offline).into_iter().map(|kept| row(kept, setting)) }
                     </ul>
                     <p>
                         <button type="button" class="button" data-clear-all="" hidden=true>
@@ -68,36 +68,33 @@ enum Place {
     Copies,
 }
 
-/// Numbers of all categories of plurals that languages have.
-const COUNTS: [u32; 7] = [0, 1, 2, 3, 6, 11, 100];
-
 /// The forms of a word that stands behind a number, by the names of CLDR's categories, as JSON: the
-/// script writes the number.
+/// script writes the number. Up to a hundred, every category has one that things are counted by.
 fn forms(unit: fn(u32) -> Said<'static>, words: &Words) -> String {
     let form = |count: u32| (words.plural(count).name(), words.say(unit(count)));
-    let forms: BTreeMap<&str, String> = COUNTS.map(form).into();
+    let forms: BTreeMap<&str, String> = (0..=100).map(form).collect();
     serde_json::to_string(&forms).expect("texts are JSON")
 }
 
-fn rows(base: &str, offline: bool) -> Vec<Row> {
+fn rows(root: &str, offline: bool) -> Vec<Row> {
     let mut rows = vec![
         Row {
             name: pages::kept_picks(),
             about: pages::kept_picks_about(),
             unit: pages::kept_picks_unit,
-            place: Place::Lines(format!("atlas-compare:{base}")),
+            place: Place::Lines(format!("atlas-compare:{root}")),
         },
         Row {
             name: pages::kept_drafts(),
             about: pages::kept_drafts_about(),
             unit: pages::kept_drafts_unit,
-            place: Place::Texts(format!("{base}publish/draft/")),
+            place: Place::Texts(format!("{root}publish/draft/")),
         },
         Row {
             name: pages::kept_worksheet(),
             about: pages::kept_worksheet_about(),
             unit: pages::kept_worksheet_unit,
-            place: Place::Text(format!("{base}assess")),
+            place: Place::Text(format!("{root}assess")),
         },
     ];
     if offline {
@@ -226,4 +223,24 @@ fn failed(setting: &Setting) -> Html {
 fn unknown(setting: &Setting) -> Html {
     let again = html! { <a href="" target="_self">{setting.say(app::load_again())}</a> };
     html! { <p>{ setting.fill(pages::offline_unknown(Value::Slot(0)), &[again]) }</p> }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use atlas_locale::{Cldr, shipped};
+
+    #[test]
+    fn a_word_has_a_form_for_each_category_that_things_are_counted_by() {
+        let english = shipped::words("en").sheets().to_vec();
+        let check = |lang: &str, expected: &[&str]| {
+            let words = Words::new(english.clone(), Cldr::of(lang).unwrap());
+            let forms: BTreeMap<String, String> =
+                serde_json::from_str(&forms(pages::kept_copy_unit, &words)).unwrap();
+            assert!(forms.keys().eq(expected), "{lang}: {forms:?}");
+        };
+        check("en", &["one", "other"]);
+        check("ar", &["few", "many", "one", "other", "two", "zero"]);
+        check("ga", &["few", "many", "one", "other", "two"]);
+    }
 }

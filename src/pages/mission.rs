@@ -1,11 +1,11 @@
 use crate::context::Setting;
 use crate::{
     components::{
-        Citations, Fact, PageHead, Row, Section, also_on_record, article_body, before_reading,
-        cited, compare_button, contents, criteria, facts, figure, goal, goals_and_money,
-        indicators, instruments, labelled, links, milestones, mission_map, narrow_ledger,
-        page_head, peers_of, place, projects, record_note, related, sections, sources, standing,
-        summary, term_uses, terms, who,
+        Citations, Fact, PageHead, Pickable, Row, Section, also_on_record, article_body,
+        before_reading, cited, compare_button, contents, criteria, facts, figure, goal,
+        goals_and_money, indicators, instruments, labelled, links, milestones, mission_map,
+        narrow_ledger, page_head, peers_of, place, projects, record_note, related, sections,
+        sources, standing, summary, term_uses, terms, who,
     },
     naming,
 };
@@ -85,12 +85,18 @@ fn head<'a>(mission: &'a Mission, names: &'a Names, setting: &Setting) -> PageHe
         .also_cities
         .iter()
         .map(|city| html! { <>{" · "}{ place(city, names, setting) }</> });
+    let pickable = Pickable {
+        kind: Kind::Mission,
+        id: &mission.common.id,
+        title: &mission.common.title,
+        lang: setting.foreign(),
+    };
     PageHead {
         kind: html! {
             <>
                 {setting.say(app::kind_mission())}{" · "}
                 { place(&mission.city, names, setting) }{ for also }
-                { compare_button(Kind::Mission, &mission.common.id, &mission.common.title, setting) }
+                { compare_button(pickable, setting) }
             </>
         },
         title: &mission.common.title,
@@ -118,7 +124,9 @@ fn means(mission: &Mission, names: &Names, citations: &Citations, setting: &Sett
             <>
                 {say(naming::term(participation.level))}{ citations.of(&participation.citation) }
                 if !participation.methods.is_empty() {
-                    <span class="terms__note">{participation.methods.join(" · ")}</span>
+                    <span class="terms__note" lang={setting.foreign()}>
+                        {participation.methods.join(" · ")}
+                    </span>
                 }
             </>
         }

@@ -24,7 +24,10 @@ pub fn organisation(page: &OrganisationPage, setting: &Setting) -> Html {
         lead: common.and_then(|common| common.summary.as_deref()),
         challenges: Vec::new(),
     };
-    let counts = page.counts.iter().map(|(label, count)| Fact::new(label, html! { {*count} }));
+    let counts = page
+        .counts
+        .iter()
+        .map(|(label, count)| Fact::new(label, html! { {setting.words.number(*count)} }));
     let together = if page.together.is_empty() {
         Html::default()
     } else {

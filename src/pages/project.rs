@@ -70,7 +70,7 @@ fn about(project: &Project, names: &Names, setting: &Setting) -> Html {
         })
         .collect();
     let missions = (!missions.is_empty()).then(|| html! { <ul class="terms">{ missions }</ul> });
-    let lead = project.lead.as_ref().map(|lead| party(lead, names));
+    let lead = project.lead.as_ref().map(|lead| party(lead, names, &setting.words));
     let rows = [
         Row::some(&say(pages::part_of_mission()), missions),
         Row::some(&say(pages::project_lead()), lead),

@@ -64,7 +64,7 @@ fn bar(
         (publish::mark_quotation(), Mark::Quotation),
         (publish::mark_link(), Mark::Link),
     ];
-    let sections = missing_sections(&draft.body);
+    let sections = missing_sections(&draft.body, &setting.words);
     let add_sections = {
         let body = format!("{}{sections}", draft.body);
         put.reform(move |_: MouseEvent| Edit::Body(body.clone()))

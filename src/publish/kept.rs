@@ -20,9 +20,9 @@ pub struct Shelf {
 }
 
 impl Shelf {
-    /// The drafts of the site that lives below a base path.
-    pub fn of(base: &str) -> Self {
-        Self { start: format!("{base}publish/draft/") }
+    /// The drafts of the site whose editions all live below a path.
+    pub fn of(root: &str) -> Self {
+        Self { start: format!("{root}publish/draft/") }
     }
 
     /// Every draft that is kept.

@@ -1,7 +1,6 @@
 //! Marks in the article, for authors who know no Markdown.
 
 use atlas_locale::{Message, Words, said::publish};
-use atlas_model::CaseStudy;
 
 /// A mark that the bar above the article puts into it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -58,27 +57,51 @@ fn paragraph(before: &str) -> &'static str {
 }
 
 /// The headings that a case study lacks, to be put at the end of its article; empty where none is
-/// missing.
-pub fn missing_sections(body: &str) -> String {
-    let has = |title: &str| body.lines().any(|line| line.trim() == format!("## {title}"));
-    let missing: Vec<String> = CaseStudy::SECTIONS
-        .iter()
-        .filter(|title| !has(title))
-        .map(|title| format!("## {title}\n\n"))
-        .collect();
-    if missing.is_empty() {
-        return String::new();
+/// missing. As the check of records has it, English sections are known by their headings, those of
+/// other languages by their place.
+pub fn missing_sections(body: &str, words: &Words) -> String {
+    let there: Vec<&str> =
+        body.lines().filter_map(|line| line.trim().strip_prefix("## ")).collect();
+    let by_heading = Words::formats(words.sheets()).split('-').next() == Some("en");
+    let mut missing = String::new();
+    for (place, section) in sections().into_iter().enumerate() {
+        let title = words.say(section);
+        let is_there = if by_heading {
+            there.iter().any(|heading| heading.trim().eq_ignore_ascii_case(&title))
+        } else {
+            place < there.len()
+        };
+        if !is_there {
+            missing.extend(["## ", &title, "\n\n"]);
+        }
     }
-    format!("{}{}", paragraph(body), missing.concat())
+    if missing.is_empty() {
+        return missing;
+    }
+    format!("{}{missing}", paragraph(body))
+}
+
+/// What the sections of a case study are called, in order.
+fn sections() -> [Message; 6] {
+    [
+        publish::section_problem(),
+        publish::section_context(),
+        publish::section_approach(),
+        publish::section_what_happened(),
+        publish::section_results(),
+        publish::section_what_did_not_work(),
+    ]
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use atlas_locale::shipped;
+    use atlas_model::CaseStudy;
 
     #[test]
     fn words_are_marked_and_where_there_are_none_some_stand_in() {
-        let english = atlas_locale::shipped::words("en");
+        let english = shipped::words("en");
         let check = |mark: Mark, words: &str, before: &str, expected: &str| {
             assert_eq!(mark.put(words, before, &english), expected);
         };
@@ -93,10 +116,22 @@ mod tests {
 
     #[test]
     fn the_sections_of_a_case_study_come_once() {
-        let all = missing_sections("");
-        assert!(all.starts_with("## Problem\n\n## Context\n\n"), "{all}");
-        assert_eq!(missing_sections(&all), "");
-        let rest = missing_sections("## Problem\n\nHomes are cold.");
+        let english = shipped::words("en");
+        let all = missing_sections("", &english);
+        assert_eq!(all, CaseStudy::SECTIONS.map(|section| format!("## {section}\n\n")).concat());
+        assert_eq!(missing_sections(&all, &english), "");
+        let rest = missing_sections("## Problem\n\nHomes are cold.\n\n## results", &english);
         assert!(rest.starts_with("\n\n## Context"), "{rest}");
+        assert!(!rest.contains("Results"), "{rest}");
+    }
+
+    #[test]
+    fn sections_of_other_languages_are_known_by_their_place() {
+        let french = shipped::words("fr");
+        let all = missing_sections("", &french);
+        assert!(all.starts_with("## Problème\n\n## Contexte\n\n"), "{all}");
+        assert_eq!(missing_sections(&all, &french), "");
+        let rest = missing_sections("## Le froid\n\nOn gèle.\n\n### Où\n\n## Ici\n", &french);
+        assert!(rest.starts_with("\n## Démarche\n\n## Déroulement\n\n"), "{rest}");
     }
 }

@@ -13,7 +13,6 @@ mod heard;
 mod kept;
 mod letter;
 mod marking;
-mod naming;
 mod outcome;
 mod page;
 mod place;

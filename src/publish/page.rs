@@ -93,6 +93,8 @@ pub struct Publish {
     kept: Vec<KeptDraft>,
     /// The number of the last question.
     pub(super) number: u32,
+    /// What a new record says its language is.
+    lang: Option<String>,
     put: Callback<Edit>,
     /// Where the browser does not keep what is written, leaving would lose it.
     unkept: Option<AskBeforeLeaving>,
@@ -110,7 +112,7 @@ impl Component for Publish {
         let navigate = link.context::<Navigate>(Callback::noop()).map(|(navigate, _)| navigate);
         let address = link.context::<Address>(link.callback(Message::Arrived));
         Self {
-            shelf: Shelf::of(&setting.frame.base),
+            shelf: Shelf::of(&setting.frame.root),
             setting,
             navigate,
             _address: address.map(|(_, handle)| handle),
@@ -121,6 +123,7 @@ impl Component for Publish {
             carried: None,
             kept: Vec::new(),
             number: 0,
+            lang: context.props().data.lang.clone(),
             put: link.callback(Message::Edit),
             unkept: None,
         }
@@ -277,7 +280,8 @@ impl Publish {
         }
         let kept = self.carried.take().or_else(|| self.shelf.take(&place));
         let resumed = kept.is_some();
-        let work = kept.unwrap_or_else(|| Work::new(place.kind, &browser::today()));
+        let begun = || Work::new(place.kind, &browser::today(), self.lang.as_deref());
+        let work = kept.unwrap_or_else(begun);
         self.write(Writing::open(place, work, resumed));
     }
 

@@ -2,7 +2,7 @@
 
 use super::{
     article::article,
-    fields::{Shared, TopField, messages},
+    fields::{Fields, Shared, TopField, messages},
     outcome::{self, Outcome, name_of},
     place::{Place, Which},
     preview::Preview,
@@ -12,11 +12,7 @@ use super::{
     work::Edit,
     writing::Writing,
 };
-use crate::{
-    browser,
-    context::{Setting, use_setting},
-    naming,
-};
+use crate::{browser, context::Setting, naming};
 use atlas_locale::{Said, said::publish};
 use atlas_model::{
     Term,
@@ -329,69 +325,5 @@ fn end(sheet: &Sheet) -> Html {
                 <p class="soft small">{setting.say(publish::check_sends_nothing())}</p>
             }
         </section>
-    }
-}
-
-/// What the frame of all fields is told.
-#[derive(Clone, PartialEq, Properties)]
-struct FieldsProps {
-    /// Takes the name of a field that was left.
-    left: Callback<String>,
-    /// The fields.
-    children: Html,
-}
-
-/// How long typing pauses before a reader's ears are told how much room is left.
-const PAUSE: u32 = 1000;
-
-/// All fields. It hears which one is left, and tells how much room one has, once typing pauses.
-#[component]
-fn Fields(props: &FieldsProps) -> Html {
-    let setting = use_setting();
-    let told = use_state(String::new);
-    let latest = use_mut_ref(|| 0_u32);
-    let oninput = {
-        let (told, words) = (told.setter(), setting.words);
-        Callback::from(move |event: InputEvent| {
-            let number = {
-                let mut latest = latest.borrow_mut();
-                *latest = latest.wrapping_add(1);
-                *latest
-            };
-            let Some((length, limit)) = browser::limit_told(&event) else { return };
-            let (told, latest, words) = (told.clone(), latest.clone(), words.clone());
-            yew::platform::spawn_local(async move {
-                browser::wait(PAUSE).await;
-                if *latest.borrow() == number {
-                    told.set(words.say(room(length, limit)));
-                }
-            });
-        })
-    };
-    let onfocusout = {
-        let left = props.left.clone();
-        Callback::from(move |event: FocusEvent| {
-            if let Some(field) = browser::field_left(&event) {
-                left.emit(field);
-            }
-        })
-    };
-    let onsubmit = |event: SubmitEvent| event.prevent_default();
-    let onmousedown = |event: MouseEvent| browser::hold_focus(&event);
-    let onclick = |event: MouseEvent| browser::focus_pressed(&event);
-    html! {
-        <form class="form__write" autocomplete="off" novalidate=true {oninput} {onfocusout}
-            {onmousedown} {onclick} {onsubmit}>
-            <p class="visually-hidden" role="status">{(*told).clone()}</p>
-            { props.children.clone() }
-        </form>
-    }
-}
-
-/// How much room a text has.
-fn room(length: usize, limit: usize) -> Said<'static> {
-    match limit.checked_sub(length) {
-        Some(left) => publish::room_left(left),
-        None => publish::room_exceeded(length - limit),
     }
 }

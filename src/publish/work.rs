@@ -1,9 +1,7 @@
 //! A draft at work: what is written, and what it began with.
 
-use super::{
-    answers::{self, text},
-    naming::proposed_id,
-};
+use super::answers::{self, text};
+use crate::ids::proposed_id;
 use atlas_model::{
     Kind,
     desk::{Answer, Draft, Opened},
@@ -41,10 +39,15 @@ pub enum Edit {
 }
 
 impl Work {
-    /// A record of which nothing is written but the day.
-    pub fn new(kind: Kind, today: &str) -> Self {
-        let updated = ("updated".to_owned(), Answer::Text(today.to_owned()));
-        let draft = Draft { kind, id: String::new(), fields: vec![updated], body: String::new() };
+    /// A record of which nothing is written but the day, and the language where that is not the
+    /// showcase's first.
+    pub fn new(kind: Kind, today: &str, lang: Option<&str>) -> Self {
+        let said = [("updated", Some(today)), ("lang", lang)];
+        let fields = said
+            .into_iter()
+            .filter_map(|(name, text)| Some((name.to_owned(), Answer::Text(text?.to_owned()))));
+        let draft =
+            Draft { kind, id: String::new(), fields: fields.collect(), body: String::new() };
         Self { draft, original: None, named: false, left: Vec::new() }
     }
 
@@ -127,9 +130,20 @@ mod tests {
     }
 
     fn work(edits: impl IntoIterator<Item = Edit>) -> Work {
-        let mut work = Work::new(Kind::Mission, "2026-11-24");
+        let mut work = Work::new(Kind::Mission, "2026-11-24", None);
         edits.into_iter().for_each(|edit| work.change(edit));
         work
+    }
+
+    #[test]
+    fn a_new_record_says_its_language_where_that_is_not_the_first() {
+        let lang = |work: &Work| text(answers::field(&work.draft.fields, "lang")).to_owned();
+        let at = |lang| Work::new(Kind::Mission, "2026-11-24", lang);
+        assert_eq!(lang(&at(Some("ar"))), "ar");
+        assert_eq!(answers::field(&at(None).draft.fields, "lang"), None);
+        let Work { draft, left, .. } = at(None);
+        let opened = Work::opened(Opened { draft: draft.clone(), original: String::new(), left });
+        assert_eq!(opened.draft, draft, "a record that is there stays as it is");
     }
 
     #[test]

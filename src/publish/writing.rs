@@ -96,7 +96,7 @@ mod tests {
 
     fn writing() -> Writing {
         let place = Place { kind: Kind::City, which: Which::New(1) };
-        Writing::open(place, Work::new(Kind::City, "2026-11-24"), false)
+        Writing::open(place, Work::new(Kind::City, "2026-11-24", None), false)
     }
 
     fn look(number: u32, page: Option<&str>) -> Look {

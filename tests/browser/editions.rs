@@ -152,8 +152,8 @@ fn the_main_paths_lead_through_in_each_language() {
 #[test]
 fn the_form_speaks_the_language_of_its_page() {
     let server = WebServer::start(&BuiltSite::shipped());
-    let browser = Browser::start(&server);
     for (lang, kingdom) in [("es", "Reino Unido"), ("ar", "المملكة المتحدة")] {
+        let browser = Browser::start(&server);
         let words = shipped::words(lang);
         browser.open_alive(&format!("{lang}/publish/?kind=mission"));
         browser.wait_until("the fields are there", "document.querySelector('.form__group .field')");
@@ -187,7 +187,48 @@ fn the_form_speaks_the_language_of_its_page() {
         form::wait_for_page(&browser, &words.say(publish::stand_in_city()));
         form::write(&browser, &[("city", "camden")]);
         form::wait_for_page(&browser, kingdom);
+        assert!(browser.complaints().is_empty(), "{:#?}", browser.complaints());
     }
+}
+
+#[test]
+fn what_a_reader_keeps_is_there_in_another_language() {
+    let server = WebServer::start(&BuiltSite::shipped());
+    let browser = Browser::start(&server);
+    browser.open_alive("es/missions/medellin-green-corridors/");
+    browser.click(".record [data-compare='missions/medellin-green-corridors']");
+    let picked = |lang: &str| format!("document.querySelector('.tray__title')?.lang === {lang:?}");
+    browser.wait_until("it is picked", &picked(""));
+    read_in(&browser, "en");
+    browser.wait_until("it is picked under the title that the reader knows", &picked("es"));
+    assert_eq!(browser.text(".tray__title"), "Corredores verdes");
+    browser.wait_until(
+        "its button says so",
+        "document.querySelector('.record [data-compare]').ariaPressed === 'true'",
+    );
+
+    let name = form::field("name");
+    browser.open_alive("publish/?kind=city");
+    browser.wait_until("the fields are there", &format!("document.querySelector({name:?})"));
+    form::write(&browser, &[("name", "Northport")]);
+    read_in(&browser, "es");
+    browser.wait_until(
+        "the draft goes on",
+        &format!("document.querySelector({name:?})?.value === 'Northport'"),
+    );
+
+    browser.open_alive("es/assess/");
+    browser.type_into("#sheet-title", "Hogares");
+    read_in(&browser, "en");
+    browser.wait_until(
+        "the worksheet goes on",
+        "document.querySelector('#sheet-title')?.value === 'Hogares'",
+    );
+    browser.open_alive("es/kept/");
+    browser.wait_until(
+        "all three are listed",
+        "document.querySelectorAll('[data-clear]:not([hidden])').length === 3",
+    );
     assert!(browser.complaints().is_empty(), "{:#?}", browser.complaints());
 }
 

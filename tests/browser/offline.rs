@@ -1,5 +1,6 @@
 //! A reader keeps the site, and reads it without a connection.
 
+use serde_json::json;
 use site_tests::{Browser, Build, Built, BuiltSite, Fault, WebServer, figure, files_in};
 use std::path::Path;
 use tempfile::TempDir;
@@ -16,7 +17,12 @@ fn wait_for_state(browser: &Browser, name: &str) {
 
 /// Keeps the site, by the button.
 fn keep(browser: &Browser) {
-    browser.open_alive("kept/");
+    keep_edition(browser, "");
+}
+
+/// Keeps the edition in a folder, by the button.
+fn keep_edition(browser: &Browser, folder: &str) {
+    browser.open_alive(&format!("{folder}kept/"));
     wait_for_state(browser, "ask");
     browser.click("[data-when=ask] button");
     wait_for_state(browser, "ready");
@@ -30,6 +36,15 @@ fn kept(browser: &Browser) -> (usize, bool) {
     );
     let caches = told[0].as_u64().and_then(|count| usize::try_from(count).ok());
     (caches.expect("a number"), told[1] == true)
+}
+
+/// How many copies there are, each of an edition, and how many workers tend them.
+fn all_kept(browser: &Browser) -> serde_json::Value {
+    browser.script(
+        "return Promise.all([caches.keys(), navigator.serviceWorker.getRegistrations()])\
+         .then(([names, workers]) => \
+         [names.filter(name => name.includes(':copy:')).length, workers.length])",
+    )
 }
 
 /// A small showcase that may be kept, as it is on the disk of who publishes it.
@@ -47,7 +62,7 @@ impl Town {
 
     fn settle(&self, offline: &str) {
         let text = format!(
-            "title: Town\nbase_url: http://localhost/some/town/\nlanguages: [en]\nlicence: CC0-1.0\n\
+            "title: Town\nbase_url: http://localhost/some/town/\nlanguages: [en, es]\nlicence: CC0-1.0\n\
              offline: {offline}\n"
         );
         self.put("content/site.yaml", &text);
@@ -153,6 +168,49 @@ fn a_page_comes_from_the_server_while_there_is_one_and_a_copy_is_renewed_whole()
     let colour = browser.script("return getComputedStyle(document.querySelector('h1')).color");
     assert_eq!(colour, "rgb(1, 2, 3)", "with its own files");
     figure("faults.offline_renewed", 1);
+}
+
+#[test]
+fn each_language_is_kept_and_removed_by_itself() {
+    let server = WebServer::start(&BuiltSite::shipped());
+    let browser = Browser::start(&server);
+    keep(&browser);
+    assert_eq!(all_kept(&browser), json!([1, 1]));
+    // The worker of the first language stands between these pages and the network, too.
+    keep_edition(&browser, "es/");
+    assert_eq!(all_kept(&browser), json!([2, 2]));
+    browser.click("[data-remove]");
+    wait_for_state(&browser, "ask");
+    browser.open_alive("es/kept/");
+    wait_for_state(&browser, "ask");
+    assert_eq!(all_kept(&browser), json!([1, 1]));
+    browser.click("[data-when=ask] button");
+    wait_for_state(&browser, "ready");
+    browser.open_alive("kept/");
+    wait_for_state(&browser, "ready");
+    assert_eq!(all_kept(&browser), json!([2, 2]));
+}
+
+#[test]
+fn a_page_is_told_of_no_newer_copy_of_another_language() {
+    let town = Town::new();
+    let first = town.build();
+    let server = WebServer::start(&first.site());
+    let browser = Browser::start(&server);
+    keep(&browser);
+    browser.open_alive("es/about/");
+    // The page's own script hears it first.
+    browser.script(
+        "navigator.serviceWorker.addEventListener('message', ({ data }) => { \
+             if (data.builds) window.heard = true; \
+         })",
+    );
+    town.put("styles/custom.css", "h1 { color: rgb(1, 2, 3) }\n");
+    let second = town.build();
+    server.deploy(&second.site());
+    browser.script("navigator.serviceWorker.getRegistration().then(worker => worker.update())");
+    browser.wait_until("the copy is renewed", "window.heard");
+    assert!(!browser.shows("[data-step]"), "that is of the pages in English");
 }
 
 #[test]

@@ -2,8 +2,8 @@
 //!
 //! `queries.tsv` holds them: who asks, what kind of need it is, what is typed, and what is wanted,
 //! one address or several of which any will do. An address that ends within a name stands for all
-//! that begin with it. What is wanted was settled by reading the content, never by looking at what
-//! is found.
+//! that begin with it; one in the folder of an edition, such as `es/`, has the question asked there.
+//! What is wanted was settled by reading the content, never by looking at what is found.
 
 mod question;
 mod ranks;
@@ -21,7 +21,7 @@ const LOOKED_AT: usize = 3;
 ///
 /// Where `cargo test --release --package site-tests --test relevance -- --nocapture` prints a higher
 /// one, write it here. A lower one is a fault to mend, unless harder questions were added.
-const MEAN_RECIPROCAL_RANK: f64 = 0.970;
+const MEAN_RECIPROCAL_RANK: f64 = 0.973;
 
 /// What search does not answer, and why. Each counts as 0 in the mean; one that is answered leaves
 /// this list.

@@ -1,3 +1,4 @@
+use site_tests::BuiltSite;
 use std::collections::BTreeSet;
 
 /// The table of questions, its first line the names of the columns.
@@ -14,6 +15,11 @@ pub struct Question {
 }
 
 impl Question {
+    /// The folder of the edition in which it is asked: that of what is wanted.
+    pub fn edition<'s>(&self, site: &'s BuiltSite) -> &'s str {
+        site.edition_of(&self.wanted[0]).0
+    }
+
     /// Whether a page at this address below the site's base will do.
     pub fn wants(&self, path: &str) -> bool {
         self.wanted.iter().any(|wanted| path.starts_with(wanted.as_str()))

@@ -2,7 +2,7 @@ use crate::question::Question;
 use atlas_search::{Index, Query};
 use serde_json::Value;
 use site_tests::BuiltSite;
-use std::fmt;
+use std::{collections::BTreeMap, fmt};
 
 /// A question with what it found.
 pub struct Ranked {
@@ -21,12 +21,13 @@ impl Ranked {
     }
 }
 
-/// Asks the site's index, as the explore page does when nothing is filtered.
+/// Asks the index of each question's edition, as its explore page does when nothing is filtered.
 pub fn ranked(site: &BuiltSite, questions: Vec<Question>) -> Vec<Ranked> {
-    let bytes = site.bytes(site.file_like("search-", ".bin"));
-    let index = Index::open(&bytes).expect("the index can be read");
+    let editions = site.editions().iter().map(String::as_str);
+    let indexes: BTreeMap<&str, Index> =
+        editions.map(|edition| (edition, index(site, edition))).collect();
     let rank = |question: Question| {
-        let found = found(&index, site.base(), &question.text);
+        let found = found(&indexes[question.edition(site)], site.base(), &question.text);
         let rank = found.iter().position(|path| question.wants(path)).map(|place| place + 1);
         Ranked { question, rank, found }
     };
@@ -39,6 +40,11 @@ pub fn mean_reciprocal_rank(ranked: &[Ranked]) -> f64 {
     let reciprocal = |rank: usize| 1.0 / f64::from(u32::try_from(rank).expect("of ten"));
     let sum: f64 = ranked.iter().filter_map(|ranked| ranked.rank).map(reciprocal).sum();
     sum / f64::from(u32::try_from(ranked.len()).expect("a table of lines"))
+}
+
+fn index(site: &BuiltSite, edition: &str) -> Index {
+    let bytes = site.bytes(site.file_like(&format!("{edition}search-"), ".bin"));
+    Index::open(&bytes).expect("the index can be read")
 }
 
 fn found(index: &Index, base: &str, text: &str) -> Vec<String> {

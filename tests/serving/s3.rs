@@ -90,6 +90,8 @@ fn expected(site: &BuiltSite) -> BTreeMap<String, (&'static str, &'static str)> 
         (site.file_like("atlas-app-", "_bg.wasm"), "application/wasm"),
         (site.file_like("atlas-desk_bg-", ".wasm"), "application/wasm"),
         (site.file_like("search-", ".bin"), "application/octet-stream"),
+        (site.file_like("fr/map-", "/city.txt"), "text/plain"),
+        (site.file_like("fr/search-", ".bin"), "application/octet-stream"),
     ];
     let asked = [
         ("index.html", "text/html"),

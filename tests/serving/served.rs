@@ -64,6 +64,8 @@ fn names_with_a_hash_are_kept_for_ever_and_all_else_is_asked_for_again() {
         named("atlas-app-", "_bg.wasm"),
         named("atlas-desk_bg-", ".wasm"),
         named("map-", "/city.txt"),
+        named("fr/search-", ".bin"),
+        named("fr/map-", "/city.txt"),
     ] {
         let told = get(&server, &kept).header("Cache-Control").to_owned();
         assert_eq!(told, "public, max-age=31536000, immutable", "{kept}");
@@ -80,15 +82,24 @@ fn names_with_a_hash_are_kept_for_ever_and_all_else_is_asked_for_again() {
 }
 
 #[test]
-fn what_is_not_there_says_so_in_the_sites_own_page() {
+fn what_is_not_there_says_so_in_the_sites_own_page_and_in_its_language() {
     let (site, server) = (site(), server());
-    for path in ["nowhere/", "missions/none/", ".htaccess", ".mission-atlas", "missions/../.x"] {
+    for (path, page) in [
+        ("nowhere/", "404.html"),
+        ("missions/none/", "404.html"),
+        (".htaccess", "404.html"),
+        (".mission-atlas", "404.html"),
+        ("missions/../.x", "404.html"),
+        ("fr/nowhere/", "fr/404.html"),
+        ("fr/missions/none", "fr/404.html"),
+        ("fr/.x", "fr/404.html"),
+    ] {
         let answer = ask(&server, "GET", path, &[]);
         assert_eq!(answer.status(), 404, "{path}");
         assert_eq!(answer.header("Content-Type"), "text/html; charset=utf-8", "{path}");
         assert_eq!(answer.header("Cache-Control"), "no-cache", "{path}");
         assert!(answer.header("Content-Security-Policy").contains("default-src 'self'"), "{path}");
-        assert_eq!(answer.bytes(), site.bytes("404.html"), "{path}");
+        assert_eq!(answer.bytes(), site.bytes(page), "{path}");
     }
 }
 
@@ -120,8 +131,9 @@ fn parts_and_heads_of_files_are_had() {
 #[test]
 fn every_answer_says_what_browsers_may_do_and_cards_go_into_frames() {
     let (site, server) = (site(), server());
-    let card = card(&site);
-    for path in ["", PAGE, "nowhere/", "world.svg", &card] {
+    let cards = ["embed/", "fr/embed/"].map(|folder| card(&site, folder));
+    let [first, further] = cards.each_ref().map(String::as_str);
+    for path in ["", PAGE, "nowhere/", "world.svg", "fr/", "fr/nowhere/", first, further] {
         let answer = get(&server, path);
         assert_eq!(answer.header("X-Content-Type-Options"), "nosniff", "{path}");
         assert_eq!(answer.header("Referrer-Policy"), "strict-origin-when-cross-origin", "{path}");
@@ -129,14 +141,14 @@ fn every_answer_says_what_browsers_may_do_and_cards_go_into_frames() {
         assert!(answer.header("Permissions-Policy").contains("camera=()"), "{path}");
         let policy = answer.header("Content-Security-Policy");
         assert!(!policy.is_empty() && !policy.contains("unsafe-inline"), "{path}: {policy}");
-        let is_card = path == card;
+        let is_card = cards.iter().any(|card| card == path);
         assert_eq!(policy.contains("frame-ancestors 'self'"), !is_card, "{path}: {policy}");
         assert_eq!(policy.contains("default-src 'none'"), is_card, "{path}: {policy}");
     }
 }
 
-fn card(site: &BuiltSite) -> String {
-    let path = site.files().iter().find(|path| path.starts_with("embed/"));
+fn card(site: &BuiltSite, folder: &str) -> String {
+    let path = site.files().iter().find(|path| path.starts_with(folder));
     path.expect("a card").trim_end_matches("index.html").to_owned()
 }
 

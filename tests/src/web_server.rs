@@ -66,7 +66,9 @@ impl WebServer {
         let served = folder.path().join(SERVED);
         link(site, &served);
         Self::begin(site.base(), folder, Gate::before(site.folder()), |port, own, gate| {
-            configuration(site.base(), &served, port, &rules(own, gate), own)
+            let hosting = Hosting::new(site.base(), BTreeSet::new(), Vec::new());
+            let hosting = hosting.with_editions(site.editions()[1..].to_vec());
+            configuration(&hosting, &served, port, &rules(own, gate), own)
         })
     }
 
@@ -205,7 +207,7 @@ const BROTLI: &str = "/usr/lib/nginx/modules/ngx_http_brotli_static_module.so";
 
 /// What the command tells those who use nginx, with further rules in it: one process, no rights, files
 /// of its own.
-fn configuration(base: &str, site: &Path, port: u16, rules: &str, own: &Path) -> String {
+fn configuration(hosting: &Hosting, site: &Path, port: u16, rules: &str, own: &Path) -> String {
     let brotli = Path::new(BROTLI).is_file();
     let server = Server {
         root: site.display().to_string(),
@@ -213,8 +215,7 @@ fn configuration(base: &str, site: &Path, port: u16, rules: &str, own: &Path) ->
         listen: format!("127.0.0.1:{port}"),
         brotli,
     };
-    let hosting = Hosting::new(base, BTreeSet::new(), Vec::new());
-    let server = nginx(&hosting, &server);
+    let server = nginx(hosting, &server);
     let (server, end) = server.rsplit_once('}').expect("a server ends with a brace");
     process(&format!("{server}{rules}}}{end}"), brotli, own)
 }

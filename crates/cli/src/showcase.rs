@@ -103,8 +103,10 @@ impl Showcase {
     }
 
     fn finish(&self, mut checked: Checked) -> Checked {
-        let also: Vec<_> =
-            self.unread.iter().cloned().chain(locale::check(&self.sources)).collect();
+        let languages = checked.site.as_ref().map(|site| &site.settings.languages);
+        let unread = languages.map(|languages| locale::unread(&self.sources, languages));
+        let also = self.unread.iter().cloned().chain(locale::check(&self.sources));
+        let also: Vec<_> = also.chain(unread.unwrap_or_default()).collect();
         if also.iter().any(|diagnostic| diagnostic.severity == Severity::Error) {
             checked.site = None;
         }

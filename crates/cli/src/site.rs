@@ -21,10 +21,12 @@ pub fn write(
     let Made { report, hosting } =
         atlas_generate::generate(site, bundle, &own, sink, watch).map_err(unmade)?;
     let mut told = 0;
-    let tells = [
+    let mut tells = vec![
         ("_headers", atlas_hosting::headers_file(&hosting)),
         (".htaccess", atlas_hosting::htaccess(&hosting)),
+        ("_redirects", atlas_hosting::redirects_file(&hosting)),
     ];
+    tells.retain(|(_, text)| !text.is_empty());
     for (path, text) in &tells {
         put(sink, path, text.as_bytes()).map_err(unwritable)?;
         told += text.len() as u64;

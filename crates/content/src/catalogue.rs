@@ -1,8 +1,8 @@
 use crate::{
-    Diagnostic,
+    Diagnostic, SourceFile,
     federation::{Federation, member_of},
     nearest::nearest,
-    outline::Outline,
+    outline::{Outline, Translation, is_draft},
     reporter::{Problem, Reporter},
 };
 use atlas_model::{
@@ -223,10 +223,19 @@ impl<'a> Catalogue<'a> {
         self.aliases.get(old)
     }
 
-    /// Whether a record is part of the site. The drafts of other showcases are theirs alone.
+    /// Whether a record is part of the site.
     pub(crate) fn builds(&self, outline: &Outline<'_>) -> bool {
-        let drafts = self.options.drafts && member_of(&outline.file.path).is_none();
-        drafts || !matches!(outline.state, RecordState::Draft | RecordState::InReview)
+        self.takes(outline.file, outline.state)
+    }
+
+    /// Whether a translation is part of the site, given that its original is.
+    pub(crate) fn says(&self, translation: &Translation<'_>) -> bool {
+        self.takes(translation.file, translation.state)
+    }
+
+    /// The drafts of other showcases are theirs alone.
+    fn takes(&self, file: &SourceFile, state: RecordState) -> bool {
+        !is_draft(state) || self.options.drafts && member_of(&file.path).is_none()
     }
 
     fn unknown(&self, id: &str, allowed: &[Kind], named: Option<Kind>, having: &[Kind]) -> Problem {

@@ -1,10 +1,11 @@
 use crate::{
-    AssetUse, Checked, Diagnostic, Options, Severity, SourceFile, Sources,
+    AssetUse, Checked, Diagnostic, Options, Severity, SourceFile, Sources, built_in,
     catalogue::Catalogue,
     decode::parse,
     federation::{self, Federation, check_members},
     file_names::check_file_names,
     gather::{Gathered, gather},
+    languages::check_languages,
     memory::{KeptRecords, Memory},
     names::check_kinds,
     records::{
@@ -102,6 +103,7 @@ fn see(sources: &Sources, options: &Options, memory: &mut Memory) -> Seen {
         gathered;
     diagnostics.extend(found);
     federation.keep(&mut outlines, &settings.languages);
+    built_in::translate(&mut outlines, &settings.languages);
 
     let catalogue = Catalogue::new(settings, vocabularies, outlines, sources, options);
     let catalogue = catalogue.with_members(federation.clone());
@@ -113,6 +115,7 @@ fn see(sources: &Sources, options: &Options, memory: &mut Memory) -> Seen {
             let quiet = Reporter::new(&file.path, &file.text);
             if let Some(node) = parse(&quiet, vocabularies::whole_file(&quiet)) {
                 check_navigation(&node, scope);
+                check_languages(&node, scope);
                 check_members(&node, scope);
             }
         }));
@@ -164,8 +167,8 @@ fn first_files<'a>(
     diagnostics: &mut Vec<Diagnostic>,
 ) -> (Settings, Vocabularies, Vec<AssetUse>) {
     let stand_in = settings::stand_in;
-    let built_in = vocabularies::BUILT_IN.clone();
-    let empty = Catalogue::new(stand_in(), built_in.clone(), BTreeMap::new(), sources, options);
+    let mut vocabularies = vocabularies::BUILT_IN.clone();
+    let empty = Catalogue::new(stand_in(), vocabularies.clone(), BTreeMap::new(), sources, options);
 
     let (mut read, mut assets) = (None, Vec::new());
     if let Some(file) = gathered.settings {
@@ -184,7 +187,6 @@ fn first_files<'a>(
         diagnostics.extend(reporter.into_diagnostics());
     }
 
-    let mut vocabularies = built_in;
     for (name, file) in &gathered.vocabularies {
         diagnostics.extend(with_scope(file, &empty, |scope| {
             if let Some(terms) = vocabularies::read(name, scope) {

@@ -155,7 +155,8 @@ pub(crate) fn id(kind: Kind, stem: &str, reporter: &Reporter<'_>) -> Option<Slug
     slug
 }
 
-fn taken_by(id: &str) -> &'static str {
+/// Who has an id that is reserved.
+pub(crate) fn taken_by(id: &str) -> &'static str {
     if is_device(id) { "kept by Windows for a device" } else { "used by the site itself" }
 }
 

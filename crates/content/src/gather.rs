@@ -62,8 +62,8 @@ pub(crate) fn gather<'a>(sources: &'a Sources, memory: &mut Memory) -> Gathered<
         }
         gathered.add(file);
     }
-    gathered.add_translations();
     gathered.add_built_in_pages();
+    gathered.add_translations();
     gathered
 }
 
@@ -142,11 +142,28 @@ impl<'a> Gathered<'a> {
             }
             Some(Role::Translation(key, lang)) => {
                 if let Some(sketch) = sketch {
-                    let body = sketch.body;
-                    self.translations.push((key, Translation { file, lang, front, body }));
+                    let Sketch { body, state, .. } = sketch;
+                    let translation =
+                        Translation { file, lang, built_in: false, state, front, body };
+                    self.translations.push((key, translation));
                 }
             }
             Some(Role::Other) | None => {}
+        }
+    }
+
+    fn add_built_in_pages(&mut self) {
+        for file in built_in::pages() {
+            let reporter = Reporter::new(&file.path, &file.text);
+            let id = file.path.rsplit('/').next().and_then(|name| name.strip_suffix(".md"));
+            let slug = id.and_then(|id| id.parse::<Slug>().ok());
+            let (Some(id), Some((front, body))) = (slug, read(&reporter)) else { continue };
+            let key = RecordKey::new(Kind::Page, id);
+            if !self.outlines.contains_key(&key) {
+                let outline = Outline::new(key.clone(), file, Sketch::new(&front, body));
+                self.outlines.insert(key.clone(), Outline { built_in: true, ..outline });
+                self.fronts.insert(key, front);
+            }
         }
     }
 
@@ -177,21 +194,6 @@ impl<'a> Gathered<'a> {
         }
         for outline in self.outlines.values_mut() {
             outline.translations.sort_by(|a, b| a.lang.cmp(&b.lang));
-        }
-    }
-
-    fn add_built_in_pages(&mut self) {
-        for file in built_in::pages() {
-            let reporter = Reporter::new(&file.path, &file.text);
-            let id = file.path.rsplit('/').next().and_then(|name| name.strip_suffix(".md"));
-            let slug = id.and_then(|id| id.parse::<Slug>().ok());
-            let (Some(id), Some((front, body))) = (slug, read(&reporter)) else { continue };
-            let key = RecordKey::new(Kind::Page, id);
-            if !self.outlines.contains_key(&key) {
-                let outline = Outline::new(key.clone(), file, Sketch::new(&front, body));
-                self.outlines.insert(key.clone(), Outline { built_in: true, ..outline });
-                self.fronts.insert(key, front);
-            }
         }
     }
 

@@ -36,7 +36,7 @@ pub(crate) type Fronts = BTreeMap<RecordKey, Node>;
 pub(crate) struct Sketch {
     sources: usize,
     pub(crate) body: Range<usize>,
-    state: RecordState,
+    pub(crate) state: RecordState,
     aliases: Vec<(Slug, Range<usize>)>,
 }
 
@@ -49,8 +49,8 @@ pub(crate) struct Shape {
     broken: bool,
     state: RecordState,
     aliases: Vec<Slug>,
-    /// The language and the path of each.
-    translations: Vec<(String, String)>,
+    /// The language and the path of each, and whether it comes with the program.
+    translations: Vec<(String, String, bool)>,
 }
 
 /// A record's file in another language.
@@ -58,6 +58,9 @@ pub(crate) struct Shape {
 pub(crate) struct Translation<'a> {
     pub(crate) file: &'a SourceFile,
     pub(crate) lang: String,
+    /// Whether it comes with the program, as its original does.
+    pub(crate) built_in: bool,
+    pub(crate) state: RecordState,
     /// None where it was not read in this check.
     pub(crate) front: Option<Node>,
     pub(crate) body: Range<usize>,
@@ -78,6 +81,11 @@ pub(crate) fn read(reporter: &Reporter<'_>) -> Option<(Node, Range<usize>)> {
 /// The front matter alone of a file that was read before, whose problems are told already.
 pub(crate) fn front_again(file: &SourceFile) -> Option<Node> {
     read(&Reporter::new(&file.path, &file.text)).map(|(front, _)| front)
+}
+
+/// Whether a record, or a translation of one, in a state is for those who write it.
+pub(crate) fn is_draft(state: RecordState) -> bool {
+    matches!(state, RecordState::Draft | RecordState::InReview)
 }
 
 impl Sketch {
@@ -136,7 +144,9 @@ impl Shape {
             state: outline.state,
             aliases: outline.aliases.iter().map(|(alias, _)| alias.clone()).collect(),
             translations: translations
-                .map(|translation| (translation.lang.clone(), translation.file.path.clone()))
+                .map(|Translation { lang, file, built_in, .. }| {
+                    (lang.clone(), file.path.clone(), *built_in)
+                })
                 .collect(),
         }
     }

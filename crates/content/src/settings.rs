@@ -2,7 +2,7 @@
 
 use crate::{
     decode::{
-        Node, Raw, Table,
+        Node, Table,
         fields::{any_text, flag, language, licence, number_from, text, web_address, whole},
     },
     federation::federated,
@@ -94,10 +94,12 @@ pub(crate) fn stand_in() -> Settings {
     }
 }
 
-/// Reports entries of the navigation that lead nowhere, now that all pages are known.
+/// Reports entries of the navigation, in any language, that lead nowhere, now that all pages are
+/// known.
 pub(crate) fn check_navigation(node: &Node, scope: &Scope<'_>) {
-    let Some(Node { value: Raw::List(items), .. }) = node.field("navigation") else { return };
-    for href in items.iter().filter_map(|item| item.field("href")) {
+    let all = std::iter::once(node).chain(node.items("translations"));
+    let items = all.flat_map(|said| said.items("navigation"));
+    for href in items.filter_map(|item| item.field("href")) {
         let Some(written) = href.scalar().filter(|written| written.starts_with('/')) else {
             continue;
         };

@@ -35,13 +35,23 @@ pub(crate) fn of(sources: &Sources, catalogue: &Catalogue<'_>) -> Texts {
     Texts { files, too_many, assets: Vec::new() }
 }
 
-/// What the showcase has the interface say: `content/locales/<language>/<name>.ftl`.
+/// The language and the name of a file that says what the interface says, by its path; none of any
+/// other file.
+///
+/// ```
+/// assert_eq!(atlas_content::interface_file("content/locales/cy/app.ftl"), Some(("cy", "app")));
+/// assert_eq!(atlas_content::interface_file("content/cities/camden.md"), None);
+/// ```
+pub fn interface_file(path: &str) -> Option<(&str, &str)> {
+    let (lang, name) = path.strip_prefix("content/locales/")?.split_once('/')?;
+    Some((lang, name.strip_suffix(".ftl")?))
+}
+
+/// What the showcase has the interface say.
 pub(crate) fn interface(sources: &Sources) -> BTreeMap<String, BTreeMap<String, Arc<str>>> {
     let mut interface: BTreeMap<String, BTreeMap<String, Arc<str>>> = BTreeMap::new();
     for SourceFile { path, text } in &sources.files {
-        let parts = path.strip_prefix("content/locales/").and_then(|path| path.split_once('/'));
-        let named = parts.and_then(|(lang, name)| Some((lang, name.strip_suffix(".ftl")?)));
-        if let Some((lang, name)) = named {
+        if let Some((lang, name)) = interface_file(path) {
             interface.entry(lang.into()).or_default().insert(name.into(), Arc::clone(text));
         }
     }

@@ -9,6 +9,7 @@ use crate::{
         parse,
     },
     files::VOCABULARIES,
+    languages::check_translations,
     nearest::nearest,
     reporter::{Problem, Reporter},
     scope::Scope,
@@ -99,6 +100,7 @@ pub(crate) fn plain(node: &Node, scope: &Scope<'_>) -> Option<VocabularyTerm> {
     let label = table.required("label", text(60));
     let definition = table.optional("definition", text(400));
     let translations = table.list("translations", term_translation);
+    check_translations(node, scope);
     table.close();
     Some(VocabularyTerm { id: id?, label: label?, definition, translations })
 }
@@ -113,6 +115,7 @@ pub(crate) fn challenge(node: &Node, scope: &Scope<'_>) -> Option<Challenge> {
     let icon = table.required("icon", icon);
     let hue = table.required("hue", whole::<u16>(0, 359));
     let translations = table.list("translations", challenge_translation);
+    check_translations(node, scope);
     table.close();
     Some(Challenge {
         id: id?,

@@ -60,6 +60,20 @@ fn the_page_of_acceptance_criteria_says_what_the_checks_are() {
     expect_file![path].assert_eq(&page);
 }
 
+#[test]
+fn the_page_has_every_check_in_each_of_its_languages() {
+    let codes = |page: &str| {
+        let named = page.lines().filter_map(|line| line.strip_prefix("- ")?.rsplit_once("(`"));
+        let codes = named.filter_map(|(_, rest)| Some(rest.split_once('`')?.0.to_owned()));
+        codes.collect::<Vec<_>>()
+    };
+    let known: Vec<&str> = criteria().map(|criterion| criterion.code).collect();
+    for lang in ["ar", "es", "fr"] {
+        let path = crate_folder().join(format!("../../content/pages/acceptance.{lang}.md"));
+        assert_eq!(codes(&fs::read_to_string(path).unwrap()), known, "in {lang}");
+    }
+}
+
 fn judgements() -> String {
     let mut list = String::new();
     for judgement in JUDGEMENTS {
@@ -91,16 +105,22 @@ fn crate_folder() -> &'static Path {
 fn emitted(sources: &str) -> BTreeSet<String> {
     let makes = ["Problem::error(", "Problem::warning(", "self.tell(Severity::", ".coded("];
     let after = makes.iter().flat_map(|make| sources.split(make).skip(1));
-    let codes = after.filter_map(|rest| {
+    let of_problems = after.filter_map(|rest| {
         // A code comes first of all texts; where it is a variable's, the corpora tell of it.
         let (before, rest) = rest.split_once('"')?;
         let near = before.chars().all(|c| c.is_whitespace() || c.is_alphanumeric() || c == ',');
         near.then(|| rest.split_once('"')).flatten().map(|(code, _)| code.to_owned())
     });
+    // What is wrong with Fluent files has its code in an arm of a match.
+    let arms = sources.lines().filter(|line| line.trim_start().starts_with("Fault::"));
+    let of_faults = arms.filter_map(|arm| {
+        let (_, rest) = arm.split_once("=> Some(\"")?;
+        Some(rest.split_once('"')?.0.to_owned())
+    });
     let is_code = |code: &String| {
         code.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
     };
-    codes.filter(is_code).collect()
+    of_problems.chain(of_faults).filter(is_code).collect()
 }
 
 fn read_all(folder: &Path, text: &mut String) {

@@ -5,7 +5,7 @@ use proptest::prelude::*;
 
 /// The files that edits touch, each with its texts; an empty one stands for no file. Records look
 /// into each other: a party, a project, a place, an anchor.
-const FILES: [(&str, &[&str]); 12] = [
+const FILES: [(&str, &[&str]); 13] = [
     (
         "content/site.yaml",
         &[
@@ -44,7 +44,12 @@ const FILES: [(&str, &[&str]); 12] = [
     ),
     (
         "content/cities/northport.fr.md",
-        &["---\nname: Port-Nord\n---\nVille\n", "---\nname: Nord\n---\n[b](southend)\n", ""],
+        &[
+            "---\nname: Port-Nord\n---\nVille\n",
+            "---\nname: Nord\n---\n[b](southend)\n",
+            "---\nname: Nord\nrecord_state: draft\n---\n[b](southend)\n",
+            "",
+        ],
     ),
     (
         "content/projects/street.md",
@@ -64,6 +69,14 @@ const FILES: [(&str, &[&str]); 12] = [
         ],
     ),
     ("content/pages/about.md", &["", "---\ntitle: About\n---\nWe.\n"]),
+    (
+        "content/pages/about.fr.md",
+        &[
+            "",
+            "---\ntitle: À propos\n---\n[a](northport#old)\n",
+            "---\ntitle: À propos\nrecord_state: draft\n---\n[a](northport#old)\n",
+        ],
+    ),
     ("federated/east/content/site.yaml", &[EAST, "", "title: East\n"]),
     (
         "federated/east/content/cities/eastport.md",
@@ -121,11 +134,11 @@ proptest! {
 }
 
 /// Both showcases as one.
-const TOGETHER: [usize; FILES.len()] = [2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
+const TOGETHER: [usize; FILES.len()] = [2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
 
 #[test]
 fn the_edits_begin_and_go_through_good_sites() {
-    for choices in [[0; FILES.len()], [0, 1, 1, 1, 0, 1, 1, 0, 1, 1, 0, 0], TOGETHER] {
+    for choices in [[0; FILES.len()], [0, 1, 1, 1, 0, 1, 1, 0, 1, 1, 2, 0, 0], TOGETHER] {
         let checked = check(&sources(&choices, true), &Options::default());
         assert!(checked.site.is_some(), "{:#?}", checked.diagnostics);
     }

@@ -4,13 +4,15 @@
 
 mod support;
 
-use atlas_content::{Checked, Options, Severity, Sources, check};
-use atlas_model::Body;
+use atlas_content::{Checked, Options, Severity, SourceFile, Sources, check};
+use atlas_model::{Body, Site};
 use expect_test::expect_file;
 use std::{
     fmt::Write as _,
     path::{Path, PathBuf},
 };
+
+const SITE: &str = "content/site.yaml";
 
 fn corpora(which: &str) -> Vec<PathBuf> {
     folders(&support::crate_folder().join("tests/corpora").join(which))
@@ -77,6 +79,56 @@ fn vocabularies_and_pages_stand_in_where_there_are_none() {
     assert_eq!(pages, expected);
 }
 
+/// The site of the base with files more, or in the place of its own.
+fn base_with(files: &[(&str, &str)]) -> Site {
+    let mut sources = support::sources(&support::crate_folder().join("tests/corpora/base"));
+    for (path, text) in files {
+        sources.files.retain(|file| file.path != *path);
+        sources.files.push(SourceFile { path: (*path).into(), text: (*text).into() });
+    }
+    let checked = check(&sources, &Options::default());
+    checked.site.unwrap_or_else(|| panic!("{}", support::told(&checked.diagnostics)))
+}
+
+/// The languages and titles of a page, the original's first.
+fn page_in_its_languages(site: &Site, id: &str) -> Vec<(String, String)> {
+    let page = site.pages.iter().find(|page| page.record.common.id.as_str() == id).unwrap();
+    let all = std::iter::once(&**page).chain(&page.translations);
+    all.map(|page| (page.record.common.lang.clone(), page.record.common.title.clone())).collect()
+}
+
+#[test]
+fn a_page_that_stands_in_is_in_the_languages_of_the_site() {
+    let check = |languages: &str, expected: &[(&str, &str)]| {
+        let settings = format!(
+            "title: Town\nbase_url: https://a.org/\nlanguages: [{languages}]\nlicence: CC0-1.0\n"
+        );
+        let found = page_in_its_languages(&base_with(&[(SITE, &settings)]), "glossary");
+        let found: Vec<_> = found.iter().map(|(lang, title)| (&**lang, &**title)).collect();
+        assert_eq!(found, expected, "{languages}");
+    };
+    let english = ("en", "Glossary");
+    check("en", &[english]);
+    check("ar", &[english, ("ar", "المسرد")]);
+    check("fr, es", &[english, ("es", "Glosario"), ("fr", "Glossaire")]);
+    check("de", &[english]);
+    check("en-GB, es-MX", &[english, ("en-GB", "Glossary"), ("es-MX", "Glosario")]);
+}
+
+#[test]
+fn the_showcases_own_page_or_translation_takes_the_place_of_what_stands_in() {
+    let french = ("content/pages/glossary.fr.md", "---\ntitle: Nos mots\n---\n");
+    let own = ("content/pages/glossary.md", "---\ntitle: Our words\n---\n");
+    let check = |files: &[(&str, &str)], expected: &[(&str, &str)]| {
+        let found = page_in_its_languages(&base_with(files), "glossary");
+        let found: Vec<_> = found.iter().map(|(lang, title)| (&**lang, &**title)).collect();
+        assert_eq!(found, expected);
+    };
+    check(&[french], &[("en", "Glossary"), ("fr", "Nos mots")]);
+    check(&[own], &[("en", "Our words")]);
+    check(&[own, french], &[("en", "Our words"), ("fr", "Nos mots")]);
+}
+
 #[test]
 fn the_order_of_the_files_changes_nothing() {
     let mut sources = support::sources(&support::crate_folder().join("../.."));
@@ -105,6 +157,18 @@ fn a_draft_is_part_of_the_site_where_it_is_asked_for() {
         check(&support::sources(&corpus), &Options { drafts: true, ..Options::default() });
     let codes: Vec<&str> = checked.diagnostics.iter().map(|diagnostic| diagnostic.code).collect();
     assert!(codes.contains(&"dead-link") && codes.contains(&"missing-field"), "{codes:?}");
+}
+
+#[test]
+fn a_draft_of_a_translation_is_part_of_the_site_where_it_is_asked_for() {
+    let mut sources = support::sources(&support::crate_folder().join("tests/corpora/base"));
+    let text = "---\nname: Port-Nord\nrecord_state: in-review\n---\n";
+    let path = "content/cities/northport.fr.md".to_owned();
+    sources.files.push(SourceFile { path, text: text.into() });
+    for drafts in [false, true] {
+        let site = check(&sources, &Options { drafts, ..Options::default() }).site.unwrap();
+        assert_eq!(site.cities[0].translations.len(), usize::from(drafts));
+    }
 }
 
 /// The folders in a folder, in order.

@@ -52,7 +52,7 @@ impl Desk {
             let file = self.sources.files.iter().find(|file| file.path == found.path);
             of_other(found, file.map_or("", |file| &file.text), &self.words)
         }));
-        let page = self.page(&told_by(&self.form, site), &key, draft).await;
+        let page = self.page(&told_by(&self.form, &self.words, site), &key, draft).await;
         let (page, made_up) = match page {
             Some(page) => (Some(page), Vec::new()),
             None => self.page_with_made_up(&key, &path, draft, &problems).await,
@@ -85,7 +85,7 @@ impl Desk {
         self.put(path, &text);
         self.sources.files.extend(city);
         let (site, _) = read_again(&self.sources, &self.options, &mut self.made_up);
-        let site = told_by(&self.form, site);
+        let site = told_by(&self.form, &self.words, site);
         let arranged = Arranged::of(&site);
         let page = preview(&site, &arranged, key, &self.icons, &self.words).await;
         self.sources.files.retain(|file| file.path != MadeUp::CITY);

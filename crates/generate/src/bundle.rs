@@ -148,7 +148,7 @@ impl Bundle {
     }
 
     /// The faces of every page, which it asks for before the stylesheet does: upright, and of the
-    /// letters that English needs.
+    /// letters of some scripts, each by the name that its files end with: `latin`.
     pub(crate) fn faces(&self, scripts: &[&str]) -> impl Iterator<Item = &str> {
         let of_scripts = |path: &&str| {
             let end = path.strip_suffix("-wght-normal.woff2");

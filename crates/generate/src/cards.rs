@@ -4,7 +4,7 @@ use crate::catalog::{Catalog, Item};
 use atlas_locale::said::site;
 use atlas_model::{
     Challenge, City, Common, Initiative, Kind, RecordKey, Slug,
-    page::{Card, ChallengeName, RelatedGroup},
+    page::{Card, ChallengeName},
 };
 use mission_atlas_app::naming;
 
@@ -86,22 +86,6 @@ impl Catalog<'_> {
     fn written_in(&self, common: &Common) -> Option<String> {
         let lang = self.foreign(common)?;
         Some(self.say(site::in_language(self.language_name(&lang))))
-    }
-
-    /// Cards under headings, in the order given; a heading without cards is left out.
-    pub(crate) fn groups(
-        &self,
-        headed: impl IntoIterator<Item = (String, RecordKey)>,
-    ) -> Vec<RelatedGroup> {
-        let mut groups: Vec<RelatedGroup> = Vec::new();
-        for (label, key) in headed {
-            let Some(card) = self.card(&key) else { continue };
-            match groups.iter_mut().find(|group| group.label == label) {
-                Some(group) => group.cards.push(card),
-                None => groups.push(RelatedGroup { label, cards: vec![card] }),
-            }
-        }
-        groups
     }
 
     /// `Houston, United States`; several cities by name alone.

@@ -61,8 +61,8 @@ pub(crate) struct Additions {
 
 /// What a page carries of its data: what stands around it alike on all pages is in the document.
 fn carried_of(page: &Page) -> Page {
-    let Frame { base, title, .. } = &page.frame;
-    let frame = Frame { base: base.clone(), title: title.clone(), ..Frame::default() };
+    let Frame { base, root, title, .. } = page.frame.clone();
+    let frame = Frame { base, root, title, ..Frame::default() };
     let Head { title: own, description, path, canonical, .. } = page.head.clone();
     let head = Head { title: own, description, path, canonical, ..Head::default() };
     Page { frame, head, ..page.clone() }

@@ -1,9 +1,13 @@
 //! Which values of each facet a record has, and what readers call them.
 
-use crate::catalog::{Catalog, Item};
+use crate::{
+    catalog::{Catalog, Item},
+    editions::primary,
+};
 use atlas_locale::said::{app, site};
 use atlas_model::{City, Initiative, Mission, Slug, Term, VocabularyTerm};
 use mission_atlas_app::naming::{self, Worded};
+use std::collections::BTreeMap;
 
 /// A value of a facet, as addresses write it, and its label.
 pub(crate) type Valued = (String, String);
@@ -24,8 +28,12 @@ pub(crate) fn values(catalog: &Catalog<'_>, item: Item<'_>, key: &str) -> Vec<Va
         "region" => cities().map(|city| (city.region_id.clone(), city.region.clone())).collect(),
         "showcase" => showcase(catalog, item).into_iter().collect(),
         "language" => {
-            let languages = item.languages().into_iter();
-            languages.map(|lang| (lang.clone(), catalog.language_name(&lang).to_owned())).collect()
+            // Those of several regions have one name, and are one.
+            let languages = item.languages();
+            let named = languages
+                .iter()
+                .map(|lang| (primary(lang).to_owned(), catalog.language_name(lang).to_owned()));
+            named.collect::<BTreeMap<_, _>>().into_iter().collect()
         }
         _ => match item {
             Item::Mission(entry) => mission(catalog, &entry.record, key),

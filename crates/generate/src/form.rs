@@ -19,7 +19,7 @@ pub(crate) fn file(catalog: &Catalog<'_>) -> (String, String) {
 
 fn form(catalog: &Catalog<'_>) -> Form {
     let (words, lang) = (&catalog.words, editions::language(catalog.site));
-    let names = Names::of(lang);
+    let names = places::names(lang);
     let kinds = Kind::ALL.iter().copied().filter(|kind| *kind != Kind::Challenge);
     let descriptions = kinds.map(|kind| {
         let mut description = describe_in(kind, words);
@@ -39,7 +39,7 @@ fn form(catalog: &Catalog<'_>) -> Form {
     }
 }
 
-/// Says the terms of closed lists as pages do, and countries as CLDR has them.
+/// Says the terms of closed lists and countries as pages do.
 fn label_choices(fields: &mut [Field], words: &Words, names: Option<&Names>) {
     for field in fields {
         if let Some(Short::Term(choices)) = &mut field.short {
@@ -72,7 +72,7 @@ mod tests {
     fn label(kind: Kind, way: &[&str], id: &str, lang: &str) -> String {
         let words = shipped::words(lang);
         let mut description = describe_in(kind, &words);
-        label_choices(&mut description.fields, &words, Names::of(lang).as_ref());
+        label_choices(&mut description.fields, &words, places::names(lang).as_ref());
         let Some(Short::Term(choices)) = &description.field(way).expect("a field").short else {
             panic!("{way:?} takes no term");
         };
@@ -83,11 +83,12 @@ mod tests {
     fn choices_are_said_in_the_language_of_the_page() {
         assert_eq!(label(Kind::Mission, &["stage"], "in-delivery", "en"), "In delivery");
         assert_eq!(label(Kind::City, &["country"], "SE", "es"), "Suecia");
+        assert_eq!(label(Kind::City, &["country"], "HK", "en-GB"), "Hong Kong");
         for kind in [Kind::Mission, Kind::CaseStudy, Kind::Insight, Kind::Organisation] {
             let english = describe_in(kind, &shipped::words("en"));
             let words = shipped::words("ar");
             let mut arabic = describe_in(kind, &words);
-            label_choices(&mut arabic.fields, &words, Names::of("ar").as_ref());
+            label_choices(&mut arabic.fields, &words, places::names("ar").as_ref());
             said_anew(&english.fields, &arabic.fields);
         }
     }

@@ -14,12 +14,28 @@ pub(crate) fn told(site: &Site, editions: &[Prepared<'_>]) -> Hosting {
     for edition in editions {
         let catalog = edition.catalog();
         let settings = &edition.site.settings;
-        let files = edition.plans.iter();
-        let files = files.map(|plan| format!("{}{}", settings.folder, plan.file(&catalog)));
+        let files = edition.plans.iter().map(|plan| plan.file(&catalog));
         folders.extend(files.filter_map(|file| Some(file.split_once('/')?.0.to_owned())));
         let here = redirects::moved(&catalog).into_iter();
         let here = here.map(|here| (settings.href(&here.from), settings.href(&here.key.path())));
         moved.extend(here);
     }
-    Hosting::new(site.settings.base_path(), folders, moved.into_iter().collect())
+    let further = editions.iter().skip(1).map(|edition| edition.site.settings.folder.clone());
+    Hosting::new(site.settings.base_path(), folders, moved).with_editions(further.collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::small_site::small_site;
+    use atlas_hosting::headers_file;
+
+    #[test]
+    fn hosts_are_told_of_the_folders_of_each_edition() {
+        let told = headers_file(&hosting(&small_site("en, es", &[])));
+        for rule in ["/missions/*", "/embed/*", "/es/m*", "/es/embed/*", "/es/map-*.txt"] {
+            assert!(told.lines().any(|line| line == rule), "{rule}: {told}");
+        }
+        assert!(!told.contains("/es/*"), "that would be the policy of pages for cards");
+    }
 }

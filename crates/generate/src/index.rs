@@ -5,7 +5,8 @@ use crate::{
     facets,
     search_files::SearchFiles,
 };
-use atlas_model::{Body, Cited, Common, FACETS, Initiative, SORTS};
+use atlas_locale::Words;
+use atlas_model::{Body, Cited, Common, FACETS, Initiative, SORTS, Value};
 use atlas_search::{
     BuildError, Builder, Document, Entry, Field, Kept, Schema, Split, Synonym, Vocabulary,
 };
@@ -113,7 +114,7 @@ fn document(catalog: &Catalog<'_>, item: Item<'_>, rank: i64) -> Document {
                 .join(" · "),
             common.summary.clone().unwrap_or_default(),
             words(catalog, item),
-            translations(item),
+            translations(catalog, item),
         ],
         facets: FACETS
             .iter()
@@ -154,34 +155,37 @@ const MEANS: [&str; 3] = ["governance", "instrument", "method"];
 
 /// The article, and what the record's fields say in words.
 fn words(catalog: &Catalog<'_>, item: Item<'_>) -> String {
-    let mut text = Text::default();
+    let mut text = Text { words: &catalog.words, lines: String::new() };
     for (_, label) in MEANS.iter().flat_map(|key| facets::values(catalog, item, key)) {
         text.add([label.as_str()]);
     }
     text.record(item);
-    text.0
+    text.lines
 }
 
 /// What it says in the other languages that it is written in.
-fn translations(item: Item<'_>) -> String {
-    let mut text = Text::default();
+fn translations(catalog: &Catalog<'_>, item: Item<'_>) -> String {
+    let mut text = Text { words: &catalog.words, lines: String::new() };
     for item in item.translations() {
         text.add([item.common().title.as_str(), &statement(item)]);
         text.add(item.common().summary.as_deref());
         text.record(item);
     }
-    text.0
+    text.lines
 }
 
 /// Words, gathered line by line.
-#[derive(Default)]
-struct Text(String);
+struct Text<'w> {
+    /// What numbers are written in.
+    words: &'w Words,
+    lines: String,
+}
 
-impl Text {
+impl Text<'_> {
     fn add<'t>(&mut self, lines: impl IntoIterator<Item = &'t str>) {
         for line in lines {
-            self.0.push_str(line);
-            self.0.push('\n');
+            self.lines.push_str(line);
+            self.lines.push('\n');
         }
     }
 
@@ -222,7 +226,11 @@ impl Text {
     fn article(&mut self, body: &Body, common: &Common) {
         self.add([body.text.as_str()]);
         for fact in &common.facts {
-            self.add([fact.label.as_str(), &fact.value.to_string()]);
+            self.add([fact.label.as_str()]);
+            match &fact.value {
+                Value::Number(number) => self.add([self.words.number(*number).as_str()]),
+                Value::Text(text) => self.add([text.as_str()]),
+            }
         }
     }
 

@@ -46,6 +46,8 @@ mod search_files;
 mod showcase;
 mod sink;
 mod site_file;
+#[cfg(test)]
+mod small_site;
 mod start;
 mod still;
 mod styles;

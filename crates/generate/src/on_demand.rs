@@ -12,6 +12,7 @@ use crate::{
     redirects, render, schema, showcase, wayfinding, words,
 };
 use atlas_model::{Site, page::Explore};
+use rayon::prelude::*;
 use std::{
     borrow::Cow,
     collections::{BTreeMap, BTreeSet},
@@ -41,12 +42,11 @@ struct Edition {
     /// Redirects, what the time line, the map and comparisons load, once someone asks for anything
     /// that is no page.
     others: OnceLock<BTreeMap<String, String>>,
-    /// What lies beside the folders of all editions, as soon.
-    shared: OnceLock<BTreeMap<String, String>>,
-    /// Path and text of what the form's worker must know of the showcase, and of what the form says.
+    /// Path and text of what the form's worker must know of the showcase, and of what the form says,
+    /// as soon.
     form: OnceLock<[(String, String); 2]>,
     /// What pictures are drawn with, where the app holds it.
-    art: Option<Art>,
+    art: Option<Arc<Art>>,
     /// By the path of the file.
     beside: BTreeMap<String, Beside>,
     /// The paths of the files of open data.
@@ -63,8 +63,9 @@ pub struct Searching {
 impl OnDemand {
     /// Finds out which files there are, and makes hardly any.
     pub fn new(site: Site, bundle: &Bundle) -> Self {
-        let editions = editions::all(&site).into_iter();
-        let editions = editions.map(|site| Edition::new(site.into_owned(), bundle)).collect();
+        let art = Art::of(bundle).map(Arc::new);
+        let editions = editions::all(&site).into_par_iter();
+        let editions = editions.map(|site| Edition::new(site, bundle, art.clone())).collect();
         Self { site, editions, wayfinding: OnceLock::new() }
     }
 
@@ -88,11 +89,16 @@ impl OnDemand {
         self.of(path).0
     }
 
+    /// The folder of that edition: `es/`; empty for the first.
+    pub fn folder_of(&self, path: &str) -> &str {
+        &self.of(path).1.site.settings.folder
+    }
+
     /// Whether a file of this path can be made without the search index. The app's own files are
     /// not among them.
     pub fn has(&self, path: &str) -> bool {
         let (_, edition, below) = self.of(path);
-        edition.has(below) || self.shared(path).is_some() || self.wayfinding().contains_key(path)
+        edition.holds(below) || self.shared(path).is_some() || edition.others().contains_key(below)
     }
 
     /// Whether only the search index can tell if there is a file of this path.
@@ -107,13 +113,12 @@ impl OnDemand {
         path: &str,
         searching: impl FnOnce() -> Option<&'s Searching>,
     ) -> Option<Cow<'s, [u8]>> {
-        if let Some(text) = self.wayfinding().get(path) {
-            return Some(Cow::Borrowed(text.as_bytes()));
-        }
-        if let Some(text) = self.shared(path) {
-            return Some(Cow::Borrowed(text.as_bytes()));
-        }
         let (_, edition, below) = self.of(path);
+        if !edition.holds(below)
+            && let Some(text) = self.shared(path)
+        {
+            return Some(Cow::Borrowed(text.as_bytes()));
+        }
         edition.file(below, searching)
     }
 
@@ -136,9 +141,17 @@ impl OnDemand {
         further.next().unwrap_or((0, &self.editions[0], path))
     }
 
-    /// A text that lies beside the folders of all editions.
+    /// A text that lies beside the folders of all editions. Those that every page needs are there;
+    /// the others take long to make, and nobody waits for them who asks for something else.
     fn shared(&self, path: &str) -> Option<&str> {
-        self.editions.iter().find_map(|edition| edition.shared().get(path)).map(String::as_str)
+        if path.contains('/') || self.may_have(path) {
+            return None;
+        }
+        let editions = || self.editions.iter();
+        editions()
+            .find_map(|edition| edition.generated(path))
+            .or_else(|| editions().find_map(|edition| edition.form_file(path)))
+            .or_else(|| self.wayfinding().get(path).map(String::as_str))
     }
 
     fn wayfinding(&self) -> &BTreeMap<String, String> {
@@ -153,9 +166,8 @@ impl OnDemand {
 }
 
 impl Edition {
-    fn new(site: Site, bundle: &Bundle) -> Self {
+    fn new(site: Site, bundle: &Bundle, art: Option<Arc<Art>>) -> Self {
         let links = Links::of(&site);
-        let art = Art::of(bundle);
         let files = Files::new(&site, bundle, art.is_some(), &words::of(&site));
         let catalog = Catalog::new(&site, &links, &files.words);
         let ordered = plan::all(&catalog);
@@ -165,7 +177,7 @@ impl Edition {
         let data = data.chain([data::CATALOGUE, data::VOCABULARIES].map(str::to_owned)).collect();
         drop(datasets);
         let beside =
-            beside::all(&catalog, Means { art: art.as_ref(), card_style: files.card_style() });
+            beside::all(&catalog, Means { art: art.as_deref(), card_style: files.card_style() });
         let beside = beside.into_iter();
         let beside = beside.map(|file| (file.path(&catalog), file)).collect();
         Self {
@@ -175,7 +187,6 @@ impl Edition {
             plans,
             ordered,
             others: OnceLock::new(),
-            shared: OnceLock::new(),
             form: OnceLock::new(),
             art,
             beside,
@@ -183,11 +194,9 @@ impl Edition {
         }
     }
 
-    fn has(&self, path: &str) -> bool {
-        self.plans.contains_key(path)
-            || self.data.contains(path)
-            || self.beside.contains_key(path)
-            || self.others().contains_key(path)
+    /// Whether it is known without anything being made that there is a file of this path.
+    fn holds(&self, path: &str) -> bool {
+        self.plans.contains_key(path) || self.data.contains(path) || self.beside.contains_key(path)
     }
 
     fn file<'s>(
@@ -231,7 +240,7 @@ impl Edition {
     }
 
     fn means(&self) -> Means<'_> {
-        Means { art: self.art.as_ref(), card_style: self.files.card_style() }
+        Means { art: self.art.as_deref(), card_style: self.files.card_style() }
     }
 
     fn others(&self) -> &BTreeMap<String, String> {
@@ -252,13 +261,15 @@ impl Edition {
         })
     }
 
-    /// What lies beside the folders of all editions.
-    fn shared(&self) -> &BTreeMap<String, String> {
-        self.shared.get_or_init(|| {
-            let generated = self.files.generated();
-            let generated = generated.map(|(path, text)| (path.to_owned(), text.to_owned()));
-            generated.chain(self.form(&self.catalog()).clone()).collect()
-        })
+    /// A script or stylesheet of its pages.
+    fn generated(&self, path: &str) -> Option<&str> {
+        self.files.generated().find(|(known, _)| *known == path).map(|(_, text)| text)
+    }
+
+    /// A file that the form that writes a record asks for.
+    fn form_file(&self, path: &str) -> Option<&str> {
+        let mut files = self.form(&self.catalog()).iter();
+        files.find(|(known, _)| known == path).map(|(_, text)| text.as_str())
     }
 
     fn form(&self, catalog: &Catalog<'_>) -> &[(String, String); 2] {
@@ -276,5 +287,45 @@ impl Searching {
         let href = catalog.site.settings.href(index.name());
         let explore = pages::explore(catalog, &index.open()?, href);
         Ok(Self { files: index.into_files(), explore })
+    }
+}
+
+/// An app by the names of its files, for tests.
+#[cfg(test)]
+pub(crate) fn small_bundle() -> Bundle {
+    let files = [
+        "atlas-app-1.js",
+        "atlas-app-1_bg.wasm",
+        "atlas-views.js",
+        "atlas-views_bg.wasm",
+        "atlas-publish.js",
+        "atlas-publish_bg.wasm",
+        "atlas-desk.js",
+        "atlas-desk_bg.wasm",
+        "main-1.css",
+        "icons-1.svg",
+    ];
+    let files = files.map(|path| (path.to_owned(), b"app".to_vec()));
+    Bundle::from_files(files.into()).expect("it has what an app has")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::small_site::small_site;
+
+    #[test]
+    fn who_asks_for_a_page_waits_for_nothing_else() {
+        let made = OnDemand::new(small_site("en, es", &[]), &small_bundle());
+        let style = made.editions[1].files.style();
+        for path in ["cities/malmo/index.html", "es/cities/malmo/index.html", style] {
+            assert!(made.has(path) && made.file(path, || None).is_some(), "{path}");
+        }
+        let is_unmade =
+            |edition: &Edition| edition.others.get().is_none() && edition.form.get().is_none();
+        assert!(made.editions.iter().all(is_unmade) && made.wayfinding.get().is_none());
+        for path in ["sitemap.xml", "es/compare/records.txt"] {
+            assert!(made.has(path) && made.file(path, || None).is_some(), "{path}");
+        }
     }
 }

@@ -27,8 +27,8 @@ pub(crate) struct Organisations {
 pub(crate) struct Known {
     /// Its file's, or made of its name.
     pub(crate) id: Slug,
-    /// What records call it, whatever it is called in a translation.
-    called: String,
+    /// What records call it, where it has no file, whatever it is called in a translation.
+    called: Option<String>,
     pub(crate) name: String,
     pub(crate) kind: Option<OrganisationKind>,
     /// The place of its file among the organisations that have one.
@@ -84,7 +84,7 @@ impl Organisations {
                     let organisation = &site.organisations[place].record;
                     known.push(Known {
                         id: organisation.common.id.clone(),
-                        called: organisation.name.clone(),
+                        called: None,
                         name: organisation.name.clone(),
                         kind: Some(organisation.kind),
                         file: Some(place),
@@ -95,6 +95,7 @@ impl Organisations {
                 Identity::Name(called) if records.len() > 1 => {
                     let (id, kind) = (ids.of(&called), found.kind);
                     let name = found.name.unwrap_or_else(|| called.clone());
+                    let called = Some(called);
                     let by_name =
                         Known { file: None, removed: false, takes_part, id, called, name, kind };
                     known.push(by_name);
@@ -114,10 +115,13 @@ impl Organisations {
             if one.file.is_some() {
                 by_file.insert(one.id.clone(), at);
             }
-            by_name.entry(one.called.clone()).or_insert(at);
+            by_name.extend(one.called.clone().map(|called| (called, at)));
             for mission in one.missions() {
                 in_mission.entry(mission).or_default().push(at);
             }
+        }
+        for (name, file) in files_by_name(site) {
+            by_name.insert(name.to_owned(), by_file[&site.organisations[file].record.common.id]);
         }
         let shown = |at: &usize| {
             known[*at].file.is_none_or(|file| is_listed(&site.organisations[file].record))
@@ -203,10 +207,26 @@ impl Doing {
     }
 }
 
+/// The files of names that one file alone has, in whatever language.
+fn files_by_name(site: &Site) -> BTreeMap<&str, usize> {
+    let mut files = BTreeMap::new();
+    let mut twice = BTreeSet::new();
+    for (place, entry) in site.organisations.iter().enumerate() {
+        let names = std::iter::once(&**entry).chain(&entry.translations);
+        let names: BTreeSet<&str> = names.map(|entry| entry.record.name.as_str()).collect();
+        for name in names {
+            if files.insert(name, place).is_some() {
+                twice.insert(name);
+            }
+        }
+    }
+    files.retain(|name, _| !twice.contains(name));
+    files
+}
+
 /// Looks through the records of a site for organisations.
 struct Finding<'s> {
     site: &'s Site,
-    /// The files of names that one file alone has.
     files: BTreeMap<&'s str, usize>,
     by_id: BTreeMap<&'s Slug, usize>,
     found: BTreeMap<Identity, Found>,
@@ -214,23 +234,13 @@ struct Finding<'s> {
 
 impl<'s> Finding<'s> {
     fn new(site: &'s Site) -> Self {
-        let mut files = BTreeMap::new();
-        let mut twice = BTreeSet::new();
         let mut by_id = BTreeMap::new();
         let mut found = BTreeMap::new();
         for (place, entry) in site.organisations.iter().enumerate() {
             by_id.insert(&entry.record.common.id, place);
             found.insert(Identity::File(place), Found::default());
-            let names = std::iter::once(&**entry).chain(&entry.translations);
-            let names: BTreeSet<&str> = names.map(|entry| entry.record.name.as_str()).collect();
-            for name in names {
-                if files.insert(name, place).is_some() {
-                    twice.insert(name);
-                }
-            }
         }
-        files.retain(|name, _| !twice.contains(name));
-        Self { site, files, by_id, found }
+        Self { site, files: files_by_name(site), by_id, found }
     }
 
     fn all(mut self, items: &[(Kind, usize)]) -> BTreeMap<Identity, Found> {
@@ -321,6 +331,28 @@ impl Ids {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::{
+        editions,
+        small_site::{mission, small_site},
+    };
+
+    #[test]
+    fn an_organisation_is_known_by_its_name_in_any_language() {
+        let files = [
+            ("organisations/ucl.md", "---\nname: University\nkind: university-research\n---\n"),
+            ("organisations/ucl.es.md", "---\nname: Universidad\n---\n"),
+            (
+                "missions/warm-homes.md",
+                &*mission("lead: {name: University, kind: university-research}"),
+            ),
+        ];
+        for site in editions::all(&small_site("en, es", &files)) {
+            let organisations = Organisations::of(&site, &[(Kind::Mission, 0)]);
+            let lead = site.missions[0].record.initiative.lead.as_ref().unwrap();
+            let known = organisations.of_party(lead).map(|known| known.id.as_str());
+            assert_eq!(known, Some("ucl"), "{}", site.settings.folder);
+        }
+    }
 
     #[test]
     fn an_id_is_made_of_a_name_and_no_two_names_have_the_same() {

@@ -9,7 +9,6 @@ use crate::{
 use atlas_locale::Words;
 use atlas_model::Site;
 use rayon::prelude::*;
-use std::borrow::Cow;
 
 /// An edition, before any of its pages is made.
 pub(crate) struct Prepared<'a> {
@@ -21,8 +20,8 @@ pub(crate) struct Prepared<'a> {
 
 impl<'a> Prepared<'a> {
     /// Editions, in their order.
-    pub(crate) fn all(editions: &'a [Cow<'_, Site>]) -> Vec<Self> {
-        editions.par_iter().map(|site| Self::of(site)).collect()
+    pub(crate) fn all(editions: &'a [Site]) -> Vec<Self> {
+        editions.par_iter().map(Self::of).collect()
     }
 
     fn of(site: &'a Site) -> Self {

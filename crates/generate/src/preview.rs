@@ -21,19 +21,22 @@ impl Arranged {
     }
 }
 
-/// A site whose terms, places and languages are told as a form tells them, and pages in its
-/// language.
+/// A site as the edition of a form's language: its terms, places and languages are told as the form
+/// tells them, all else in the words of that language.
 #[must_use]
-pub fn told_by(form: &Form, site: Site) -> Site {
+pub fn told_by(form: &Form, words: &Words, site: Site) -> Site {
+    let settings = editions::settings(&site.settings, &form.lang);
     let cities = if form.regions.is_empty() {
         site.cities
     } else {
         editions::places::placed(site.cities, form)
     };
     Site {
-        vocabularies: editions::vocabularies(&site.vocabularies, &form.lang),
+        vocabularies: editions::vocabularies(&site.vocabularies, &form.lang, &settings.languages),
         language_names: form.languages.clone(),
         cities,
+        case_studies: editions::told(site.case_studies, &form.lang, words),
+        settings,
         ..site
     }
 }
@@ -63,5 +66,6 @@ pub async fn preview(
     let Planned { page, shown: Shown::Fixed(content), article, reference, .. } = planned else {
         return None;
     };
+    let article = editions::led(article, site.settings.base_path(), &site.settings.folder);
     Some(render::fixed_content(&page, *content, article, reference, icons, words).await)
 }

@@ -49,6 +49,12 @@ pub fn htaccess(hosting: &Hosting) -> String {
     let base = hosting.base();
     let mut text = format!("ErrorDocument 404 {base}404.html\nAddDefaultCharset utf-8\n");
     let mut line = |line: std::fmt::Arguments<'_>| add(&mut text, line);
+    for edition in hosting.further() {
+        let below = quoted(&format!("%{{REQUEST_URI}} =~ m#^{}#", escaped(&edition)));
+        line(format_args!("<If {below}>"));
+        line(format_args!("    ErrorDocument 404 {edition}404.html"));
+        line(format_args!("</If>"));
+    }
     for (extension, kind) in TYPES {
         line(format_args!("AddType {kind} .{extension}"));
     }

@@ -9,9 +9,9 @@ pub(crate) const FOR_EVER: &str = "public, max-age=31536000, immutable";
 /// Kept, but asked for before each use: a page must never name files that are gone.
 pub(crate) const ASK: &str = "no-cache";
 
-/// The names of files with a hash, for hosts that know no regular expressions: one star each, and
-/// an ending that no page's address has.
-pub(crate) const HASHED: [&str; 13] = [
+/// The names of files with a hash that all editions share, for hosts that know no regular
+/// expressions: one star each, and an ending that no page's address has.
+pub(crate) const SHARED: [&str; 10] = [
     "*.wasm",
     "atlas-*.js",
     "desk-*.js",
@@ -20,15 +20,15 @@ pub(crate) const HASHED: [&str; 13] = [
     "views-*.js",
     "site-*.css",
     "card-*.css",
-    "search-*.bin",
     "publish-*.json",
     "form-*.json",
-    "timeline/years-*.json",
-    "map-*.txt",
 ];
+
+/// The same of those that each edition has for itself.
+pub(crate) const OWN: [&str; 3] = ["search-*.bin", "timeline/years-*.json", "map-*.txt"];
 
 /// The same as a regular expression, as nginx, Caddy and Apache read it.
 pub(crate) fn expression(hosting: &Hosting) -> String {
-    let base = hosting.escaped_base();
-    format!("^{base}(.*-[0-9a-f]{{16}}(_bg)?[.][a-z0-9]+|(map|search)-[0-9a-f]{{16}}/.*)$")
+    let start = hosting.start();
+    format!("{start}(.*-[0-9a-f]{{16}}(_bg)?[.][a-z0-9]+|(map|search)-[0-9a-f]{{16}}/.*)$")
 }

@@ -14,7 +14,8 @@ const TOLD: [&str; 6] = ["md", "ndjson", "jsonld", "geojson", "webmanifest", "ya
 /// A `Caddyfile` with one site. Files that were compressed by the build are handed out so.
 pub fn caddy(hosting: &Hosting, server: &Server) -> String {
     let base = hosting.base();
-    let kept = quoted(&expression(hosting));
+    // In double quotes Caddy leaves a backslash before a backslash.
+    let kept = format!("`{}`", expression(hosting));
     let policy = quoted(&policy::of_pages());
     let card = quoted(policy::CARD);
     let root = quoted(&server.root);
@@ -22,8 +23,8 @@ pub fn caddy(hosting: &Hosting, server: &Server) -> String {
         "{address} {{
 {bind}	@kept path_regexp {kept}
 	@asked not path_regexp {kept}
-	@cards path {base}embed/*
-	@pages not path {base}embed/*
+	@cards path {cards}
+	@pages not path {cards}
 	@hidden {{
 		path_regexp /[.]
 		not path {base}.well-known/*
@@ -42,12 +43,14 @@ pub fn caddy(hosting: &Hosting, server: &Server) -> String {
 	}}
 	handle_errors {{
 		root * {root}
-		rewrite * /404.html
+{lost}		rewrite * /404.html
 		header Content-Type \"text/html; charset=utf-8\"
 		file_server
 	}}
 }}
 ",
+        cards = cards(hosting),
+        lost = lost(hosting),
         address = address(server),
         bind = bind(server),
         headers = headers(),
@@ -67,6 +70,22 @@ fn address(server: &Server) -> String {
 /// The address of this machine that it listens on; without one, on all.
 fn bind(server: &Server) -> String {
     server.host().map_or_else(String::new, |host| format!("\tbind {host}\n"))
+}
+
+/// The addresses of cards.
+fn cards(hosting: &Hosting) -> String {
+    hosting.editions().map(|edition| format!("{edition}embed/*")).collect::<Vec<_>>().join(" ")
+}
+
+/// What shows where an edition has no page: its own words for that. Of several rewrites Caddy does
+/// one, that of the longest path.
+fn lost(hosting: &Hosting) -> String {
+    hosting.further().fold(String::new(), |mut lines, edition| {
+        let folder = &edition[hosting.base().len()..];
+        writeln!(lines, "\t\trewrite {edition}* /{folder}404.html")
+            .expect("a String takes any text");
+        lines
+    })
 }
 
 fn headers() -> String {

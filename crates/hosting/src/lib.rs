@@ -13,6 +13,7 @@ mod hosting;
 mod media_types;
 mod nginx;
 pub mod policy;
+mod redirects_file;
 mod server;
 
 pub use apache::{apache, htaccess};
@@ -21,4 +22,5 @@ pub use headers_file::headers_file;
 pub use hosting::Hosting;
 pub use media_types::{gains, media_type};
 pub use nginx::nginx;
+pub use redirects_file::redirects_file;
 pub use server::Server;

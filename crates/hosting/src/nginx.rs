@@ -2,6 +2,7 @@ use crate::{
     Hosting, Server,
     caching::{ASK, FOR_EVER, expression},
     headers::{ALWAYS, POLICY},
+    hosting::escaped,
     media_types::TYPES,
     policy,
     server::quoted,
@@ -30,6 +31,9 @@ map $uri $atlas_caching {{
     default \"{ASK}\";
     {kept} \"{FOR_EVER}\";
 }}
+map $uri $atlas_lost {{
+    default {base}404.html;
+{lost}}}
 server {{
     listen {listen};
     server_name {name};
@@ -45,7 +49,7 @@ server {{
     gzip_proxied any;
 {brotli}{headers}    add_header {POLICY} $atlas_policy always;
     add_header Cache-Control $atlas_caching always;
-    error_page 404 {base}404.html;
+    error_page 404 $atlas_lost;
     location {base} {{
         alias {root};
         index index.html;
@@ -55,10 +59,20 @@ server {{
     }}
 {moved}}}
 ",
+        lost = lost(hosting),
         types = types(),
         headers = headers(),
         moved = moved(hosting),
     )
+}
+
+/// What shows where an edition has no page: its own words for that.
+fn lost(hosting: &Hosting) -> String {
+    hosting.further().fold(String::new(), |mut lines, edition| {
+        let below = quoted(&format!("~^{}", escaped(&edition)));
+        writeln!(lines, "    {below} {edition}404.html;").expect("a String takes any text");
+        lines
+    })
 }
 
 fn types() -> String {

@@ -25,8 +25,8 @@ mod sheet;
 pub mod shipped;
 mod words;
 
-/// The messages, a module for each sheet and a function for each message; its words in English
-/// are its documentation.
+/// The messages, a module for each sheet and a function for each message: what it says in English
+/// stands in `locales/en`.
 pub mod said {
     include!(concat!(env!("OUT_DIR"), "/said.rs"));
 }

@@ -66,13 +66,26 @@ pub fn words(language: &str) -> Words {
 #[cfg(feature = "cldr")]
 pub fn completed<'t>(language: &str, own: impl Fn(&str) -> Option<&'t str>) -> Words {
     let known = ready(nearest(language).unwrap_or(ORIGINAL));
+    let regional = regional(language, Words::formats(known));
     let sheet = |((name, original), known): (&(&str, &str), &Sheet)| {
-        let of_own = |text| compile(text, &Shape::of(original)).0.or(known);
-        own(name).map_or_else(|| known.clone(), of_own)
+        let or_known = |text: &str, known: &Sheet| compile(text, &Shape::of(original)).0.or(known);
+        let of_region = regional.as_deref().filter(|_| *name == "language");
+        let known = of_region.map_or_else(|| known.clone(), |text| or_known(text, known));
+        own(name).map_or_else(|| known.clone(), |text| or_known(text, &known))
     };
     let sheets: Vec<Sheet> = originals().iter().zip(known).map(sheet).collect();
     let grammar = Cldr::of(Words::formats(&sheets)).or_else(|| Cldr::of(ORIGINAL));
     Words::new(sheets, grammar.expect("a test reads the tag of the original"))
+}
+
+/// How a region of a shipped language writes its numbers, as a message of `language.ftl`: with the
+/// digits that the shipped language asks for. Nothing where no region is named, or none that is known.
+#[cfg(feature = "cldr")]
+fn regional(wanted: &str, shipped: &str) -> Option<String> {
+    let code = nearest(wanted).filter(|code| wanted.len() > code.len())?;
+    let extension = shipped.find("-u-").map_or("", |start| &shipped[start..]);
+    let tag = format!("{code}{}{extension}", &wanted[code.len()..]);
+    Cldr::of(&tag).map(|_| format!("formats = {tag}\n"))
 }
 
 /// A shipped language's sheets, with the original's messages in place of those that they lack. They
@@ -97,7 +110,9 @@ pub fn names(language: &str, file: &str) -> Vec<String> {
     crate::fluent::names(text)
 }
 
-fn files(language: &str) -> &'static [(&'static str, &'static str)] {
+/// The text of each file of a shipped language, with its name, in the order of the sheets' numbers;
+/// none of a language that is not shipped.
+pub fn files(language: &str) -> &'static [(&'static str, &'static str)] {
     LANGUAGES.iter().find(|(code, _)| *code == language).map_or(&[], |(_, files)| files)
 }
 
@@ -124,6 +139,17 @@ mod tests {
         for language in languages() {
             let words = words(language);
             assert!(["ltr", "rtl"].contains(&words.say(said::language::direction()).as_str()));
+            assert!(Cldr::of(Words::formats(ready(language))).is_some(), "{language}");
         }
+    }
+
+    #[test]
+    #[cfg(feature = "cldr")]
+    fn a_region_writes_numbers_in_its_own_way() {
+        assert_eq!(words("es").number(1234.5), "1234,5");
+        assert_eq!(words("es-MX").number(1234.5), "1,234.5");
+        assert_eq!(words("ar-MA").number(1234.5), "1.234,5");
+        let own = completed("es-MX", |name| (name == "language").then_some("formats = es-ES\n"));
+        assert_eq!(own.number(12_345.5), "12.345,5");
     }
 }

@@ -1,12 +1,11 @@
 use crate::{Basis, Edtf, Grade};
 use serde::{Deserialize, Serialize};
-use std::fmt;
 
 /// A number, or the words that stand in a number's place.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum Value {
-    /// A number, printed with its thousands set apart.
+    /// A number.
     Number(f64),
     /// Words: `over 225`.
     Text(String),
@@ -87,53 +86,9 @@ impl Value {
     }
 }
 
-impl fmt::Display for Value {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Number(number) => formatter.write_str(&grouped(*number)),
-            Self::Text(text) => formatter.write_str(text),
-        }
-    }
-}
-
-/// A number with a comma between thousands; at most four decimals, without trailing zeros.
-fn grouped(number: f64) -> String {
-    let plain = format!("{:.4}", number.abs());
-    let (whole, fraction) = plain.split_once('.').unwrap_or((&plain, ""));
-    let mut text = String::new();
-    if number < 0.0 {
-        text.push('\u{2212}');
-    }
-    for (position, digit) in whole.chars().enumerate() {
-        if position > 0 && (whole.len() - position).is_multiple_of(3) {
-            text.push(',');
-        }
-        text.push(digit);
-    }
-    let fraction = fraction.trim_end_matches('0');
-    if !fraction.is_empty() {
-        text.push('.');
-        text.push_str(fraction);
-    }
-    text
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_number_sets_its_thousands_apart() {
-        for (number, text) in [
-            (0.0, "0"),
-            (999.0, "999"),
-            (1000.0, "1,000"),
-            (1_234_567.5, "1,234,567.5"),
-            (-12.25, "\u{2212}12.25"),
-        ] {
-            assert_eq!(Value::Number(number).to_string(), text);
-        }
-    }
 
     #[test]
     fn a_number_is_known_in_words_and_nothing_else_is() {

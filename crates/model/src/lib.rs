@@ -15,7 +15,6 @@ mod edtf;
 mod evidence;
 mod facet;
 mod federation;
-mod goal;
 mod insight;
 mod kind;
 mod mission;
@@ -41,7 +40,6 @@ pub use edtf::{Date, Edtf, InvalidDate};
 pub use evidence::{Amount, Citation, Cited, Evidence, Value};
 pub use facet::{FACETS, Facet, SORTS, Sort};
 pub use federation::{Federated, Origin};
-pub use goal::goal_name;
 pub use insight::{Insight, Support};
 pub use kind::{Kind, RecordKey};
 pub use mission::{

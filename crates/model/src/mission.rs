@@ -274,13 +274,13 @@ pub struct Observation {
 }
 
 impl Criteria {
-    /// The five, each as files write it and as a reader sees it.
-    pub const NAMES: [(&'static str, &'static str); 5] = [
-        ("bold_inspirational", "Bold and inspirational"),
-        ("clear_direction", "A clear direction"),
-        ("ambitious_realistic", "Ambitious but realistic"),
-        ("cross_sectoral", "Across sectors and actors"),
-        ("bottom_up_solutions", "Many solutions, bottom up"),
+    /// The five, as files write them.
+    pub const NAMES: [&'static str; 5] = [
+        "bold_inspirational",
+        "clear_direction",
+        "ambitious_realistic",
+        "cross_sectoral",
+        "bottom_up_solutions",
     ];
 
     /// The five, in that order.
@@ -306,13 +306,9 @@ impl Criteria {
 }
 
 impl Roar {
-    /// The four, each as files write it and as a reader sees it.
-    pub const NAMES: [(&'static str, &'static str); 4] = [
-        ("routes", "Routes and directions"),
-        ("organisational_capacity", "Organisational capacity"),
-        ("assessment", "Assessment"),
-        ("risks_rewards", "Risks and rewards"),
-    ];
+    /// The four, as files write them.
+    pub const NAMES: [&'static str; 4] =
+        ["routes", "organisational_capacity", "assessment", "risks_rewards"];
 
     /// The four, in that order.
     pub fn all(&self) -> [Option<&Cited>; 4] {
@@ -336,13 +332,13 @@ impl Roar {
 }
 
 impl Capabilities {
-    /// The five, each as files write it and as a reader sees it.
-    pub const NAMES: [(&'static str, &'static str); 5] = [
-        ("strategic_awareness", "Strategic awareness"),
-        ("adjusting_priorities", "Adjusting priorities"),
-        ("building_coalitions", "Building coalitions"),
-        ("learning_experimentation", "Learning by experiment"),
-        ("reconfiguring_delivery", "Reconfiguring delivery"),
+    /// The five, as files write them.
+    pub const NAMES: [&'static str; 5] = [
+        "strategic_awareness",
+        "adjusting_priorities",
+        "building_coalitions",
+        "learning_experimentation",
+        "reconfiguring_delivery",
     ];
 
     /// The five, in that order.
@@ -373,9 +369,9 @@ fn placed<const N: usize, T>(entries: [Option<&T>; N]) -> Vec<(usize, &T)> {
 }
 
 fn named<'a, const N: usize, T>(
-    names: [(&'static str, &'static str); N],
+    names: [&'static str; N],
     entries: [Option<&'a T>; N],
 ) -> Vec<(&'static str, &'a T)> {
     let entries = names.into_iter().zip(entries);
-    entries.filter_map(|((name, _), entry)| Some((name, entry?))).collect()
+    entries.filter_map(|(name, entry)| Some((name, entry?))).collect()
 }

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::Index;
+use crate::article::behind_article;
 use crate::words::{Kind, each_word};
 
 /// The most words and phrases of a query; what follows is not looked at.
@@ -76,13 +77,29 @@ impl Ask {
 }
 
 impl Ask {
+    /// What a text asks of an index.
+    ///
+    /// A last word that no word there begins with, as they are kept without articles, may be an
+    /// article and the start of a word: *al-mad* will be *al-madina*, and is *mad* by then.
+    pub(crate) fn of(index: &Index, text: &str) -> Ask {
+        let mut ask = Ask::parse(text);
+        let last = ask.units.last_mut().and_then(|unit| unit.words.last_mut());
+        if let Some(word) = last.filter(|word| word.part == Part::Typed)
+            && index.dictionary.starting_with(&word.text).is_empty()
+        {
+            word.text = behind_article(&word.text).to_owned();
+        }
+        ask
+    }
+
     /// What is asked, without a last word that is the start of so many words that it says nothing
     /// yet.
     pub(crate) fn settled(mut self, index: &Index) -> Ask {
         let Some(unit) = self.units.last_mut() else { return self };
         let unsettled = unit.words.pop_if(|word| {
             word.part == Part::Typed
-                && index.dictionary.starting_with(&word.text).len() > MOST_STARTS
+                && (word.text.is_empty()
+                    || index.dictionary.starting_with(&word.text).len() > MOST_STARTS)
         });
         if unsettled.is_some() && unit.words.is_empty() {
             self.units.pop();

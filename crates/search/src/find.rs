@@ -6,6 +6,7 @@
 
 use std::ops::Range;
 
+use crate::article::without_article;
 use crate::ask::{Ask, Unit};
 use crate::bitset::DocumentSet;
 use crate::edits;
@@ -87,14 +88,18 @@ impl Found {
             let Some(meant) = unit.meant(index, &documents) else { continue };
             documents.intersect(&meant.held);
             if let Some(word) = meant.correction {
-                changes.add(&unit.unit, word);
+                for range in &unit.unit.ranges {
+                    changes.add(corrected(text, range), word);
+                }
             }
         }
         if changes.0.is_empty() {
             return None;
         }
         for unit in &self.dropped {
-            changes.add(&unit.unit, "");
+            for range in &unit.unit.ranges {
+                changes.add(range.clone(), "");
+            }
         }
         Some(changes.of(text))
     }
@@ -159,11 +164,9 @@ impl Found {
 struct Changes<'c>(Vec<(Range<usize>, &'c str)>);
 
 impl<'c> Changes<'c> {
-    fn add(&mut self, unit: &Unit, word: &'c str) {
-        for range in &unit.ranges {
-            let place = self.0.partition_point(|(other, _)| other.start < range.start);
-            self.0.insert(place, (range.clone(), word));
-        }
+    fn add(&mut self, range: Range<usize>, word: &'c str) {
+        let place = self.0.partition_point(|(other, _)| other.start < range.start);
+        self.0.insert(place, (range, word));
     }
 
     fn of(&self, text: &str) -> String {
@@ -178,6 +181,12 @@ impl<'c> Changes<'c> {
         changed.push_str(text.get(end..).unwrap_or_default());
         changed.split_whitespace().collect::<Vec<_>>().join(" ")
     }
+}
+
+/// The part of a mistyped word that is corrected: the word without its article.
+fn corrected(text: &str, word: &Range<usize>) -> Range<usize> {
+    let written = text.get(word.clone()).unwrap_or_default();
+    word.end - without_article(written).len()..word.end
 }
 
 /// The documents that hold all units.

@@ -1,10 +1,11 @@
 //! Letters to what they are looked up by: lower case, without diacritics.
 //!
 //! Latin, Greek and Cyrillic letters lose their marks, composed or not; ligatures and full-width
-//! forms open up. It is a part of Unicode's compatibility decomposition (UAX 15) plus the letters
-//! that it leaves whole (ø, ł, ß, æ …), small enough to go with a page: a few hundred bytes, where
-//! the full tables take tens of thousands. It does not compose: where a mark makes another letter
-//! in a script other than these three (か and が), the two forms of writing it stay two.
+//! forms open up. Arabic loses its vowel signs and what an alef carries, ة is ه and ى is ي, and its
+//! digits are 0 to 9. It is a part of Unicode's compatibility decomposition (UAX 15) plus the
+//! letters that it leaves whole (ø, ł, ß, æ …), small enough to go with a page: a few hundred bytes,
+//! where the full tables take tens of thousands. It does not compose: where a mark makes another
+//! letter in a script other than these (か and が, و and ؤ), the two forms of writing it stay two.
 
 /// The base letters of U+00C0 to U+024F, one each; a dot where there is none or more than one.
 const LATIN: &[u8] = b"\
@@ -93,6 +94,7 @@ fn base(letter: char) -> char {
         '！'..='～' => shifted(letter, '！', '!'),
         '\u{370}'..='\u{3FF}' | '\u{1F00}'..='\u{1FFF}' => greek(letter),
         '\u{400}'..='\u{52F}' => cyrillic(letter),
+        '\u{600}'..='\u{6FF}' => arabic(letter),
         _ => letter,
     }
 }
@@ -166,6 +168,23 @@ fn cyrillic(letter: char) -> char {
     }
 }
 
+/// An Arabic letter as the one that is often written for it; Arabic and Persian digits as 0 to 9.
+fn arabic(letter: char) -> char {
+    match letter {
+        // Alef with madda, with hamza above or below, and the alef wasla, to alef.
+        '\u{622}' | '\u{623}' | '\u{625}' | '\u{671}' => '\u{627}',
+        // Ta marbuta to ha, alef maksura to ya.
+        '\u{629}' => '\u{647}',
+        '\u{649}' => '\u{64A}',
+        '\u{660}'..='\u{669}' => shifted(letter, '\u{660}', '0'),
+        '\u{6F0}'..='\u{6F9}' => shifted(letter, '\u{6F0}', '0'),
+        // Between digits: they part decimals and thousands.
+        '\u{66B}' => '.',
+        '\u{66C}' => ',',
+        _ => letter,
+    }
+}
+
 /// A letter of one row, moved to the same place in another row.
 fn shifted(letter: char, from: char, to: char) -> char {
     char::from_u32(letter as u32 - from as u32 + to as u32).unwrap_or(letter).to_ascii_lowercase()
@@ -197,6 +216,10 @@ mod tests {
         check("ﬁnance ＡＢＣ１ CO₂", "finance abc1 co2");
         check("हिन्दी 東京 서울", "हिन्दी 東京 서울");
         check("Hawaiʻi co\u{ad}operate", "hawaii cooperate");
+        check("أرض إلى آثار ٱلله", "ارض الي اثار الله");
+        check("مدينة مستشفى", "مدينه مستشفي");
+        check("مُدُن مديـــنة", "مدن مدينه");
+        check("٢٠٣٠ ۲۰۳۰ ٣٫٥ ٨٬٣٠٠", "2030 2030 3.5 8,300");
     }
 
     #[test]
@@ -204,6 +227,7 @@ mod tests {
         let letters = ('\u{A0}'..='\u{24F}')
             .chain('\u{370}'..='\u{52F}')
             .chain('\u{1E00}'..='\u{1FFF}')
+            .chain(['\u{622}', '\u{623}', '\u{625}'])
             .filter(|letter| letter.is_alphabetic());
         for letter in letters {
             let decomposed: String = std::iter::once(letter).nfd().collect();

@@ -1,4 +1,3 @@
-use crate::folding::fold;
 use crate::format::dictionary::Dictionary;
 use crate::format::facets::{self, Value};
 use crate::format::postings::Postings;
@@ -9,6 +8,7 @@ use crate::format::{Reader, sections};
 use crate::score::Norms;
 use crate::stem::Stemmer;
 use crate::synonyms::SynonymPhrase;
+use crate::words::looked_up;
 use crate::{Hit, Missing, OpenError, Opening, Part, Schema, Vocabulary};
 
 /// An index that is open, ready to be asked.
@@ -210,9 +210,7 @@ impl Index {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn stem(&self, word: &str) -> String {
-        let mut folded = String::new();
-        word.chars().for_each(|letter| fold(letter, &mut folded));
-        self.stemmer.stem(&folded)
+        self.stemmer.stem(&looked_up(word))
     }
 }
 

@@ -53,6 +53,10 @@
 //! diacritics (Malmo is Malmö, ø is o, ß is ss, æ is ae, ł is l), in texts and queries alike.
 //! Scripts without spaces are looked up by pairs of letters.
 //!
+//! Arabic words lose vowel signs and what an alef carries (أرض is ارض); ى is ي, ة is ه, and ٢٠٣٠ is
+//! 2030. Where three letters stay, they lose their article, too (بالمدينة is مدينة): those of the
+//! light10 stemmer (Larkey, Ballesteros & Connell 2002 and 2007).
+//!
 //! All words of a query must be found in a document, in any of its fields; the last one may be the
 //! start of a word. Words of one stem are found for each other, where the index has rules for stems
 //! (below; but for a last word that is only the start of others yet), and documents by what
@@ -79,24 +83,25 @@
 //! Dutch, which takes *ge* out of the middle of words. Of words that the index does not have, it is
 //! 95 % in English, 98 % in German, 95 % in French, 92 % in Spanish, 96 % in Swedish and 86 % in
 //! Finnish. Of more words the rules for the rarest are left
-//! out: of 13,000, 98 % have Snowball's stem in French, Spanish and Italian, all in English. What Arabic, Indonesian and
-//! Irish set before a word stays.
+//! out: of 13,000, 98 % have Snowball's stem in French, Spanish and Italian, all in English. What
+//! Indonesian and Irish set before a word stays, and in Arabic all but the article.
 //!
 //! Building needs the feature `stems` for this; without it an index has no stems. Asking needs none.
 //!
 //! # In what order
 //! Each where all before it are equal:
-//! 1. more of the words that had to be dropped;
-//! 2. fewer typing errors; what only a synonym finds comes after any of them;
-//! 3. words that stand nearer to each other, up to 8 words apart, summed over neighbours of the
+//! 1. documents in the language of the texts ([`Vocabulary::own`]);
+//! 2. more of the words that had to be dropped;
+//! 3. fewer typing errors; what only a synonym finds comes after any of them;
+//! 4. words that stand nearer to each other, up to 8 words apart, summed over neighbours of the
 //!    query; within the heaviest field, all are near. The 1,000 best by all else are looked at;
-//! 4. words in heavier fields;
-//! 5. words as they are asked for, then longer ones where one is being typed, then others of their
+//! 5. words in heavier fields;
+//! 6. words as they are asked for, then longer ones where one is being typed, then others of their
 //!    stem;
-//! 6. words that stand nearer in the heaviest field, too;
-//! 7. for a word being typed, the longer word that fewer documents hold;
-//! 8. BM25F (k1 = 1.2, b = 0.75; Robertson & Zaragoza 2009, section 3.6);
-//! 9. the order of the documents.
+//! 7. words that stand nearer in the heaviest field, too;
+//! 8. for a word being typed, the longer word that fewer documents hold;
+//! 9. BM25F (k1 = 1.2, b = 0.75; Robertson & Zaragoza 2009, section 3.6);
+//! 10. the order of the documents.
 //!
 //! # How facets count
 //! Within a facet any of the chosen values will do, between facets and [`Range`]s all must hold. A
@@ -184,6 +189,7 @@
 //! most turns; without one, and for words with digits, the word is its own stem.
 
 mod answer;
+mod article;
 mod ask;
 mod bitset;
 mod build;

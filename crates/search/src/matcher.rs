@@ -72,7 +72,7 @@ impl Index {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn matcher(&self, query: &str) -> Result<Matcher, Missing> {
-        let ask = Ask::parse(query).settled(self);
+        let ask = Ask::of(self, query).settled(self);
         Ok(Matcher::of(self, &Found::new(self, &ask, Missing::default())?))
     }
 }

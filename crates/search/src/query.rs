@@ -189,7 +189,7 @@ impl Index {
         Choices::need(self, &query.filters, &query.ranges, &mut missing);
         let sort = query.sort.as_ref().and_then(|sort| self.sort_part(&sort.key));
         missing.extend(sort);
-        let ask = Ask::parse(&query.text).settled(self);
+        let ask = Ask::of(self, &query.text).settled(self);
         let mut found = Found::new(self, &ask, missing)?;
         let choices = Choices::new(self, &query.filters, &query.ranges);
         let results = choices.narrow(&found.documents);

@@ -1,19 +1,19 @@
 //! Which documents come first.
 //!
 //! In this order, each where all before it are equal:
-//! 0. language: those in that of the texts;
-//! 1. words: more of those that had to be dropped;
-//! 2. typing errors: fewer letters off ([`crate::edits`]), summed over the words; what is found
+//! 1. language: those in that of the texts;
+//! 2. words: more of those that had to be dropped;
+//! 3. typing errors: fewer letters off ([`crate::edits`]), summed over the words; what is found
 //!    by a synonym alone counts as more than any word may be off;
-//! 3. nearness: words that stand closer together ([`crate::nearness`]);
-//! 4. field: words in heavier fields, by the place of the fields in the order of their weights,
+//! 4. nearness: words that stand closer together ([`crate::nearness`]);
+//! 5. field: words in heavier fields, by the place of the fields in the order of their weights,
 //!    summed over the words;
-//! 5. exactness: the word itself, then one that starts with it as it is typed, then one of its
+//! 6. exactness: the word itself, then one that starts with it as it is typed, then one of its
 //!    stem;
-//! 6. nearness within the heaviest field, too, where before all are near that it holds;
-//! 7. rarity, for a word being typed: the longer word that fewer documents hold;
-//! 8. BM25F;
-//! 9. the order of the documents.
+//! 7. nearness within the heaviest field, too, where before all are near that it holds;
+//! 8. rarity, for a word being typed: the longer word that fewer documents hold;
+//! 9. BM25F;
+//! 10. the order of the documents.
 //!
 //! Of all the words that a word of the query stands for, the document's best counts: fewest
 //! typing errors, then the heaviest field, then exactness, then rarity.

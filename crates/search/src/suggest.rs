@@ -35,7 +35,7 @@ impl Index {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn suggest(&self, text: &str, limit: usize) -> Result<Suggestions<'_>, Missing> {
-        let ask = Ask::parse(text);
+        let ask = Ask::of(self, text);
         if ask.units.is_empty() {
             return Ok(Suggestions::default());
         }
@@ -47,7 +47,7 @@ impl Index {
     /// The entries that a text names, at most `limit`: [`Suggestions::entries`] alone, for which
     /// nothing need be loaded.
     pub fn named(&self, text: &str, limit: usize) -> Vec<&Entry> {
-        let ask = Ask::parse(text);
+        let ask = Ask::of(self, text);
         if ask.units.is_empty() { Vec::new() } else { self.entries_of(&ask, limit) }
     }
 
@@ -63,7 +63,7 @@ impl Index {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn named_among(&self, text: &str, labels: &[&str], limit: usize) -> Vec<usize> {
-        let ask = Ask::parse(text);
+        let ask = Ask::of(self, text);
         if ask.units.is_empty() { Vec::new() } else { self.places_of(&ask, labels, limit) }
     }
 

@@ -11,6 +11,7 @@ use indexmap::IndexMap;
 use rustc_hash::FxBuildHasher;
 
 use crate::Document;
+use crate::article::without_article;
 use crate::format::lengths::{self, Lengths};
 use crate::format::new_postings::NewPostings;
 use crate::format::postings::Place;
@@ -41,7 +42,7 @@ type Runs = BTreeMap<Digest, Arc<Run>>;
 /// Words and their postings, in the order in which they came.
 type Terms = IndexMap<String, NewPostings, FxBuildHasher>;
 
-/// By word: how it is written, in lower case.
+/// By word: how it is written, in lower case and without an article.
 pub(crate) type Written = BTreeMap<String, String>;
 
 impl Text {
@@ -194,8 +195,9 @@ fn note_written(written: &mut Written, word: &Word<'_>, content: &str) {
         return;
     }
     let text = text.to_lowercase();
+    let text = without_article(&text);
     if text != word.text {
-        written.insert(word.text.to_owned(), text);
+        written.insert(word.text.to_owned(), text.to_owned());
     }
 }
 

@@ -7,6 +7,8 @@
 //! - An apostrophe parts a word, and a lone letter beside it is left out: "London's" is London,
 //!   "l'eau" is eau.
 //! - Subscript digits stay with the letters before them: CO₂ is co2.
+//! - A word loses Arabic's article ([`crate::article`]); the place where it stands keeps it, so that
+//!   the whole word is marked.
 //!
 //! Not here: stop words; stems ([`crate::stem`]); what a query's signs mean ([`crate::ask`]).
 
@@ -14,6 +16,7 @@ use std::ops::Range;
 
 use unicode_segmentation::UnicodeSegmentation;
 
+use crate::article::without_article;
 use crate::folding::{fold, is_mark};
 
 /// The longest word that is kept, in bytes of its folded form; what is longer is cut, here and in
@@ -23,7 +26,7 @@ pub(crate) const LONGEST: usize = 64;
 /// A word of a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Word<'a> {
-    /// The folded letters.
+    /// The folded letters, without Arabic's article.
     pub(crate) text: &'a str,
     /// Where the word stands, in bytes of the text.
     pub(crate) range: Range<usize>,
@@ -50,6 +53,13 @@ pub(crate) fn each_word(text: &str, visit: &mut dyn FnMut(Word<'_>)) {
     }
     words.end_spaced();
     words.end_unspaced();
+}
+
+/// What a word is looked up by: its folded letters, without Arabic's article.
+pub(crate) fn looked_up(word: &str) -> String {
+    let mut folded = String::new();
+    word.chars().for_each(|letter| fold(letter, &mut folded));
+    without_article(&folded).to_owned()
 }
 
 /// The words being gathered: at most one of the two is under way.
@@ -167,7 +177,7 @@ fn give(visit: &mut dyn FnMut(Word<'_>), folded: &str, range: Range<usize>) {
     while !folded.is_char_boundary(end) {
         end -= 1;
     }
-    let text = &folded[..end];
+    let text = without_article(&folded[..end]);
     if !text.is_empty() {
         visit(Word { text, range, kind: Kind::Whole });
     }
@@ -222,6 +232,8 @@ mod tests {
         check("Malmo\u{308} Malmö", &["malmo", "malmo"]);
         check(&"ö".repeat(100), &["o".repeat(64).as_str()]);
         check(&"ж".repeat(100), &["ж".repeat(32).as_str()]);
+        check("المدينة ومدينة، بالأرض", &["مدينه", "ومدينه", "ارض"]);
+        check("للمُدُن عام ٢٠٣٠", &["مدن", "عام", "2030"]);
     }
 
     #[test]
@@ -235,5 +247,6 @@ mod tests {
         check("Malmo\u{308}.", &["Malmo\u{308}"]);
         check("東京都", &["東京", "京都", "都"]);
         check("'tis O'Brien", &["tis", "Brien"]);
+        check("«والمُدُن»", &["والمُدُن"]);
     }
 }

@@ -24,10 +24,12 @@ fn a_word_is_found_however_it_is_written() {
     check("Straße in Łódź", "strasse lodz");
     check("Camden’s CO₂ emissions", "camden co2 emi");
     check("東京都の計画", "計画 東京");
+    check("في المدينة", "مدينه");
 }
 
 /// Letters that meet the rules of words: marks, apostrophes, scripts without spaces, digits.
-const TANGLE: &str = "[a-cA-CöÖßæ'’ʼ \u{301}\u{3099}東京かカ서ก₂²1.,:_\"\u{ad}\u{200d}😀]{0,12}";
+const TANGLE: &str =
+    "[a-cA-CöÖßæ'’ʼ \u{301}\u{3099}東京かカ서กالوبأة\u{64b}٣₂²1.,:_\"\u{ad}\u{200d}😀]{0,12}";
 
 proptest! {
     #[test]

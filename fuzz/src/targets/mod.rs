@@ -3,6 +3,7 @@
 mod content;
 mod desk;
 mod draft;
+mod fluent;
 mod import;
 mod index;
 mod payload;
@@ -10,6 +11,7 @@ mod payload;
 pub(crate) use content::{front_matter, markdown, settings, vocabulary};
 pub(crate) use desk::desk;
 pub(crate) use draft::draft;
+pub(crate) use fluent::fluent;
 pub(crate) use import::import;
 pub(crate) use index::index;
 pub(crate) use payload::payload;

@@ -3,7 +3,12 @@ use super::{
     marks::{TYPE, dot, line, text, widest},
     words::{groups, lines_of_bounds, periods_written, values_written},
 };
-use crate::charts::{Anchor, Scale, Scene, text_width, ticks, wrap};
+use crate::{
+    charts::{Anchor, Scale, Scene, text_width, ticks, wrap},
+    figures,
+};
+use atlas_locale::Words;
+use atlas_model::Value;
 
 /// What a picture of an indicator is, and how much room it has.
 #[derive(Clone, Debug, PartialEq)]
@@ -20,6 +25,8 @@ pub struct Frame {
     pub height: f64,
     /// The classes of the whole.
     pub class: &'static str,
+    /// The language of its page, in which its numbers are written.
+    pub words: Words,
 }
 
 const TOP: f64 = 34.0;
@@ -34,7 +41,7 @@ pub fn indicator(frame: Frame, series: &Series) -> Scene {
     let high = values.iter().copied().fold(0.0, f64::max);
     let ticks = ticks(low, high, if frame.height > 120.0 { 5 } else { 3 });
     let numbers: Vec<String> =
-        ticks.iter().map(|tick| atlas_model::Value::Number(*tick).to_string()).collect();
+        ticks.iter().map(|tick| figures::value(&frame.words, &Value::Number(*tick))).collect();
     let left = widest(&numbers) + 10.0;
     let bounds: Vec<String> = series.bounds.iter().map(|(_, words)| words.clone()).collect();
     let room = if bounds.is_empty() { 18.0 } else { widest(&bounds) + 12.0 };
@@ -99,6 +106,7 @@ fn times(points: &[Point], left: f64, right: f64) -> Vec<f64> {
 mod tests {
     use super::*;
     use crate::charts::Mark;
+    use atlas_locale::shipped;
 
     fn point(when: f64, value: f64, group: usize, joined: bool) -> Point {
         Point {
@@ -112,6 +120,10 @@ mod tests {
     }
 
     fn drawn(points: Vec<Point>) -> Scene {
+        drawn_in("en", points)
+    }
+
+    fn drawn_in(lang: &str, points: Vec<Point>) -> Scene {
         let frame = Frame {
             id: "test".to_owned(),
             title: "Test".to_owned(),
@@ -119,6 +131,7 @@ mod tests {
             width: 328.0,
             height: 180.0,
             class: "",
+            words: shipped::words(lang),
         };
         let groups = vec!["Self-reported".to_owned(), "Press".to_owned()];
         let bounds = vec![(5.0, "Baseline 5".to_owned()), (5.2, "Target 5.2".to_owned())];
@@ -176,6 +189,18 @@ mod tests {
             }
             _ => true,
         }));
+    }
+
+    #[test]
+    fn the_axis_is_numbered_as_the_language_writes_numbers() {
+        let check = |lang: &str, expected: &str| {
+            let scene = drawn_in(lang, vec![point(2019.0, 9e6, 0, false)]);
+            let told = format!("{:?}", of_class(&scene, "axis__number"));
+            assert!(told.contains(&format!("{expected:?}")), "{lang}: {told}");
+        };
+        check("en", "5,000,000");
+        check("de", "5.000.000");
+        check("fr", "5\u{202f}000\u{202f}000");
     }
 
     #[test]

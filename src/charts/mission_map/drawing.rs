@@ -46,7 +46,7 @@ impl Layout<'_> {
             description: description(map, language),
             width: WIDTH,
             height,
-            class: "mission-map__picture".into(),
+            class: "mission-map__picture picture--mirrored".into(),
             marks,
         }
     }

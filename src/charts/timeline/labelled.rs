@@ -41,7 +41,7 @@ pub(super) fn labelled(about: &Years, events: &[Event], wordings: &[Wording]) ->
     for ((event, label), height) in events.iter().zip(&labels).zip(&heights) {
         marks.extend(exactness(event, &axis, y));
         marks.push(mark(label.x, y - height, SIZE, event.shape, event.state));
-        marks.extend(words(event, label, near(label)));
+        marks.extend(words(label, near(label)));
     }
     let height = if below > 0.0 { y + BELOW + below } else { y + BELOW };
     Some(about.scene(height, marks))
@@ -81,21 +81,21 @@ fn exactness(event: &Event, axis: &Axis, y: f64) -> Option<Mark> {
 }
 
 /// An event's date, title and kind, one below another.
-fn words(event: &Event, label: &Label, near: f64) -> [Mark; 3] {
+fn words(label: &Label, near: f64) -> [Mark; 3] {
+    let Label { date, title, kind, .. } = label;
     let first = if label.above { near - label.far } else { near + label.near };
-    let title = label.lines.len();
-    let text = |row: usize, lines: Vec<String>, class: &'static str| Mark::Text {
+    let text = |row: usize, lines: &[String], class: &'static str| Mark::Text {
         x: label.x + 6.0,
         y: first + (f64::from(u32::try_from(row).unwrap_or(0)) + 0.8) * LEADING,
         anchor: Anchor::Start,
-        lines,
+        lines: lines.to_vec(),
         leading: LEADING,
         class: class.into(),
     };
     [
-        text(0, vec![event.date.clone()], "event__date"),
-        text(1, label.lines.clone(), "event__title"),
-        text(1 + title, vec![event.words.clone()], "event__kind"),
+        text(0, date, "event__date"),
+        text(date.len(), title, "event__title"),
+        text(date.len() + title.len(), kind, "event__kind"),
     ]
 }
 

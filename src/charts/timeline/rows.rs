@@ -27,8 +27,6 @@ const TYPE: f64 = 14.0;
 const LEADING: f64 = 18.0;
 const SIZE: f64 = 5.5;
 const MARGIN: f64 = 16.0;
-/// How much room a target year's words take.
-const TARGET: f64 = 72.0;
 /// From a title to its line, and from there to the next title.
 const LINE: f64 = 18.0;
 const NEXT: f64 = 26.0;
@@ -64,11 +62,12 @@ pub fn rows(about: &Years, rows: &[Row]) -> Scene {
         let end = width_of_last(&lines);
         y += count * LEADING + LINE;
         // The target year's words make way for the title's.
-        let words = row.target.map(|year| axis.place(f64::from(year) + 1.0) - TARGET);
-        if words.is_some_and(|start| start < end + 8.0) {
+        let target = row.target.map(|year| Target::of(year, &axis, &about.words));
+        if target.as_ref().is_some_and(|target| target.start() < end + 8.0) {
             y += LEADING * 0.7;
         }
-        marks.extend(line(row, &axis, y, &about.words));
+        marks.extend(line(row, &axis, y));
+        marks.extend(target.map(|target| target.mark(y - 10.0)));
         y += NEXT;
     }
     y -= NEXT - 16.0;
@@ -83,13 +82,13 @@ fn width_of_last(lines: &[String]) -> f64 {
     lines.last().map_or(0.0, |line| text_width(line, TYPE))
 }
 
-fn line(row: &Row, axis: &Axis, y: f64, words: &Words) -> Vec<Mark> {
+fn line(row: &Row, axis: &Axis, y: f64) -> Vec<Mark> {
     let path = |d: String, class: &'static str| Mark::Path { d, class: class.into() };
     let whole =
         path(format!("M{} {}H{}", short(axis.left), short(y), short(axis.right)), "row__line");
     let mut marks = vec![whole];
     let start = row.started.map(|date| axis.place(date.span().0));
-    let end = row.target.map(|year| axis.place(f64::from(year) + 1.0));
+    let end = row.target.map(|year| end_of(year, axis));
     if let (Some(start), Some(end)) = (start, end)
         && end > start
     {
@@ -104,19 +103,85 @@ fn line(row: &Row, axis: &Axis, y: f64, words: &Words) -> Vec<Mark> {
         marks.push(mark(x, y, SIZE, event.shape, event.state));
         last = x;
     }
-    if let (Some(end), Some(year)) = (end, row.target) {
-        let target = words.say(views::line_target(year.to_string()));
-        let half = text_width(&target, 12.5);
+    marks
+}
+
+/// Where a year ends.
+fn end_of(year: i16, axis: &Axis) -> f64 {
+    axis.place(f64::from(year) + 1.0)
+}
+
+/// The words at a target year.
+struct Target {
+    said: String,
+    anchor: Anchor,
+    /// Where they are anchored.
+    x: f64,
+    width: f64,
+}
+
+impl Target {
+    /// They end where the year does, as far as there is room for them.
+    fn of(year: i16, axis: &Axis, words: &Words) -> Self {
+        let said = words.say(views::line_target(year.to_string()));
+        let width = text_width(&said, 12.5);
+        let end = end_of(year, axis);
         let (anchor, x) =
-            if end - half < axis.left { (Anchor::Start, axis.left) } else { (Anchor::End, end) };
-        marks.push(Mark::Text {
-            x,
-            y: y - 10.0,
-            anchor,
-            lines: vec![target],
+            if end - width < axis.left { (Anchor::Start, axis.left) } else { (Anchor::End, end) };
+        Self { said, anchor, x, width }
+    }
+
+    /// Where they begin.
+    fn start(&self) -> f64 {
+        if self.anchor == Anchor::End { self.x - self.width } else { self.x }
+    }
+
+    fn mark(self, y: f64) -> Mark {
+        Mark::Text {
+            x: self.x,
+            y,
+            anchor: self.anchor,
+            lines: vec![self.said],
             leading: 0.0,
             class: "axis__number".into(),
-        });
+        }
     }
-    marks
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{super::tests::about, *};
+    use atlas_locale::shipped;
+
+    /// The end of the title, the start of the target year's words, and how far these are below.
+    fn places(title: &str, lang: &str) -> (f64, f64, f64) {
+        let row = Row {
+            title: title.to_owned(),
+            href: String::new(),
+            started: None,
+            target: Some(2030),
+            events: Vec::new(),
+        };
+        let about = Years { span: Some((2000, 2040)), words: shipped::words(lang), ..about(328.0) };
+        let scene = rows(&about, &[row]);
+        let [Mark::Link { marks, .. }, _, Mark::Text { x, y: below, anchor, lines: said, .. }, ..] =
+            scene.marks.as_slice()
+        else {
+            panic!("a title, a line and a target: {:?}", scene.marks);
+        };
+        let [Mark::Text { y, lines, leading, .. }] = marks.as_slice() else { panic!("{marks:?}") };
+        let last = y + leading * f64::from(u32::try_from(lines.len() - 1).expect("few lines"));
+        let width = if *anchor == Anchor::End { text_width(&said[0], 12.5) } else { 0.0 };
+        (width_of_last(lines), x - width, below - last)
+    }
+
+    #[test]
+    fn the_words_at_a_target_year_keep_clear_of_the_title_in_every_language() {
+        for lang in shipped::languages() {
+            for length in 1..60 {
+                let (end, start, below) = places(&"n".repeat(length), lang);
+                assert!(start >= end + 8.0 || below >= 18.0, "{lang}, {length}: {end} {start}");
+            }
+        }
+    }
 }

@@ -7,7 +7,7 @@ pub(super) fn event(when: &str, title: &str) -> Event {
         when: when.parse().expect("a date"),
         date: when.to_owned(),
         title: title.to_owned(),
-        words: "Report".to_owned(),
+        words: "Año de la meta · meta no alcanzada".to_owned(),
         shape: Shape::Step,
         state: State::Done,
     }
@@ -20,7 +20,7 @@ pub(super) fn many(count: usize) -> Vec<Event> {
         .collect()
 }
 
-fn about(width: f64) -> Years {
+pub(super) fn about(width: f64) -> Years {
     Years {
         id: "test".to_owned(),
         title: "Test".to_owned(),
@@ -83,6 +83,12 @@ fn however_many_events_there_are_no_words_overlap() {
     // All at once, and hundreds of years apart.
     check(&vec![event("2024-05", "The same month"); 12], &[], 720.0);
     check(&[event("1690", "Long ago"), event("2100?", "In the end")], &[], 720.0);
+    // Two close to one another, at both ends of the axis, whose dates are long.
+    let dated = |when: &str| {
+        let date = "25 de septiembre de 2019".to_owned();
+        Event { date, ..event(when, "Una decisión") }
+    };
+    check(&["2019-09", "2020-06", "2024-09", "2025"].map(dated), &[], 720.0);
 }
 
 #[test]

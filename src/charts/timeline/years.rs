@@ -45,7 +45,7 @@ impl Years {
             description: self.description.clone(),
             width: self.width,
             height: height.ceil(),
-            class: self.class.into(),
+            class: format!("picture--mirrored {}", self.class).into(),
             marks,
         }
     }

@@ -5,4 +5,4 @@ mod said;
 mod table;
 
 pub use footnotes::footnotes;
-pub use table::{comparison, silent, titles_in_a_row};
+pub use table::{comparison, silent, silent_names, titles_in_a_row};

@@ -71,23 +71,26 @@ pub fn silent(lines: &Lines, setting: &Setting) -> Html {
     if lines.silent.is_empty() {
         return Html::default();
     }
-    let names: Vec<String> = lines
-        .silent
-        .chunk_by(|a, b| a.part() == b.part())
-        .flat_map(|rows| {
-            let Some(part) = rows.first().map(|row| row.part()) else { return Vec::new() };
-            // Of a part that is silent as a whole, the name will do.
-            let whole = Row::ALL.iter().filter(|row| row.part() == part).count();
-            if rows.len() == whole {
-                vec![naming::within(&setting.words, naming::term(part))]
-            } else {
-                rows.iter().map(|row| naming::within(&setting.words, naming::term(*row))).collect()
-            }
-        })
-        .collect();
+    let names = silent_names(lines, &setting.words);
     let lead = html! { <strong>{setting.say(views::comparison_silent_lead())}{" "}</strong> };
     let said = views::comparison_silent(Value::Slot(0), setting.words.in_a_row(&names));
     html! { <p class="comparison-silent">{ setting.fill(said, &[lead]) }</p> }
+}
+
+/// What these rows are called within a sentence: those of a part that is silent as a whole, by its
+/// name.
+pub fn silent_names(lines: &Lines, words: &Words) -> Vec<String> {
+    let parts = lines.silent.chunk_by(|a, b| a.part() == b.part());
+    let names = parts.flat_map(|rows| {
+        let part = rows[0].part();
+        let whole = Row::ALL.iter().filter(|row| row.part() == part).count();
+        if rows.len() == whole {
+            vec![naming::within(words, naming::term(part))]
+        } else {
+            rows.iter().map(|row| naming::within(words, naming::term(*row))).collect()
+        }
+    });
+    names.collect()
 }
 
 /// The rows that show, cut into parts.

@@ -7,7 +7,10 @@ use crate::{
     naming,
 };
 use atlas_locale::{Message, Said, said::app};
-use atlas_model::page::{FacetGroup, FacetValue};
+use atlas_model::{
+    Facet,
+    page::{FacetGroup, FacetValue},
+};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -95,18 +98,58 @@ fn FacetView(props: &FacetProps) -> Html {
     let opened = use_state(|| false);
     let all = use_state(|| false);
     let sought = use_state(String::new);
-    let FacetProps { groups, place, counts, choice, choose, open, off } = props;
+    let FacetProps { groups, place, choice, choose, open, off, .. } = props;
     let group = &groups[*place];
     let (Some(facet), Some(name)) = (facet(&group.key), naming::facet(&group.key)) else {
         return Html::default();
     };
     let name = setting.say(name);
-    let chosen = choice.chosen_of(facet.key).to_vec();
+    let chosen = choice.chosen_of(facet.key).len();
+    let stands_open =
+        facet.open || chosen > 0 || (facet.key == "target" && choice.years != Years::default());
+    let open = {
+        let (opened, open, key) = (opened.clone(), open.clone(), group.key.clone());
+        Callback::from(move |_: MouseEvent| {
+            opened.set(true);
+            open.emit(key.clone());
+        })
+    };
+    let shown = Shown { props, facet, name: &name, all: &all, sought: &sought, setting: &setting };
+    html! {
+        <details class="facet" open={stands_open}>
+            <summary class="facet__name" onclick={open}>
+                {name.clone()}
+                if chosen > 0 {
+                    <span class="facet__chosen">{" "}{setting.say(app::chosen_count(chosen))}</span>
+                }
+            </summary>
+            if facet.key == "target" { { years(choice, choose, *off, &setting) } }
+            if stands_open || *opened { { values(&shown) } }
+        </details>
+    }
+}
+
+/// A facet, and what of its values the reader asks to see.
+struct Shown<'a> {
+    props: &'a FacetProps,
+    facet: &'static Facet,
+    name: &'a str,
+    all: &'a UseStateHandle<bool>,
+    sought: &'a UseStateHandle<String>,
+    setting: &'a Setting,
+}
+
+/// The values of a facet that stands open.
+fn values(shown: &Shown) -> Html {
+    let Shown { props, facet, name, all, sought, setting } = *shown;
+    let FacetProps { groups, place, counts, choice, choose, off, .. } = props;
+    let group = &groups[*place];
+    let chosen = choice.chosen_of(facet.key);
     let is_chosen = |value: &str| chosen.iter().any(|known| known == value);
     let needle = sought.trim().to_lowercase();
-    let shows = |(position, value): &(usize, &FacetValue)| {
+    let is_shown = |(position, value): &(usize, &FacetValue)| {
         let fits = value.label.to_lowercase().contains(&needle);
-        is_chosen(&value.value) || (fits && (*all || *position < FIRST))
+        is_chosen(&value.value) || (fits && (**all || *position < FIRST))
     };
     let unknown = chosen
         .iter()
@@ -119,10 +162,11 @@ fn FacetView(props: &FacetProps) -> Html {
                     disabled={*off || (count == Some(0) && !checked)} />
                 <span class="facet__label">{label.to_owned()}</span>
                 {" "}
-                <span class="facet__count">{count}</span>
+                <span class="facet__count">{count.map(|count| setting.words.number(count))}</span>
             </label>
         }
     };
+    let count = |value: &str| Some(counted(counts.as_ref()?, value).copied().unwrap_or(0));
     // One listener for all values: a page has dozens of them.
     let toggle = {
         let (choice, choose) = (choice.clone(), choose.clone());
@@ -130,17 +174,6 @@ fn FacetView(props: &FacetProps) -> Html {
             if let Some(value) = browser::ticked(&event) {
                 choose.emit((choice.toggled(facet.key, &value), Entry::New));
             }
-        })
-    };
-    let count = |value: &str| Some(counted(counts.as_ref()?, value).copied().unwrap_or(0));
-    let stands_open = facet.open
-        || !chosen.is_empty()
-        || (facet.key == "target" && choice.years != Years::default());
-    let open = {
-        let (opened, open, key) = (opened.clone(), open.clone(), group.key.clone());
-        Callback::from(move |_: MouseEvent| {
-            opened.set(true);
-            open.emit(key.clone());
         })
     };
     let seek = {
@@ -153,39 +186,28 @@ fn FacetView(props: &FacetProps) -> Html {
     };
     let many = group.values.len() > FIRST;
     html! {
-        <details class="facet" open={stands_open}>
-            <summary class="facet__name" onclick={open}>
-                {name.clone()}
-                if !chosen.is_empty() {
-                    <span class="facet__chosen">{" "}{setting.say(app::chosen_count(chosen.len()))}</span>
-                }
-            </summary>
-            if facet.key == "target" { { years(choice, choose, *off, &setting) } }
-            if stands_open || *opened {
-                <fieldset class="facet__values" onchange={toggle}>
-                    <legend class="visually-hidden">{name.clone()}</legend>
-                    if many && *all {
-                        <input class="facet__search" type="search" oninput={seek} value={(*sought).clone()}
-                            aria-label={setting.say(app::facet_find_in(&*name))}
-                            placeholder={setting.say(app::facet_find())} />
-                    }
-                    { for group.values.iter().enumerate().filter(shows).map(|(_, value)| {
-                        row(&value.value, &value.label, count(&value.value))
-                    }) }
-                    { for unknown.map(|value| row(value, &setting.say(app::facet_unknown_value(value)), Some(0))) }
-                    if many {
-                        <button type="button" class="button-text facet__more" onclick={expand}
-                            aria-expanded={all.to_string()}>
-                            { setting.say(if *all {
-                                Said::from(app::facet_show_fewer())
-                            } else {
-                                app::facet_show_all(group.values.len())
-                            }) }
-                        </button>
-                    }
-                </fieldset>
+        <fieldset class="facet__values" onchange={toggle}>
+            <legend class="visually-hidden">{name.to_owned()}</legend>
+            if many && **all {
+                <input class="facet__search" type="search" oninput={seek} value={(**sought).clone()}
+                    aria-label={setting.say(app::facet_find_in(name))}
+                    placeholder={setting.say(app::facet_find())} />
             }
-        </details>
+            { for group.values.iter().enumerate().filter(is_shown).map(|(_, value)| {
+                row(&value.value, &value.label, count(&value.value))
+            }) }
+            { for unknown.map(|value| row(value, &setting.say(app::facet_unknown_value(value)), Some(0))) }
+            if many {
+                <button type="button" class="button-text facet__more" onclick={expand}
+                    aria-expanded={all.to_string()}>
+                    { setting.say(if **all {
+                        Said::from(app::facet_show_fewer())
+                    } else {
+                        app::facet_show_all(group.values.len())
+                    }) }
+                </button>
+            }
+        </fieldset>
     }
 }
 

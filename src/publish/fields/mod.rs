@@ -3,6 +3,7 @@
 mod around;
 mod choices;
 mod frame;
+mod hearing;
 mod listing;
 mod plain;
 mod reference;
@@ -11,6 +12,7 @@ mod top;
 
 pub use around::Around;
 pub use frame::messages;
+pub use hearing::Fields;
 pub use reference::records_like;
 pub use top::{Shared, TopField};
 

@@ -32,7 +32,7 @@ pub struct Props {
 #[component]
 pub fn AssessView(props: &Props) -> Html {
     let setting = use_setting();
-    let (sheet, put, note) = use_sheet(format!("{}assess", setting.frame.base));
+    let (sheet, put, note) = use_sheet(format!("{}assess", setting.frame.root));
     let filling = Filling { sheet: &sheet, put: &put, setting: &setting };
     let data = &props.data;
     html! {

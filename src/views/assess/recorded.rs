@@ -33,15 +33,17 @@ fn others(summary: AttrValue, told: &[Told], setting: &Setting) -> Html {
 }
 
 fn entry(told: &Told, setting: &Setting) -> Html {
-    let rating = told
-        .rating
+    let Told { mission, rating, text } = told;
+    let rating = rating
         .map(|rating| setting.say(views::assess_rating(setting.words.say(naming::term(rating)))));
     html! {
         <li class="entries__entry">
-            <p class="entries__title"><a href={told.mission.href.clone()}>{&told.mission.text}</a></p>
+            <p class="entries__title">
+                <a href={mission.href.clone()} lang={mission.lang.clone()}>{&mission.text}</a>
+            </p>
             <p>
                 if let Some(rating) = rating { <strong>{rating}{" "}</strong> }
-                {&told.text}
+                <span lang={mission.lang.clone()}>{text}</span>
             </p>
         </li>
     }

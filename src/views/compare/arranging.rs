@@ -67,8 +67,8 @@ impl<'s> Arranging<'s> {
     /// Picks all of them, so that one more can be picked elsewhere.
     pub fn keep_all(&self) -> Callback<MouseEvent> {
         let picks = picks_of(self.columns);
-        let base = self.setting.frame.base.clone();
-        Callback::from(move |_: MouseEvent| browser::keep_picks(&base, &picks))
+        let root = self.setting.frame.root.clone();
+        Callback::from(move |_: MouseEvent| browser::keep_picks(&root, &picks))
     }
 }
 
@@ -84,13 +84,14 @@ fn picks_of(columns: &[Rc<Column>]) -> Vec<Pick> {
     let pick = |column: &Rc<Column>| Pick {
         key: format!("{}/{}", column.kind.folder(), column.id),
         title: column.title.clone(),
+        lang: column.lang.clone(),
     };
     columns.iter().map(pick).collect()
 }
 
 /// Where the tray holds what stood here before, it holds what stands here now. What the reader has
 /// picked for another comparison stays as it is. Tells whether something else stood here before.
-pub fn follow_tray(before: &mut Vec<Pick>, columns: &[Rc<Column>], base: &str) -> bool {
+pub fn follow_tray(before: &mut Vec<Pick>, columns: &[Rc<Column>], root: &str) -> bool {
     let now = picks_of(columns);
     let sorted = |picks: &[Pick]| {
         let mut keys: Vec<String> = picks.iter().map(|pick| pick.key.clone()).collect();
@@ -98,8 +99,8 @@ pub fn follow_tray(before: &mut Vec<Pick>, columns: &[Rc<Column>], base: &str) -
         keys
     };
     let changed = !before.is_empty() && *before != now;
-    if changed && sorted(&browser::picks(base)) == sorted(before) {
-        browser::keep_picks(base, &now);
+    if changed && sorted(&browser::picks(root)) == sorted(before) {
+        browser::keep_picks(root, &now);
     }
     *before = now;
     changed

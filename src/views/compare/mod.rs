@@ -63,9 +63,9 @@ pub fn CompareView(props: &Props) -> Html {
     let before = use_mut_ref(Vec::new);
     let title_node = use_node_ref();
     let name = title_node.clone();
-    use_effect_with((columns.clone(), setting.frame.base.clone()), move |(columns, base)| {
+    use_effect_with((columns.clone(), setting.frame.root.clone()), move |(columns, root)| {
         // What the reader has changed may have taken along what had the focus.
-        if follow_tray(&mut before.borrow_mut(), columns, base) {
+        if follow_tray(&mut before.borrow_mut(), columns, root) {
             browser::keep_focus(&name);
         }
     });

@@ -1,6 +1,6 @@
 use crate::context::Setting;
-use atlas_locale::{Message, Value, said::views};
-use atlas_model::page::Compare;
+use atlas_locale::{Message, Value, Words, said::views};
+use atlas_model::page::{Compare, Curated};
 use yew::prelude::*;
 
 /// How a comparison begins, and those that someone has chosen.
@@ -16,28 +16,41 @@ pub fn start(data: &Compare, setting: &Setting) -> Html {
                 <section class="section">
                     <h2 class="section__title">{setting.say(views::compare_chosen())}</h2>
                     <ul class="entries">
-                        { for data.curated.iter().map(|curated| {
-                            let titles: Vec<&str> =
-                                curated.titles.iter().map(String::as_str).collect();
-                            html! {
-                                <li class="entries__entry" key={curated.href.clone()}>
-                                    <p class="entries__title">
-                                        <a href={curated.href.clone() + "#record-comparison"}>
-                                            {&curated.title}
-                                        </a>
-                                    </p>
-                                    <div>
-                                        if let Some(line) = &curated.line { <p>{line}</p> }
-                                        <p class="soft small">{setting.words.list(&titles)}</p>
-                                    </div>
-                                </li>
-                            }
-                        }) }
+                        { for data.curated.iter().map(|chosen| curated(chosen, setting)) }
                     </ul>
                 </section>
             }
         </>
     }
+}
+
+/// A comparison that someone has chosen.
+fn curated(curated: &Curated, setting: &Setting) -> Html {
+    let Curated { title, lang, href, line, titles } = curated;
+    html! {
+        <li class="entries__entry" key={href.clone()}>
+            <p class="entries__title">
+                <a href={href.clone() + "#record-comparison"} lang={lang.clone()}>{title}</a>
+            </p>
+            <div>
+                if let Some(line) = line { <p lang={lang.clone()}>{line}</p> }
+                <p class="soft small">{ in_a_row(titles, &setting.words) }</p>
+            </div>
+        </li>
+    }
+}
+
+/// Titles in a row, each in its language.
+fn in_a_row(titles: &[(String, Option<String>)], words: &Words) -> Html {
+    let row = words.list(&titles.iter().map(|(title, _)| title.as_str()).collect::<Vec<_>>());
+    let mut rest = row.as_str();
+    let mut pieces = Vec::new();
+    for (title, lang) in titles {
+        let (before, after) = rest.split_once(title).unwrap_or((rest, ""));
+        pieces.push(html! { <>{before.to_owned()}<span lang={lang.clone()}>{title}</span></> });
+        rest = after;
+    }
+    html! { <>{ pieces }{rest.to_owned()}</> }
 }
 
 /// How records come to be compared.

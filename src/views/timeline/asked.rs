@@ -24,10 +24,10 @@ impl Asked {
                 "from" => asked.from = value.parse().ok(),
                 "to" => asked.to = value.parse().ok(),
                 name => {
-                    let known = Timeline::FACETS.iter().find(|(key, _)| *key == name);
+                    let known = Timeline::FACETS.iter().find(|key| **key == name);
                     let values = value.split(',').filter(|value| !value.is_empty());
                     let values: Vec<String> = values.map(str::to_owned).collect();
-                    if let Some((key, _)) = known.filter(|_| !values.is_empty()) {
+                    if let Some(key) = known.filter(|_| !values.is_empty()) {
                         asked.filters.insert(key, values);
                     }
                 }
@@ -39,7 +39,7 @@ impl Asked {
     /// The query string: `challenge=a&from=2019&to=2030`.
     pub fn to_query(&self) -> String {
         let mut pairs = Vec::new();
-        for (key, _) in Timeline::FACETS {
+        for key in Timeline::FACETS {
             if let Some(values) = self.filters.get(key) {
                 let values = values.iter().map(|value| encoded(value)).collect::<Vec<_>>();
                 pairs.push(format!("{key}={}", values.join(",")));

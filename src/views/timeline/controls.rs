@@ -92,7 +92,7 @@ pub fn filters(data: &Timeline, narrowing: &Narrowing<'_>) -> Html {
     };
     html! {
         <form class="years__filters with-script" aria-label={setting.say(views::timeline_filters())}>
-            { for Timeline::FACETS.into_iter().map(|(key, _)| {
+            { for Timeline::FACETS.into_iter().map(|key| {
                 let group = data.facets.iter().find(|group| group.key == key);
                 group.map(|group| filter(group, key, narrowing)).unwrap_or_default()
             }) }

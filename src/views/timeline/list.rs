@@ -1,7 +1,11 @@
 use super::{asked::Asked, loaded::Loaded, span::Span};
-use crate::{components::moment_entry, context::Setting, still::Still};
+use crate::{
+    components::{moment_entry, moments::what},
+    context::Setting,
+    still::Still,
+};
 use atlas_locale::{
-    Message, Said, Value, Words,
+    Message, Said, Value,
     said::{app, language, views},
 };
 use atlas_model::{
@@ -46,7 +50,7 @@ pub fn list(
                     </button>
                 </p>
             }
-            { still.show(|| html! { <>{ for years.map(|moments| year(moments, &setting.words)) }</> }) }
+            { still.show(|| html! { <>{ for years.map(|moments| year(moments, setting)) }</> }) }
             if has_more {
                 <p class="with-script">
                     <button type="button" class="button button--quiet" onclick={more}
@@ -89,23 +93,25 @@ fn status(total: Option<usize>, listed: usize, loaded: &Loaded) -> Option<Said<'
     })
 }
 
-fn year(moments: &[(&Moment, &MomentsRecord)], words: &Words) -> Html {
+fn year(moments: &[(&Moment, &MomentsRecord)], setting: &Setting) -> Html {
     let year = moments.first().map_or(0, |(moment, _)| moment.when.year());
     html! {
         <section key={year} class="year">
             <h3 class="year__name">{year}</h3>
-            <ol class="timeline">{ for moments.iter().map(|(moment, record)| entry(moment, record, words)) }</ol>
+            <ol class="timeline">
+                { for moments.iter().map(|(moment, record)| entry(moment, record, setting)) }
+            </ol>
         </section>
     }
 }
 
-fn entry(moment: &Moment, record: &MomentsRecord, words: &Words) -> Html {
+fn entry(moment: &Moment, record: &MomentsRecord, setting: &Setting) -> Html {
     let whose = html! {
         <>
             {" · "}<a href={record.href.clone()} lang={record.lang.clone()}>{&record.title}</a>
-            if let Some(place) = &record.place { {words.say(language::between())}{place} }
+            if let Some(place) = &record.place { {setting.say(language::between())}{place} }
         </>
     };
-    let what = html! { <span lang={record.lang.clone()}>{&moment.title}</span> };
-    moment_entry(moment, what, whose, words)
+    let what = what(moment, record.lang.as_ref(), &record.goals_before, setting);
+    moment_entry(moment, what, whose, &setting.words)
 }

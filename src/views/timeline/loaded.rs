@@ -1,5 +1,6 @@
 use super::{asked::Asked, span::Span};
-use crate::browser::Request;
+use crate::browser::{self, Request};
+use atlas_locale::said::app;
 use atlas_model::{
     Moment,
     page::{Moments, MomentsRecord, Timeline},
@@ -45,12 +46,12 @@ impl Loaded {
     }
 
     /// All moments of some years that are asked for; none where they are not at hand.
-    pub fn shown(&self, asked: &Asked, span: Span) -> Option<Vec<&Moment>> {
+    pub fn shown(&self, asked: &Asked, span: Span) -> Option<Vec<(&Moment, &MomentsRecord)>> {
         let fits = |(moment, record): &(&Moment, &MomentsRecord)| {
             span.has(moment.when.year()) && asked.fits(moment, record)
         };
         let all = || self.of(self.data.parts.is_empty()).filter(fits);
-        self.has_all(span).then(|| all().map(|(moment, _)| moment).collect())
+        self.has_all(span).then(|| all().collect())
     }
 }
 
@@ -133,5 +134,5 @@ pub fn use_loaded(data: Rc<Timeline>, span: Span, filtered: bool, room: usize) -
 
 async fn received(request: Request) -> Result<Moments, String> {
     let bytes = request.bytes().await.map_err(|fault| fault.in_words())?;
-    serde_json::from_slice(&bytes).map_err(|cause| cause.to_string())
+    serde_json::from_slice(&bytes).map_err(|_| browser::say(app::fault_damaged()))
 }

@@ -9,7 +9,10 @@ use crate::{
     naming,
 };
 use atlas_locale::{Words, said::views};
-use atlas_model::{Moment, MomentState, Term, page::Timeline};
+use atlas_model::{
+    Moment, MomentState, Term,
+    page::{MomentsRecord, Timeline},
+};
 use yew::prelude::*;
 
 /// How wide the picture is on a desk and on a phone.
@@ -22,12 +25,13 @@ pub fn pictures(
     data: &Timeline,
     asked: &Asked,
     span: Span,
-    shown: Option<&[&Moment]>,
+    shown: Option<&[(&Moment, &MomentsRecord)]>,
     setting: &Setting,
 ) -> Html {
     let words = &setting.words;
-    let events: Option<Vec<Event>> =
-        shown.map(|shown| shown.iter().map(|moment| event(moment, words)).collect());
+    let as_event =
+        |(moment, record): &(&Moment, &MomentsRecord)| event(moment, &record.goals_before, words);
+    let events: Option<Vec<Event>> = shown.map(|shown| shown.iter().map(as_event).collect());
     let tallied = match shown {
         Some(shown) => counted(shown, words),
         None if asked.filters.is_empty() => known(data, span, words),
@@ -80,9 +84,10 @@ fn known(data: &Timeline, span: Span, words: &Words) -> Vec<Tally> {
         .collect()
 }
 
-fn counted(shown: &[&Moment], words: &Words) -> Vec<Tally> {
+fn counted(shown: &[(&Moment, &MomentsRecord)], words: &Words) -> Vec<Tally> {
     let of_state = |state: &MomentState| {
-        let moments = shown.iter().filter(|moment| moment.state == *state);
+        let moments = shown.iter().map(|(moment, _)| moment);
+        let moments = moments.filter(|moment| moment.state == *state);
         tally(*state, moments.map(|moment| (moment.when.year(), 1)).collect(), words)
     };
     MomentState::ALL.iter().map(of_state).collect()

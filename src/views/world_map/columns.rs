@@ -1,6 +1,6 @@
 use super::counted::Columns;
 use crate::browser::{self, Request};
-use atlas_locale::said::views;
+use atlas_locale::said::app;
 use atlas_model::page::Column;
 use std::{collections::BTreeSet, rc::Rc};
 use yew::{platform::spawn_local, prelude::*};
@@ -60,5 +60,5 @@ async fn column(request: Request) -> Result<Column, String> {
     let bytes = request.bytes().await.map_err(|fault| fault.in_words())?;
     let text = String::from_utf8(bytes).ok();
     let column = text.and_then(|text| Column::parse(&text));
-    column.ok_or_else(|| browser::say(views::map_fault_damaged()))
+    column.ok_or_else(|| browser::say(app::fault_damaged()))
 }

@@ -112,6 +112,10 @@ enum Place {
 fn time_builds(environment: &Environment, place: Place) -> Result<Builds, Failure> {
     let program = workspace::command();
     let all = workspace::root().join("target/bench-site");
+    if all.exists() {
+        // Of a run that was broken off.
+        fs::remove_dir_all(&all).map_err(|error| Failure::file("remove", &all, &error))?;
+    }
     let mut times = Vec::with_capacity(BUILDS);
     for number in 0..BUILDS {
         let out = all.join(if place == Place::New { number } else { 0 }.to_string());

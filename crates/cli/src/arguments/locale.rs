@@ -19,7 +19,8 @@ pub enum LocaleCommand {
     Status(LocaleStatus),
 }
 
-/// Begin a translation of the interface: files for a translator, with every message in English.
+/// Begin a translation of the interface: files for a translator, with every message as the program
+/// says it in that language, else in English.
 #[derive(Args)]
 #[command(after_help = "\
 Examples:
@@ -27,8 +28,8 @@ Examples:
   mission-atlas locale status cy              what is missing in it
 
 The files are Fluent (https://projectfluent.org). Each message stands there as a comment: translate
-what is behind its `=`, and take the `# ` away. What is not translated is said in English. Nothing is
-overwritten.")]
+what is behind its `=`, and take the `# ` away. What is not translated is said as it stands there.
+Nothing is overwritten.")]
 pub struct NewLocale {
     /// The language: a BCP 47 tag, as `cy` or `pt-BR`.
     #[arg(value_name = "LANG", value_parser = language)]

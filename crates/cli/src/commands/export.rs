@@ -41,7 +41,8 @@ fn schema(arguments: &arguments::Export) -> Result<Outcome, Failure> {
     };
     let schemas = schemas(&site.settings, &site.vocabularies).into_iter();
     let wanted = |name: &String| {
-        let stem = name.trim_end_matches(".schema.json");
+        // `missions.schema.json`, `missions.translation.schema.json`
+        let stem = name.split_once('.').map_or(&**name, |(stem, _)| stem);
         arguments.tables.is_empty() || arguments.tables.iter().any(|wanted| table(wanted) == stem)
     };
     let files = schemas.filter(|(name, _)| wanted(name)).map(|(name, text)| (name, text.into()));

@@ -20,10 +20,18 @@ fn new(arguments: &arguments::NewLocale) -> Result<Outcome, Failure> {
     let arguments::NewLocale { lang, dir } = arguments;
     Showcase::look_for(dir)?;
     let folder = dir.join(locale::FOLDER).join(lang);
-    let files = locale::drafts(lang);
-    let count = files.len();
-    write_new_texts(&folder, &files)?;
-    println!("{}: {count} files", folder.strip_prefix(".").unwrap_or(&folder).display());
+    let all = locale::drafts(lang);
+    let (there, new): (Vec<_>, Vec<_>) =
+        all.iter().cloned().partition(|(name, _)| folder.join(name).exists());
+    // Where none is new, it is told which are there.
+    write_new_texts(&folder, if new.is_empty() { &all } else { &new })?;
+    println!("{}: {} files", folder.strip_prefix(".").unwrap_or(&folder).display(), new.len());
+    if !there.is_empty() {
+        println!(
+            "Left as they are: {}",
+            there.iter().map(|(name, _)| &**name).collect::<Vec<_>>().join(", ")
+        );
+    }
     println!("Translate what stands behind each `=`, and take the `# ` before it away.");
     println!(
         "Add `{lang}` to `languages` of content/site.yaml, and have a look: mission-atlas serve"

@@ -1,17 +1,22 @@
-use super::parts;
-use atlas_content::{Diagnostic, Severity, SourceFile, Sources, is_language, nearest};
+use atlas_content::{
+    Diagnostic, Severity, SourceFile, Sources, interface_file, is_language, nearest,
+};
 use atlas_locale::{
-    fluent::{Fault, Shape, compile},
+    Cldr, Sheet,
+    fluent::{Fault, Shape, compile, source},
     shipped,
 };
-use std::ops::Range;
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    ops::Range,
+};
 
 /// What is wrong with the files. What they lack is no fault: it is said in the shipped language, or
 /// in English.
 pub fn check(sources: &Sources) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     for file in &sources.files {
-        let Some((lang, name)) = parts(&file.path) else { continue };
+        let Some((lang, name)) = interface_file(&file.path) else { continue };
         let originals = shipped::originals();
         let Some((_, original)) = originals.iter().find(|(known, _)| *known == name) else {
             let near = nearest(name, originals.iter().map(|(known, _)| *known));
@@ -28,33 +33,90 @@ pub fn check(sources: &Sources) -> Vec<Diagnostic> {
             let help = "name the folder by a BCP 47 tag: `cy`, `pt-BR`".to_owned();
             found.push(told(file, &(0..0), "invalid-language", message, Some(help)));
         }
-        let problems = compile(&file.text, &Shape::of(original)).1.into_iter();
-        let problems = problems.filter(|problem| !matches!(problem.fault, Fault::Missing(_)));
-        found.extend(problems.map(|problem| {
+        let shape = Shape::of(original);
+        let (sheet, problems) = compile(&file.text, &shape);
+        if name == "language" {
+            found.extend(written(file, &shape, &sheet));
+        }
+        found.extend(problems.into_iter().filter_map(|problem| {
+            let code = code(&problem.fault)?;
             let help = help(&problem.fault, original);
-            told(file, &problem.span, code(&problem.fault), problem.fault.to_string(), help)
+            Some(told(file, &problem.span, code, problem.fault.to_string(), help))
         }));
     }
     found
 }
 
-fn code(fault: &Fault) -> &'static str {
+/// The languages that a showcase has files of, and that its readers can't choose.
+pub fn unread(sources: &Sources, languages: &[String]) -> Vec<Diagnostic> {
+    let is_read = |lang: &str| {
+        languages.iter().any(|read| read == lang || read.split('-').next() == Some(lang))
+    };
+    let mut told_of = BTreeSet::new();
+    let first_of_each = sources.files.iter().filter_map(|file| {
+        let (lang, _) = interface_file(&file.path)?;
+        (!is_read(lang) && told_of.insert(lang)).then_some((file, lang))
+    });
+    let warning = |(file, lang): (&SourceFile, &str)| {
+        let message = format!("nobody reads `{lang}`: it is none of the site's languages");
+        let help = format!("add `{lang}` to `languages` in content/site.yaml");
+        let error = told(file, &(0..0), "unknown-language", message, Some(help));
+        Diagnostic { severity: Severity::Warning, ..error }
+    };
+    first_of_each.map(warning).collect()
+}
+
+/// What is wrong with how a language is said to be written: numbers and dates would be written in
+/// English, or not at all.
+fn written(file: &SourceFile, shape: &Shape, sheet: &Sheet) -> Vec<Diagnostic> {
+    let text = sheet.text();
+    let said: BTreeMap<&str, &str> =
+        shape.messages.iter().map(|(name, _)| name.as_str()).zip(text.lines()).collect();
+    let is_right = |message: &str, said: &str| match message {
+        "direction" => ["ltr", "rtl"].contains(&said),
+        "keeps-case" => ["yes", "no"].contains(&said),
+        _ => is_language(said) && Cldr::of(said).is_some(),
+    };
+    let asked = [
+        ("direction", "`ltr` or `rtl`"),
+        ("keeps-case", "`yes` or `no`"),
+        ("formats", "a BCP 47 tag: `cy`, `pt-BR`, `ar-u-nu-latn`"),
+    ];
+    let wrong = asked.into_iter().filter_map(|(message, right)| {
+        let said = said.get(message).filter(|said| !said.is_empty())?;
+        if is_right(message, said) {
+            return None;
+        }
+        let start = source(&file.text, message)?.as_ptr() as usize - file.text.as_ptr() as usize;
+        let told_of = format!("`{message}` can't be `{said}`");
+        let span = start..start + message.len();
+        Some(told(file, &span, "invalid-language", told_of, Some(format!("write {right}"))))
+    });
+    wrong.collect()
+}
+
+fn code(fault: &Fault) -> Option<&'static str> {
     match fault {
-        Fault::Syntax(_) => "invalid-fluent",
-        Fault::Missing(_) => "missing-message",
-        Fault::Unused(_) => "unknown-message",
-        Fault::Twice(_) => "duplicate-message",
-        Fault::Lacks(_) => "missing-placeholder",
-        Fault::Foreign(_) => "unknown-placeholder",
-        Fault::Unsupported { .. } => "unsupported-fluent",
+        Fault::Syntax(_) => Some("invalid-fluent"),
+        Fault::Missing(_) => None,
+        Fault::Unused(_) => Some("unknown-message"),
+        Fault::Twice(_) => Some("duplicate-message"),
+        Fault::Lacks(_) => Some("missing-placeholder"),
+        Fault::Foreign(_) => Some("unknown-placeholder"),
+        Fault::Unsupported { .. } => Some("unsupported-fluent"),
     }
 }
 
 /// What to write instead.
 fn help(fault: &Fault, original: &str) -> Option<String> {
     let english = |message: &str| {
-        let line = original.lines().find(|line| line.starts_with(&format!("{message} =")))?;
-        Some(format!("the English is `{line}`"))
+        let said = source(original, message)?;
+        // Where it has several lines, it begins on one of its own.
+        Some(if said.contains('\n') {
+            format!("the English is\n{said}")
+        } else {
+            format!("the English is `{said}`")
+        })
     };
     match fault {
         Fault::Syntax(_) => Some("a message is `name = words`, see projectfluent.org".to_owned()),

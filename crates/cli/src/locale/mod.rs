@@ -2,12 +2,12 @@
 
 mod check;
 
-pub use check::check;
+pub use check::{check, unread};
 
-use atlas_content::{SourceFile, Sources};
+use atlas_content::{SourceFile, Sources, interface_file};
 use atlas_locale::{
     Names,
-    fluent::{draft, names},
+    fluent::{draft, names, source},
     shipped,
 };
 use std::{
@@ -56,28 +56,35 @@ impl fmt::Display for Progress {
 
 /// The languages of a showcase's own files.
 pub fn own(sources: &Sources) -> BTreeSet<String> {
-    let paths = sources.files.iter().filter_map(|file| parts(&file.path));
+    let paths = sources.files.iter().filter_map(|file| interface_file(&file.path));
     paths.map(|(lang, _)| lang.to_owned()).collect()
 }
 
-/// The files with which a translation begins, by their names.
+/// The files with which a translation begins, by their names: what the program says in that language
+/// already, else the English.
 pub fn drafts(lang: &str) -> Vec<(String, String)> {
+    let known = shipped::nearest(lang);
+    let given = if known.is_some() { Vec::new() } else { written(lang) };
+    let file = |(name, text): &(&str, &str)| {
+        let given: &[_] = if *name == "language" { &given } else { &[] };
+        (format!("{name}.ftl"), draft(text, given))
+    };
+    shipped::files(known.unwrap_or(shipped::ORIGINAL)).iter().map(file).collect()
+}
+
+/// How a language that does not come with the program is written, as far as CLDR knows.
+fn written(lang: &str) -> Vec<(&'static str, String)> {
     let name = Names::of(lang).and_then(|names| names.language(lang).map(str::to_owned));
     let direction = if Names::is_rtl(lang) { "rtl" } else { "ltr" };
-    let given = [
+    vec![
         ("name", name.unwrap_or_else(|| lang.to_owned())),
         ("direction", direction.to_owned()),
         ("formats", lang.to_owned()),
         ("keeps-case", "no".to_owned()),
-    ];
-    let file = |(name, original): &(&str, &str)| {
-        let given: &[_] = if *name == "language" { &given } else { &[] };
-        (format!("{name}.ftl"), draft(original, given))
-    };
-    shipped::originals().iter().map(file).collect()
+    ]
 }
 
-/// What a language lacks: the file, and the message as the original says it in its first line.
+/// What a language lacks: the file, and the message as it stands in the original.
 pub fn missing(sources: &Sources, lang: &str) -> Vec<(String, String)> {
     let own = files(sources, lang);
     let shipped = shipped::nearest(lang);
@@ -87,9 +94,8 @@ pub fn missing(sources: &Sources, lang: &str) -> Vec<(String, String)> {
             own.get(name).map(|text| names(text)).unwrap_or_default().into_iter().collect();
         said.extend(shipped.map(|code| shipped::names(code, name)).unwrap_or_default());
         for message in names(original).into_iter().filter(|message| !said.contains(message)) {
-            let line = original.lines().find(|line| line.starts_with(&format!("{message} =")));
             let path = format!("{FOLDER}/{lang}/{name}.ftl");
-            missing.push((path, line.unwrap_or(&message).to_owned()));
+            missing.push((path, source(original, &message).unwrap_or(&message).to_owned()));
         }
     }
     missing
@@ -98,14 +104,8 @@ pub fn missing(sources: &Sources, lang: &str) -> Vec<(String, String)> {
 /// A language's own files, by their names.
 fn files<'s>(sources: &'s Sources, lang: &str) -> BTreeMap<&'s str, &'s str> {
     let files = sources.files.iter().filter_map(|SourceFile { path, text }| {
-        let (of, name) = parts(path)?;
+        let (of, name) = interface_file(path)?;
         (of == lang).then_some((name, &**text))
     });
     files.collect()
-}
-
-/// The language and the name of a file, by its path.
-fn parts(path: &str) -> Option<(&str, &str)> {
-    let (lang, name) = path.strip_prefix(FOLDER)?.strip_prefix('/')?.split_once('/')?;
-    Some((lang, name.strip_suffix(".ftl")?))
 }

@@ -38,12 +38,12 @@ pub fn answer(address: &str, state: &State) -> Answer {
             let path = address.split('?').next().unwrap_or_default().trim_start_matches('/');
             Answer { location: Some(format!("/{path}/{query}")), ..plain(302, "") }
         }
-        Found::Nothing => missing(site, state),
+        Found::Nothing => missing(&path, site, state),
     }
 }
 
-fn missing(site: &Served, state: &State) -> Answer {
-    match site.find("404.html") {
+fn missing(path: &str, site: &Served, state: &State) -> Answer {
+    match site.lost(path) {
         Found::File(path, bytes) => found(404, &path, &bytes, state),
         _ => plain(404, "There is no such page.\n"),
     }
@@ -117,10 +117,14 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_there_gets_the_sites_own_page() {
-        let lost = answer("/nowhere/", &state());
-        assert_eq!(lost.status, 404);
-        assert!(String::from_utf8(lost.body).unwrap().contains("Page not found"));
+    fn what_is_not_there_gets_the_sites_own_page_in_its_language() {
+        for (address, words) in
+            [("/nowhere/", "Page not found"), ("/es/nowhere/", "Página no encontrada")]
+        {
+            let lost = answer(address, &state());
+            assert_eq!(lost.status, 404, "{address}");
+            assert!(String::from_utf8(lost.body).unwrap().contains(words), "{address}");
+        }
     }
 
     #[test]

@@ -69,6 +69,11 @@ impl Served {
         }
     }
 
+    /// The page that says that there is nothing under a path, in the language of its edition.
+    pub fn lost(&self, path: &str) -> Found<'_> {
+        self.find(&format!("{}404.html", self.made.folder_of(path)))
+    }
+
     /// Builds the search index of the first edition, if it is not there.
     pub fn prepare(&self) {
         self.searching(0);
@@ -78,28 +83,31 @@ impl Served {
     /// builds it waits for that one.
     fn searching(&self, edition: usize) -> Option<&Searching> {
         let build = || {
-            // It is empty while an index is built, and after a panic.
-            let mut first = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
-            let kept = if edition == 0 { &mut *first } else { &mut KeptIndex::default() };
-            let built = self.made.searching(edition, kept);
+            let built = if edition == 0 {
+                // It is empty while an index is built, and after a panic.
+                let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
+                self.made.searching(edition, &mut kept)
+            } else {
+                self.made.searching(edition, &mut KeptIndex::default())
+            };
             built.inspect_err(|error| eprintln!("error: {error}")).ok()
         };
         self.searching[edition].get_or_init(build).as_ref()
     }
 
     fn file(&self, path: &str) -> Option<Cow<'_, [u8]>> {
-        if self.made.has(path) || self.made.may_have(path) {
+        if let Some((_, bytes)) = self.bundle.files().find(|(known, _)| known.path == path) {
+            return Some(Cow::Borrowed(bytes));
+        }
+        if self.made.may_have(path) || self.made.has(path) {
             return self.made.file(path, || self.searching(self.made.edition_of(path)));
         }
-        if let Some(from) = self.assets.get(path) {
-            return std::fs::read(from).ok().map(Cow::Owned);
-        }
-        let (_, bytes) = self.bundle.files().find(|(known, _)| known.path == path)?;
-        Some(Cow::Borrowed(bytes))
+        let from = self.assets.get(path)?;
+        std::fs::read(from).ok().map(Cow::Owned)
     }
 }
 
-/// A small site to try the server with.
+/// A small site in two languages to try the server with.
 #[cfg(test)]
 pub fn small(assets: &[(&str, PathBuf)]) -> Served {
     use atlas_content::{Options, SourceFile, Sources};
@@ -108,11 +116,15 @@ pub fn small(assets: &[(&str, PathBuf)]) -> Served {
         files: vec![
             file(
                 "content/site.yaml",
-                "schema: 1\ntitle: Town\nbase_url: https://a.org/\nlanguages: [en]\nlicence: CC0-1.0\n",
+                "schema: 1\ntitle: Town\nbase_url: https://a.org/\nlanguages: [en, es]\nlicence: CC0-1.0\n",
             ),
             file(
                 "content/cities/malmo.md",
                 "---\nname: Malmö\ncountry: SE\nlevel: city\nlatitude: 55.6\nlongitude: 13\n---\n",
+            ),
+            file(
+                "content/cities/malmo.es.md",
+                "---\nsummary: Una ciudad junto al mar.\n---\n\nEn el sur.\n",
             ),
         ],
         assets: Vec::new(),
@@ -158,10 +170,13 @@ mod tests {
         check("", "index.html");
         check("cities/malmo/", "cities/malmo/index.html");
         check("cities/malmo", "folder");
+        check("es/cities/malmo/", "es/cities/malmo/index.html");
+        check("es", "folder");
         check("sitemap.xml", "sitemap.xml");
         check("sitemap.xml/", "nothing");
         check("icons-1.svg", "icons-1.svg");
         check("explore/", "explore/index.html");
+        check("es/explore/", "es/explore/index.html");
         check("robots.txt", "robots.txt");
         check("search-0.bin", "nothing");
         check("../etc/passwd", "nothing");
@@ -173,10 +188,17 @@ mod tests {
         let published = Published::default();
         atlas_generate::generate(site.made.site(), &site.bundle, &[], &published, &()).unwrap();
         let published = published.0.into_inner().unwrap();
-        assert!(published.len() > 10);
+        assert!(published.contains_key("es/cities/malmo/index.html"));
         for (path, bytes) in published {
             assert!(site.file(&path).is_some_and(|file| *file == *bytes), "{path}");
         }
+    }
+
+    #[test]
+    fn an_index_waits_for_no_other_edition_s() {
+        let site = small(&[]);
+        let _building = site.kept.lock().unwrap();
+        assert!(site.searching(1).is_some());
     }
 
     #[derive(Default)]

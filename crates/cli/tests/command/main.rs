@@ -14,6 +14,7 @@ mod import;
 mod incremental;
 mod init;
 mod links;
+mod locale;
 mod manual;
 mod new;
 mod review;

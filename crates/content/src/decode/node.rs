@@ -79,6 +79,14 @@ impl Node {
         entries.iter().find(|(key, _)| key.text == name).map(|(_, value)| value)
     }
 
+    /// The items of a list that is a field of a table; none where there is no such list.
+    pub(crate) fn items(&self, name: &str) -> &[Self] {
+        match self.field(name).map(|node| &node.value) {
+            Some(Value::List(items)) => items,
+            _ => &[],
+        }
+    }
+
     /// This value over that of another file, whose own problems are told there: tables field by
     /// field, lists of as many tables table by table; any other value stands for itself.
     pub(crate) fn over(&self, base: &Self) -> Self {

@@ -2,7 +2,7 @@ use crate::{
     Options, SourceFile, Sources,
     catalogue::Catalogue,
     decode::{
-        Node, Raw, Table,
+        Node, Table,
         fields::{any_text, slug, text},
         parse,
     },
@@ -31,7 +31,7 @@ pub fn federation(file: &SourceFile) -> Vec<Federated> {
         return Vec::new();
     };
     let mut seen = BTreeSet::new();
-    let named = items(&node).filter_map(|item| federated(item, &scope));
+    let named = node.items("federation").iter().filter_map(|item| federated(item, &scope));
     named.filter(|federated| seen.insert(federated.id.clone())).collect()
 }
 
@@ -59,7 +59,7 @@ pub(crate) fn federated(node: &Node, scope: &Scope<'_>) -> Option<Federated> {
 /// Says which of the named showcases are not there, and which two have one id.
 pub(crate) fn check_members(node: &Node, scope: &Scope<'_>) {
     let mut seen = BTreeSet::new();
-    for item in items(node) {
+    for item in node.items("federation") {
         let Some(federated) = federated(item, scope) else { continue };
         let span = scope.first_line(&item.span);
         if !seen.insert(federated.id.clone()) {
@@ -88,14 +88,6 @@ pub(crate) fn check_members(node: &Node, scope: &Scope<'_>) {
             scope.report(&span, problem);
         }
     }
-}
-
-fn items(node: &Node) -> impl Iterator<Item = &Node> {
-    let items = match node.field("federation").map(|node| &node.value) {
-        Some(Raw::List(items)) => items.as_slice(),
-        _ => &[],
-    };
-    items.iter()
 }
 
 /// A name as an id writes it.

@@ -6,7 +6,7 @@ use crate::{
     markdown::{check_sections, render},
     memory::{Kept, KeptKind},
     names::Naming,
-    outline::{Fronts, Outline, Translation, front_again},
+    outline::{Fronts, Outline, Translation, front_again, is_draft},
     reporter::{Problem, Reporter},
     scope::Scope,
 };
@@ -125,8 +125,12 @@ fn with_translations<T>(
         // It may name records that this showcase does not have; those links are plain text then.
         findings.diagnostics.clear();
     }
-    for translation in &outline.translations {
-        let (translated, found) = translated(outline, front, translation, catalogue, decode);
+    let said = outline.translations.iter().filter(|translation| catalogue.says(translation));
+    for translation in said {
+        let (translated, mut found) = translated(outline, front, translation, catalogue, decode);
+        if translation.built_in {
+            found.diagnostics.clear();
+        }
         findings.add(found);
         if let (Some(entry), Some(translated)) = (&mut entry, translated) {
             entry.translations.push(translated);
@@ -157,7 +161,7 @@ fn translated<T>(
         front: &front,
         body: translation.body.clone(),
         translation: Some(&translation.lang),
-        state: outline.state,
+        state: if is_draft(translation.state) { translation.state } else { outline.state },
     };
     read(&text, catalogue, decode)
 }
@@ -167,9 +171,8 @@ fn read<T>(
     catalogue: &Catalogue<'_>,
     decode: Decode<T>,
 ) -> (Option<Entry<T>>, Findings) {
-    let public = !matches!(text.state, RecordState::Draft | RecordState::InReview);
     let reporter = Reporter::new(&text.file.path, &text.file.text);
-    let scope = Scope::new(reporter, catalogue, public);
+    let scope = Scope::new(reporter, catalogue, !is_draft(text.state));
     let entry = read_in(&scope, text, decode);
     let (assets, parties) = (scope.assets.take(), scope.parties.take());
     let looked_into = scope.looked_into.take();

@@ -27,6 +27,8 @@ pub struct Built {
 /// A desk, and the site for whose showcase it is.
 pub struct Working<'b> {
     built: &'b Built,
+    /// The language of its page.
+    lang: &'static str,
     desk: Option<Desk>,
 }
 
@@ -95,7 +97,12 @@ impl Built {
 
     /// The address of the file of what the form says, as the page of the form names it.
     pub fn form(&self) -> String {
-        let page = &self.files["publish/index.html"];
+        self.form_in("")
+    }
+
+    /// The same of the edition in a folder.
+    fn form_in(&self, folder: &str) -> String {
+        let page = &self.files[&format!("{folder}publish/index.html")];
         let start = page.find("/form-").expect("the page names it");
         let end = page[start..].find(".json").expect("it is JSON") + ".json".len();
         page[start..start + end].to_owned()
@@ -103,8 +110,13 @@ impl Built {
 
     /// A desk that has read it.
     pub fn work(&self) -> (Working<'_>, told::Desk) {
-        let mut working = Working { built: self, desk: None };
-        let start = Question::Start { showcase: self.showcase(), form: self.form() };
+        self.work_in("", shipped::ORIGINAL)
+    }
+
+    /// The same in the edition of a language, which lies in a folder.
+    pub fn work_in(&self, folder: &str, lang: &'static str) -> (Working<'_>, told::Desk) {
+        let mut working = Working { built: self, lang, desk: None };
+        let start = Question::Start { showcase: self.showcase(), form: self.form_in(folder) };
         let Reply::Started(told) = working.ask(&start) else {
             panic!("it does not start");
         };
@@ -121,7 +133,7 @@ impl Working<'_> {
             found.cloned().ok_or_else(|| format!("there is no {address}"))
         };
         let question = serde_json::from_str(&question).unwrap();
-        let words = shipped::words(shipped::ORIGINAL);
+        let words = shipped::words(self.lang);
         let reply = pollster::block_on(answer(&mut self.desk, question, &words, &load));
         serde_json::from_str(&serde_json::to_string(&reply).unwrap()).unwrap()
     }

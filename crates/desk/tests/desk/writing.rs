@@ -111,6 +111,31 @@ fn what_a_change_breaks_elsewhere_is_told() {
 }
 
 #[test]
+fn a_page_is_that_of_the_edition_whose_form_it_is_written_in() {
+    let settings = "title: Town\nbase_url: https://a.org/\nlanguages: [en, es]\nlicence: CC0-1.0\n\
+                    translations:\n  - {lang: es, title: Ciudad}\n";
+    let city = "---\nname: Malmö\ncountry: SE\nlevel: city\nlatitude: 1\nlongitude: 1\n---\n";
+    let case = "---\ntitle: Una calle\nlang: es\nsummary: Una calle.\ncities: [malmo]\n\
+                challenges: [housing-homelessness]\nquestion: ¿Todo?\nperiod: 2016 to 2019\n\
+                evidence_level: self-reported\nstage: concluded\n\
+                progress: {state: not-assessed}\ntransfer_notes: [Nada]\nauthors: [Ada]\n\
+                sources:\n  - {publisher: Malmö, kind: official}\nupdated: 2026-01-01\n---\n\n\
+                ## Problema\n\nEn [Malmö](city/malmo).\n";
+    let built = Built::small(&[
+        ("content/site.yaml", settings),
+        ("content/cities/malmo.md", city),
+        ("content/case-studies/una-calle.md", case),
+    ]);
+    let (mut working, _) = built.work_in("es/", "es");
+    let opened = working.fetch(Kind::CaseStudy, "una-calle");
+    let look = working.look(&opened.draft, Some(&opened.original));
+    let page = look.page.expect("it has all that it needs");
+    assert!(page.contains("href=\"/es/cities/malmo/\">Malmö</a>."), "{page}");
+    let published = &built.files["es/case-studies/una-calle/index.html"];
+    assert!(published.contains(&page), "{page}");
+}
+
+#[test]
 fn a_file_is_opened_whatever_it_is() {
     let (mut working, _) = Built::shipped().work();
     let mut read = |kind, name: &str, text: &str| {

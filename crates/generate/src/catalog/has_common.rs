@@ -5,13 +5,17 @@ use atlas_model::{
     RecordState,
 };
 use std::sync::Arc;
+use unicode_normalization::UnicodeNormalization as _;
+
+/// Lists of those who take part in something; an entry may name nobody.
+type Parties<'r> = Vec<Vec<Option<&'r mut Party>>>;
 
 /// What a record has in common with every other.
 pub(crate) trait HasCommon {
     fn common(&self) -> &Common;
 
-    /// Those whom it says to take part in something, in its order.
-    fn parties_mut(&mut self) -> Vec<&mut Party> {
+    /// Those whom it says to take part in something: who leads, its partners, who leads its projects.
+    fn parties_mut(&mut self) -> Parties<'_> {
         Vec::new()
     }
 }
@@ -29,8 +33,8 @@ macro_rules! has_common {
                 &self.common
             }
 
-            fn parties_mut(&mut self) -> Vec<&mut Party> {
-                let parties: fn(&mut Self) -> Vec<&mut Party> = $parties;
+            fn parties_mut(&mut self) -> Parties<'_> {
+                let parties: fn(&mut Self) -> Parties<'_> = $parties;
                 parties(self)
             }
         })+
@@ -39,18 +43,22 @@ macro_rules! has_common {
 
 has_common!(
     City: |_| Vec::new(),
-    Mission: |mission| parties(&mut mission.initiative),
+    Mission: |mission| {
+        let mut parties = parties(&mut mission.initiative);
+        parties.push(mission.projects.iter_mut().map(|project| project.lead.as_mut()).collect());
+        parties
+    },
     CaseStudy: |case| parties(&mut case.initiative),
     Insight: |_| Vec::new(),
     Collection: |_| Vec::new(),
-    Project: |project| project.lead.iter_mut().collect(),
+    Project: |project| vec![vec![project.lead.as_mut()]],
     atlas_model::Organisation: |_| Vec::new(),
     atlas_model::Article: |_| Vec::new(),
 );
 
-fn parties(initiative: &mut Initiative) -> Vec<&mut Party> {
-    let partners = initiative.partners.iter_mut().map(|partner| &mut partner.party);
-    initiative.lead.iter_mut().chain(partners).collect()
+fn parties(initiative: &mut Initiative) -> Parties<'_> {
+    let partners = initiative.partners.iter_mut().map(|partner| Some(&mut partner.party));
+    vec![vec![initiative.lead.as_mut()], partners.collect()]
 }
 
 /// Whether lists, facets and search show a record: an archived one keeps its page alone.
@@ -76,11 +84,7 @@ pub(crate) fn listed<T: HasCommon>(entries: &[Arc<Entry<T>>]) -> impl Iterator<I
     entries.iter().map(Arc::as_ref).filter(|entry| is_listed(&entry.record))
 }
 
-/// What titles are sorted by: their letters, in lower case.
+/// What titles are sorted by: their letters, in lower case and without marks.
 pub(crate) fn sorting_key(title: &str) -> String {
-    title
-        .chars()
-        .filter(|c| c.is_alphanumeric() || *c == ' ')
-        .flat_map(char::to_lowercase)
-        .collect()
+    title.nfd().filter(|c| c.is_alphanumeric() || *c == ' ').flat_map(char::to_lowercase).collect()
 }

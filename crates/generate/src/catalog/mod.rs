@@ -212,9 +212,9 @@ impl<'a> Catalog<'a> {
         editions::language(self.site)
     }
 
-    /// Whether a record is written in the language of the edition.
+    /// Whether a record is written in the language of the edition, of whatever region.
     pub(crate) fn is_own(&self, common: &Common) -> bool {
-        common.lang == self.language()
+        editions::fits(self.language(), &common.lang)
     }
 
     /// The language that a record is written in, where that is not the edition's.
@@ -322,13 +322,13 @@ impl<'a> Item<'a> {
         }
     }
 
-    /// What happened to it and what is planned, by time: wordings of its goal among them.
-    pub(crate) fn moments(self, words: &Words) -> Vec<Moment> {
+    /// What happened to it and what is planned, by time: wordings of its goal among them, each at the
+    /// end of its time.
+    pub(crate) fn moments(self) -> Vec<Moment> {
         let mut moments = self.initiative().map(Moment::of).unwrap_or_default();
         if let Self::Mission(entry) = self {
-            let told = |goal: &str| words.say(site::moment_goal_before(goal));
-            let wordings = Moment::of_wordings(&entry.record.statement_history, &moments, told);
-            let wordings: Vec<_> = wordings.collect();
+            let history = &entry.record.statement_history;
+            let wordings: Vec<_> = Moment::of_wordings(history, &moments, str::to_owned).collect();
             moments.extend(wordings);
             moments.sort_by_key(|moment| moment.when.sort_key());
         }

@@ -1,5 +1,5 @@
 use super::{Dataset, datasets};
-use crate::{catalog::Catalog, links::Links, words};
+use crate::{catalog::Catalog, editions, links::Links, words};
 use atlas_model::{Site, open_data::Format};
 
 /// Which of the open data, and how it is written.
@@ -46,13 +46,14 @@ pub enum ExportError {
     },
 }
 
-/// The open data of a showcase as files, each with its name: columns and their order are those of
+/// The open data of a showcase as files, each with its name, as its first language has them in
 /// `data/v1/`.
 ///
 /// The order is that of the names that were asked for.
 pub fn export(site: &Site, wanted: &Export) -> Result<Vec<(String, Vec<u8>)>, ExportError> {
-    let links = Links::of(site);
-    let catalog = Catalog::new(site, &links, &words::of(site));
+    let site = editions::first(site);
+    let links = Links::of(&site);
+    let catalog = Catalog::new(&site, &links, &words::of(&site));
     let datasets = datasets(&catalog);
     let chosen: Vec<&Dataset<'_>> = if wanted.tables.is_empty() {
         datasets.iter().filter(|dataset| has(dataset, wanted.format)).collect()
@@ -97,4 +98,18 @@ fn file(dataset: &Dataset<'_>, format: ExportFormat) -> (String, Vec<u8>) {
         ExportFormat::GeoJson => ("geojson", dataset.file(Format::GeoJson)),
     };
     (format!("{}.{extension}", dataset.about.name), bytes)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::small_site::small_site;
+
+    #[test]
+    fn tables_are_in_the_words_of_the_first_language() {
+        let wanted = Export { tables: vec!["cities".to_owned()], format: ExportFormat::Csv };
+        let files = export(&small_site("es", &[]), &wanted).unwrap();
+        let text = String::from_utf8_lossy(&files[0].1);
+        assert!(text.contains("Suecia") && !text.contains("Sweden"), "{text}");
+    }
 }

@@ -3,14 +3,17 @@
 use atlas_model::{Body, Heading};
 use std::collections::BTreeMap;
 
-/// Has the links to pages of the site lead to those of an edition, which lie in a folder below the
-/// base path. Files, whose names have no slash at their end, are those of all editions.
-pub(super) fn led(body: &mut Body, base: &str, folder: &str) {
-    body.html = with_values(&body.html, |name, value| {
+/// An article whose links to pages of the site lead to those of an edition, which lie in a folder
+/// below the base path. Files, whose names have no slash at their end, are those of all editions.
+pub(crate) fn led(html: String, base: &str, folder: &str) -> String {
+    if folder.is_empty() {
+        return html;
+    }
+    with_values(&html, |name, value| {
         let path = value.strip_prefix(base).filter(|_| name == "href")?;
         let page = path.split(['?', '#']).next().unwrap_or(path);
         (page.is_empty() || page.ends_with('/')).then(|| format!("{base}{folder}{path}"))
-    });
+    })
 }
 
 /// Gives the headings of a translation the anchors of the original's, where it has as many of the
@@ -76,11 +79,7 @@ mod tests {
 
     #[test]
     fn links_to_pages_lead_to_those_of_the_edition_and_links_to_files_to_where_they_lie() {
-        let led = |html: &str| {
-            let mut body = body(html, &[]);
-            led(&mut body, "/town/", "es/");
-            body.html
-        };
+        let led = |html: &str| led(html.to_owned(), "/town/", "es/");
         assert_eq!(
             led(
                 "<p><a href=\"/town/missions/a/#b\">A</a> <a title=\"B\" href=\"/town/\">B</a></p>"

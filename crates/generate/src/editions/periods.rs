@@ -1,21 +1,22 @@
 //! When something happened, as readers of a language say it.
 
-use atlas_locale::{Words, said::app};
+use super::fits;
+use atlas_locale::{Words, said::app, shipped::ORIGINAL};
 use atlas_model::{CaseStudy, Entry};
 use std::sync::Arc;
 
-/// Case studies whose periods are told in an edition's words where those of the record are in another
-/// language.
-pub(super) fn told(
+/// Case studies whose periods are told in an edition's words. In English they stand as records have
+/// them: translations, too, mostly leave them to the original.
+pub(crate) fn told(
     case_studies: Vec<Arc<Entry<CaseStudy>>>,
     lang: &str,
     words: &Words,
 ) -> Vec<Arc<Entry<CaseStudy>>> {
+    if fits(ORIGINAL, lang) {
+        return case_studies;
+    }
     let tell = |mut entry: Arc<Entry<CaseStudy>>| {
-        let case = &entry.record;
-        if case.common.lang != lang
-            && let Some(period) = said(&case.period, words)
-        {
+        if let Some(period) = said(&entry.record.period, words) {
             Arc::make_mut(&mut entry).record.period = period;
         }
         entry

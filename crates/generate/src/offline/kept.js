@@ -130,8 +130,14 @@ async function copied() {
   return found;
 }
 
+/** What tends the copy of these pages. Where nothing does, the browser names what tends those above. */
+async function tending() {
+  const found = await workers?.getRegistration(base);
+  return found?.scope === new URL(base, location).href ? found : undefined;
+}
+
 async function removeCopy() {
-  const registration = await workers?.getRegistration(base);
+  const registration = await tending();
   await registration?.unregister();
   for (const name of await caches.keys()) if (name.startsWith(start)) await caches.delete(name);
   await ask();
@@ -194,6 +200,8 @@ async function begin() {
     return;
   }
   workers.addEventListener('message', ({ data }) => {
+    // What tends the copy of another language tells all windows, too.
+    if (data.base !== base) return;
     if (data.failed) failed(data.failed);
     if (data.total) {
       fill('done', data.done);
@@ -211,7 +219,7 @@ async function begin() {
     told.textContent = WORDS.copyRemoved;
     offer.querySelector('[data-when="ask"] button').focus();
   });
-  const registration = await workers.getRegistration(base);
+  const registration = await tending();
   const coming = registration?.installing ?? registration?.waiting;
   if (registration?.active) await ready();
   else if (coming) follow(coming);

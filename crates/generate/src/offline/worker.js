@@ -4,7 +4,8 @@
 // Before this text stand: BASE, the path below which the pages of one language live; SHARED, the site's
 // base path, below which lie the files of all languages; VERSION, the hash of its list of files; WHOLE,
 // whether that lists every page; BUILDS, which pages go with the files that are listed; STYLE, the
-// stylesheet; LANG; WORDS, what is said, with `{names}` in place of what is put there.
+// stylesheet; LANG; DIRECTION, the attribute where its words run from right to left; WORDS, what is said,
+// with `{names}` in place of what is put there.
 
 /** What the names of this site's caches begin with: several sites may share a host. */
 const PREFIX = `atlas-offline:${BASE}:`;
@@ -26,9 +27,10 @@ const say = (words, values) => words.replace(/\{(\w+)\}/g, (_, name) => values[n
 
 const caching = async start => (await caches.keys()).filter(name => name.startsWith(start));
 
+/** Tells all windows, those of other languages and sites among them: so it says of which pages. */
 async function tell(news) {
   const windows = await clients.matchAll({ includeUncontrolled: true, type: 'window' });
-  for (const client of windows) client.postMessage(news);
+  for (const client of windows) client.postMessage({ base: BASE, ...news });
 }
 
 /** The list of files, if it is the one that this worker was made for. */
@@ -131,7 +133,7 @@ async function kept(pathname) {
 
 /** For what is not in the copy while there is no connection. */
 function missing() {
-  const html = `<!doctype html><html lang="${LANG}"><head><meta charset="utf-8">
+  const html = `<!doctype html><html lang="${LANG}"${DIRECTION}><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1"><title>${WORDS.title}</title>
 <meta name="color-scheme" content="light dark"><link rel="stylesheet" href="${SHARED}${STYLE}"></head>
 <body data-offline-page><main class="page"><h1>${WORDS.heading}</h1>

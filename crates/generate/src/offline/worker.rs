@@ -1,11 +1,11 @@
 use super::{Gathered, scripts::of_worker};
-use crate::{document::Files, editions};
+use crate::{document::Files, editions, words::direction};
 use atlas_model::Site;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 use std::fmt::Write;
 
-/// The path of the worker: at the site's root, or it could not answer for all of it.
+/// The path of the worker: at the top of its edition's folder, or it could not answer for all of it.
 pub(crate) const WORKER: &str = "offline-worker.js";
 
 /// The path of the list of files.
@@ -45,6 +45,7 @@ pub(crate) fn worker(
         ("BUILDS", json(&files.builds())),
         ("STYLE", json(&files.style())),
         ("LANG", json(&editions::language(site))),
+        ("DIRECTION", json(&direction(&files.words))),
         ("WORDS", json(&of_worker(&files.words, &settings.href("")))),
     ];
     [(WORKER, script(&constants, include_str!("worker.js"))), (LIST, list)]
@@ -72,11 +73,24 @@ fn address(path: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::{on_demand::small_bundle, small_site::small_site, words};
 
     #[test]
     fn a_page_is_listed_by_its_address() {
         assert_eq!(address("index.html"), "");
         assert_eq!(address("missions/warm-homes/index.html"), "missions/warm-homes/");
         assert_eq!(address("404.html"), "404.html");
+    }
+
+    #[test]
+    fn a_worker_speaks_in_the_direction_of_its_language() {
+        let said = |lang: &str| {
+            let site = small_site(lang, &[]);
+            let files = Files::new(&site, &small_bundle(), false, &words::of(&site));
+            let [(_, text), _] = worker(&site, &files, Gathered::new(0, "", Vec::new(), &[]));
+            text.lines().find(|line| line.starts_with("const DIRECTION")).map(str::to_owned)
+        };
+        assert_eq!(said("ar").as_deref(), Some(r#"const DIRECTION = " dir=\"rtl\"";"#));
+        assert_eq!(said("en").as_deref(), Some("const DIRECTION = \"\";"));
     }
 }

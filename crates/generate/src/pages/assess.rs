@@ -6,7 +6,7 @@ use crate::{
 use atlas_locale::said::site;
 use atlas_model::{
     Criteria, Criterion, CriterionRating, Kind, Mission, RecordKey, Roar,
-    page::{Assess, Rated, Told, View},
+    page::{Assess, Link, Rated, Told, View},
 };
 
 /// How many missions tell of a part of ROAR.
@@ -87,5 +87,7 @@ fn told(
     text: String,
 ) -> Told {
     let key = RecordKey::new(Kind::Mission, mission.common.id.clone());
-    Told { mission: link(catalog, &mission.common.title, &key.path()), rating, text }
+    let title = link(catalog, &mission.common.title, &key.path());
+    let mission = Link { lang: catalog.foreign(&mission.common), ..title };
+    Told { mission, rating, text }
 }

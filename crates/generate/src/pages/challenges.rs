@@ -1,6 +1,7 @@
 use super::{
     cities::cities_of,
     frame::{Draft, link},
+    headings::{self, Heading},
     more::{more, part_on_page},
 };
 use crate::{cards::challenge_name, catalog::Catalog, feeds::Feeds, pages::Planned};
@@ -12,7 +13,6 @@ use atlas_model::{
         RelatedGroup,
     },
 };
-use mission_atlas_app::naming;
 
 /// How many cities the page of a challenge type names: the page of all cities has the others.
 const CITIES: usize = 50;
@@ -74,9 +74,9 @@ fn all_challenges(catalog: &Catalog<'_>) -> Link {
 /// The records of a challenge type that stand on a page.
 fn groups(catalog: &Catalog<'_>, challenge: &Challenge, page: usize) -> Vec<RelatedGroup> {
     let items = part_on_page(catalog.items_about(&challenge.id), 0, page);
-    catalog.groups(
-        catalog.at(items).map(|item| (catalog.say(naming::plural(item.kind())), item.key())),
-    )
+    let headed = catalog.at(items);
+    let headed = headed.map(|item| (Heading::of_kind(catalog, item.kind()), item.key()));
+    headings::groups(catalog, headed)
 }
 
 /// The challenge types in the vocabulary's order, each with how many records are about it.

@@ -1,7 +1,9 @@
 use super::{
     frame::{crumb, link},
+    headings::{self, Heading},
     more::{more, part_on_page},
     records::{has_text, planned},
+    timeline::goals_before,
 };
 use crate::{
     catalog::{Catalog, Item, Pointer},
@@ -24,7 +26,7 @@ pub(crate) fn city(catalog: &Catalog<'_>, place: usize, page: usize) -> Planned 
     let lists = Lists::new(catalog, city);
     let first = catalog.site.settings.href(&path);
     let pages = Pages::of(lists.total(), GROUPED_PAGE_SIZE, page, first);
-    let groups = catalog.groups(lists.on_page(catalog, page));
+    let groups = headings::groups(catalog, lists.on_page(catalog, page));
     if page > 1 {
         let crumbs = vec![crumb(catalog, Kind::City), link(catalog, &city.name, &path)];
         return more(catalog, &city.name, &path, crumbs, groups, pages);
@@ -58,7 +60,7 @@ fn undertakings(catalog: &Catalog<'_>, city: &City) -> Vec<Undertaking> {
     });
     let undertakings = own.filter_map(|item| {
         let initiative = item.initiative()?;
-        let (moments, indicators) = (item.moments(&catalog.words), initiative.indicators.clone());
+        let (moments, indicators) = (item.moments(), initiative.indicators.clone());
         let told = !moments.is_empty() || !indicators.is_empty();
         told.then(|| Undertaking {
             title: item.common().title.clone(),
@@ -66,6 +68,7 @@ fn undertakings(catalog: &Catalog<'_>, city: &City) -> Vec<Undertaking> {
             href: catalog.site.settings.href(&item.key().path()),
             started: initiative.started,
             target: initiative.target.as_ref().and_then(|target| target.year),
+            goals_before: goals_before(catalog, item),
             moments,
             indicators,
         })
@@ -98,18 +101,18 @@ impl<'c> Lists<'c> {
     }
 
     /// Those that stand on a page, each under its heading.
-    fn on_page(&self, catalog: &Catalog<'_>, page: usize) -> Vec<(String, RecordKey)> {
+    fn on_page(&self, catalog: &Catalog<'_>, page: usize) -> Vec<(Heading, RecordKey)> {
         let Self { items, projects, collections } = self;
         let own = part_on_page(items, 0, page);
-        let own =
-            catalog.at(own).map(|item| (catalog.say(naming::plural(item.kind())), item.key()));
+        let own = catalog.at(own).map(|item| (Heading::of_kind(catalog, item.kind()), item.key()));
         let projects = part_on_page(projects, items.len(), page).iter().map(|place| {
             let id = &catalog.site.projects[*place].record.common.id;
-            (catalog.say(naming::plural(Kind::Project)), RecordKey::new(Kind::Project, id.clone()))
+            let heading = Heading::of_kind(catalog, Kind::Project);
+            (heading, RecordKey::new(Kind::Project, id.clone()))
         });
         let before = items.len() + self.projects.len();
         let collections = part_on_page(collections, before, page);
-        let heading = catalog.say(Pointer::Collection.heading());
+        let heading = Heading::of_pointer(catalog, Pointer::Collection);
         let collections = collections.iter().map(|(_, key)| (heading.clone(), key.clone()));
         own.chain(projects).chain(collections).collect()
     }

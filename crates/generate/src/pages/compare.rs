@@ -41,10 +41,11 @@ fn curated(catalog: &Catalog<'_>, entry: &Entry<Collection>) -> Option<Curated> 
     let Collection { common, compare, .. } = &entry.record;
     let items = compare.iter().filter_map(|key| catalog.item(key));
     let columns = items.filter_map(|item| column(catalog, item));
-    let titles: Vec<String> = columns.map(|column| column.title).collect();
+    let titles: Vec<_> = columns.map(|column| (column.title, column.lang)).collect();
     let key = RecordKey::new(Kind::Collection, common.id.clone());
     (titles.len() > 1).then(|| Curated {
         title: common.title.clone(),
+        lang: catalog.foreign(common),
         href: catalog.site.settings.href(&key.path()),
         line: common.summary.clone(),
         titles,

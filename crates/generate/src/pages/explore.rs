@@ -1,12 +1,17 @@
 use super::{frame::Draft, planned::Shown};
-use crate::{catalog::Catalog, facets, pages::Planned, pictures::Picture};
+use crate::{
+    catalog::{Catalog, sorting_key},
+    facets,
+    pages::Planned,
+    pictures::Picture,
+};
 use atlas_locale::said::site;
 use atlas_model::{
     FACETS,
     page::{Card, Explore, FacetGroup, FacetValue, Page, RESULTS_AT_A_TIME},
 };
 use atlas_search::Index;
-use std::{collections::BTreeMap, sync::Arc};
+use std::{cmp::Reverse, collections::BTreeMap, sync::Arc};
 
 /// Search and facets as they stand before anyone chooses. The counts come from the index itself,
 /// so that they are those which the browser finds.
@@ -33,7 +38,7 @@ pub(crate) fn explore(catalog: &Catalog<'_>, index: &Index, href: String) -> Arc
                 count,
             })
             .collect();
-        values.sort_by(|a, b| b.count.cmp(&a.count).then_with(|| a.label.cmp(&b.label)));
+        values.sort_by_cached_key(|value| (Reverse(value.count), sorting_key(&value.label)));
         // A facet whose one value every record has narrows nothing.
         let tells = match values.as_slice() {
             [] => false,

@@ -122,6 +122,7 @@ fn frame(catalog: &Catalog<'_>) -> Frame {
     });
     Frame {
         base: settings.href(""),
+        root: settings.shared_href(""),
         title: settings.title.clone(),
         navigation: navigation(catalog),
         foot: own.chain(written).collect(),

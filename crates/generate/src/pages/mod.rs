@@ -9,6 +9,7 @@ mod compare;
 mod data;
 mod explore;
 mod frame;
+mod headings;
 mod home;
 mod kept;
 mod lists;

@@ -1,5 +1,6 @@
 use super::{
     frame::{Draft, crumb, link},
+    headings::{self, Heading},
     more::{more, part_on_page},
     organisations::counted,
     records::{has_text, planned},
@@ -26,9 +27,9 @@ pub(crate) fn organisation(catalog: &Catalog<'_>, place: usize, page: usize) -> 
     let on_page = part_on_page(&known.takes_part, 0, page).iter();
     let headed = on_page.filter_map(|(doing, kind, place)| {
         let id = catalog.common(*kind, *place)?.id.clone();
-        Some((doing.in_words(&catalog.words), RecordKey::new(*kind, id)))
+        Some((Heading::of_doing(catalog, *doing), RecordKey::new(*kind, id)))
     });
-    let groups = catalog.groups(headed);
+    let groups = headings::groups(catalog, headed);
     if page > 1 {
         let crumbs = vec![crumb(catalog, Kind::Organisation), link(catalog, &known.name, &path)];
         return more(catalog, &known.name, &path, crumbs, groups, pages);

@@ -29,6 +29,7 @@ pub(crate) fn publish(catalog: &Catalog<'_>, needed: [&str; 3]) -> Planned {
         showcase,
         form,
         worker,
+        lang: (!settings.folder.is_empty()).then(|| catalog.language().to_owned()),
         repository: settings.repository.clone(),
         contact: settings.contact.clone(),
         kinds: KINDS.into(),

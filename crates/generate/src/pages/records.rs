@@ -4,6 +4,7 @@ use super::{
     city::city,
     compare::imprint,
     frame::{Draft, crumb, link},
+    headings::{self, Heading},
 };
 use crate::{
     catalog::{Catalog, HasCommon, Item, Pointer, is_draft},
@@ -12,7 +13,7 @@ use crate::{
     names::Naming,
     pages::Planned,
 };
-use atlas_locale::said::site;
+use atlas_locale::{Words, said::app};
 use atlas_model::{
     Body, Collection, Common, Entry, Kind, RecordKey, RecordState, Slug,
     comparison::MOST,
@@ -21,7 +22,6 @@ use atlas_model::{
         MissionPage, ProjectPage, Reference, RelatedGroup, Removed,
     },
 };
-use mission_atlas_app::naming;
 
 /// How many further records of a city a record's page shows: the city's page has them all.
 const NEIGHBOURS: usize = 6;
@@ -87,7 +87,10 @@ fn case_study(catalog: &Catalog<'_>, place: usize) -> Planned {
     let page = CaseStudyPage {
         case_study: case.clone(),
         names: Naming::new(catalog).case_study(case).done(),
-        related: catalog.groups(missions.into_iter().chain(relations)),
+        period_lang: catalog
+            .foreign(&case.common)
+            .filter(|_| !is_told(&case.period, &catalog.words)),
+        related: headings::groups(catalog, missions.into_iter().chain(relations)),
     };
     let content = Content::CaseStudy(Box::new(page));
     let comparable = comparable(catalog, Item::CaseStudy(entry));
@@ -100,7 +103,7 @@ fn insight(catalog: &Catalog<'_>, place: usize) -> Planned {
     let page = InsightPage {
         insight: insight.clone(),
         names: Naming::new(catalog).insight(insight).done(),
-        related: catalog.groups(relations(catalog, Kind::Insight, &insight.common)),
+        related: headings::groups(catalog, relations(catalog, Kind::Insight, &insight.common)),
         has_body: has_text(&entry.body),
     };
     let crumbs = vec![crumb(catalog, Kind::Insight)];
@@ -115,7 +118,7 @@ fn project(catalog: &Catalog<'_>, place: usize) -> Planned {
     let page = ProjectPage {
         project: project.clone(),
         names: Naming::new(catalog).project(project).done(),
-        related: catalog.groups(missions.into_iter().chain(relations)),
+        related: headings::groups(catalog, missions.into_iter().chain(relations)),
         has_body: has_text(&entry.body),
     };
     let mut crumbs = vec![crumb(catalog, Kind::Mission)];
@@ -139,8 +142,8 @@ fn collection(catalog: &Catalog<'_>, place: usize) -> Planned {
 }
 
 /// The missions that a record names, under their heading.
-fn missions(catalog: &Catalog<'_>, ids: &[Slug]) -> Vec<(String, RecordKey)> {
-    let heading = catalog.say(Pointer::Mission.heading());
+fn missions(catalog: &Catalog<'_>, ids: &[Slug]) -> Vec<(Heading, RecordKey)> {
+    let heading = Heading::of_pointer(catalog, Pointer::Mission);
     let missions = ids.iter().map(|id| RecordKey::new(Kind::Mission, id.clone()));
     missions.map(|key| (heading.clone(), key)).collect()
 }
@@ -156,14 +159,14 @@ fn comparison(catalog: &Catalog<'_>, collection: &Collection) -> Option<Compared
 fn related(catalog: &Catalog<'_>, kind: Kind, common: &Common, city: &Slug) -> Vec<RelatedGroup> {
     let own = RecordKey::new(kind, common.id.clone());
     let city_name = catalog.city(city).map_or_else(|| city.to_string(), |city| city.name.clone());
-    let heading = catalog.say(site::more_from(city_name));
+    let heading = Heading::more_from(catalog, &city_name);
     let neighbours = catalog.at(catalog.items_in(city)).map(Item::key);
     let neighbours = neighbours
         .filter(|key| key.kind == kind && *key != own)
         .take(NEIGHBOURS)
         .map(|key| (heading.clone(), key));
     let mut seen = vec![own.clone()];
-    let mut headed: Vec<(String, RecordKey)> =
+    let mut headed: Vec<(Heading, RecordKey)> =
         relations(catalog, kind, common).chain(neighbours).collect();
     headed.retain(|(_, key)| {
         let new = !seen.contains(key);
@@ -172,22 +175,32 @@ fn related(catalog: &Catalog<'_>, kind: Kind, common: &Common, city: &Slug) -> V
     });
     // The projects that a mission names stand among its projects.
     headed.retain(|(_, key)| key.kind != Kind::Project);
-    catalog.groups(headed)
+    headings::groups(catalog, headed)
 }
 
 /// The records that one names as related, and those that point at it.
-fn relations<'c>(
-    catalog: &'c Catalog<'_>,
+fn relations(
+    catalog: &Catalog<'_>,
     kind: Kind,
-    common: &'c Common,
-) -> impl Iterator<Item = (String, RecordKey)> + use<'c> {
+    common: &Common,
+) -> impl Iterator<Item = (Heading, RecordKey)> {
     let own = RecordKey::new(kind, common.id.clone());
     let named = common.related.iter();
     let named =
-        named.map(|related| (catalog.say(naming::term(related.relation)), related.key.clone()));
+        named.map(|related| (Heading::of_relation(catalog, related.relation), related.key.clone()));
     let pointing = catalog.pointing_at(&own).into_iter();
-    let words = &catalog.words;
-    named.chain(pointing.map(move |(pointer, key)| (words.say(pointer.heading()), key)))
+    named.chain(pointing.map(|(pointer, key)| (Heading::of_pointer(catalog, pointer), key)))
+}
+
+/// Whether a period is told in the page's words, as years from one to another are.
+fn is_told(period: &str, words: &Words) -> bool {
+    let years = period.split(|letter: char| !letter.is_ascii_digit());
+    let years: Vec<&str> = years.filter(|year| !year.is_empty()).collect();
+    match *years {
+        [from] => words.say(app::years_from(from)) == period,
+        [from, to] => words.say(app::years_between(from, to)) == period,
+        _ => false,
+    }
 }
 
 fn city_crumb(catalog: &Catalog<'_>, id: &Slug) -> Option<Link> {
@@ -254,5 +267,23 @@ fn reference(catalog: &Catalog<'_>, kind: Kind, common: &Common, content: &Conte
         address,
         lang: common.lang.clone(),
         card: embed::address(catalog, kind, common),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_told;
+    use atlas_locale::{said::app, shipped};
+
+    #[test]
+    fn a_period_is_in_the_pages_words_where_these_tell_it() {
+        for lang in ["es", "ar"] {
+            let words = shipped::words(lang);
+            assert!(is_told(&words.say(app::years_from("2022")), &words), "{lang}");
+            assert!(is_told(&words.say(app::years_between("2015", "2019")), &words), "{lang}");
+            for own in ["December 2019 to May 2021", "since 2022", "2019"] {
+                assert!(!is_told(own, &words), "{lang}: {own}");
+            }
+        }
     }
 }

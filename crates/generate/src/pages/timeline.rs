@@ -1,14 +1,16 @@
 use super::frame::Draft;
 use crate::{
-    catalog::{Catalog, Item},
+    catalog::{Catalog, Item, sorting_key},
     document::{hashed, json},
+    editions::fits,
     pages::Planned,
 };
 use atlas_locale::said::site;
 use atlas_model::{
-    Kind, Moment, MomentState, RecordKey, Term,
+    Kind, Mission, Moment, MomentState, RecordKey, Term,
     page::{
-        FacetGroup, FacetValue, Moments, MomentsRecord, Timeline, TimelinePart, View, YearCounts,
+        FacetGroup, FacetValue, GoalBefore, Moments, MomentsRecord, Timeline, TimelinePart, View,
+        YearCounts,
     },
 };
 use mission_atlas_app::naming;
@@ -72,7 +74,7 @@ impl<'c, 'a> Gathered<'c, 'a> {
         let of_item = |item: &Item<'a>| {
             let item = *item;
             let told = told_by_missions(catalog, item);
-            let moments = item.moments(&catalog.words).into_iter();
+            let moments = item.moments().into_iter();
             let own = moments.filter(move |moment| !told.contains(&told_by(moment)));
             own.map(move |moment| (item, moment))
         };
@@ -103,6 +105,7 @@ impl<'c, 'a> Gathered<'c, 'a> {
             place: self.catalog.place(item.cities()),
             cities: item.cities().into_iter().cloned().collect(),
             challenges: item.challenges().to_vec(),
+            goals_before: goals_before(self.catalog, item),
         }
     }
 
@@ -134,9 +137,9 @@ impl<'c, 'a> Gathered<'c, 'a> {
         MomentState::ALL.iter().map(of_state).collect()
     }
 
-    /// The values that moments have of each facet, the most frequent first.
+    /// The values that moments have of each facet, by what they are called.
     fn facets(&self, catalog: &Catalog<'_>) -> Vec<FacetGroup> {
-        let group = |(key, _): (&str, &str)| {
+        let group = |key: &str| {
             let mut counts: BTreeMap<(String, String), u32> = BTreeMap::new();
             for (item, moment) in &self.moments {
                 for value in values(catalog, *item, moment, key) {
@@ -146,11 +149,26 @@ impl<'c, 'a> Gathered<'c, 'a> {
             let values = counts.into_iter();
             let mut values: Vec<FacetValue> =
                 values.map(|((value, label), count)| FacetValue { value, label, count }).collect();
-            values.sort_by(|one, other| one.label.cmp(&other.label));
+            values.sort_by_cached_key(|value| sorting_key(&value.label));
             FacetGroup { key: key.to_owned(), values }
         };
         Timeline::FACETS.map(group).into()
     }
+}
+
+/// The earlier wordings of a record's goal that are titles of its moments.
+pub(super) fn goals_before(catalog: &Catalog<'_>, item: Item<'_>) -> Vec<GoalBefore> {
+    let Item::Mission(entry) = item else { return Vec::new() };
+    let Mission { common, statement_history, .. } = &entry.record;
+    let goal = |moment: Moment| {
+        let mut history = statement_history.iter();
+        let words =
+            history.find(|words| words.until == Some(moment.when) && words.text == moment.title)?;
+        let lang = words.lang.as_ref().unwrap_or(&common.lang);
+        let lang = (!fits(catalog.language(), lang)).then(|| lang.clone());
+        Some(GoalBefore { until: moment.when, lang })
+    };
+    item.moments().into_iter().filter_map(goal).collect()
 }
 
 /// The values of a facet that a moment has, with their labels.
@@ -191,5 +209,38 @@ fn told_by_missions(catalog: &Catalog<'_>, item: Item<'_>) -> BTreeSet<(String, 
     let missions = entry.record.missions.iter();
     let missions =
         missions.filter_map(|id| catalog.item(&RecordKey::new(Kind::Mission, id.clone())));
-    missions.flat_map(|item| item.moments(&catalog.words)).map(|moment| told_by(&moment)).collect()
+    missions.flat_map(Item::moments).map(|moment| told_by(&moment)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        editions,
+        links::Links,
+        small_site::{mission, small_site},
+        words,
+    };
+
+    #[test]
+    fn a_goal_worded_anew_is_told_in_its_own_language() {
+        let mission = mission(
+            "lead: {name: Malmö, kind: local-government}\nstatement_history:\n\
+             - {text: Warm homes for some, until: 2020}\n\
+             - {text: Casas cálidas, lang: es, until: 2022}",
+        );
+        let site = small_site("en, es", &[("missions/warm-homes.md", &mission)]);
+        let langs = editions::all(&site).into_iter().map(|site| {
+            let links = Links::of(&site);
+            let catalog = Catalog::new(&site, &links, &words::of(&site));
+            let item = catalog.items_of(Kind::Mission)[0];
+            let goals = goals_before(&catalog, item);
+            let moments = item.moments();
+            let told = moments.iter().filter_map(|moment| moment.goal_before(&goals));
+            told.map(|goal| goal.lang.clone()).collect()
+        });
+        let langs: Vec<Vec<Option<String>>> = langs.collect();
+        let foreign = |lang: &str| Some(lang.to_owned());
+        assert_eq!(langs, [[None, foreign("es")], [foreign("en"), None]]);
+    }
 }

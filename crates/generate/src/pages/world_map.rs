@@ -1,6 +1,6 @@
 use super::{cities::regions, frame::Draft};
 use crate::{
-    catalog::{Catalog, Item},
+    catalog::{Catalog, Item, sorting_key},
     document::hashed,
     facets::{self, Valued},
     pages::Planned,
@@ -14,7 +14,7 @@ use atlas_model::{
     },
 };
 use rayon::prelude::*;
-use std::collections::BTreeMap;
+use std::{cmp::Reverse, collections::BTreeMap};
 
 /// Cities on a map of the world.
 pub(crate) fn world_map(catalog: &Catalog<'_>) -> Planned {
@@ -144,7 +144,7 @@ fn group(key: &str, records: &[Vec<Valued>]) -> Option<FacetGroup> {
             count,
         })
         .collect();
-    values.sort_by(|a, b| b.count.cmp(&a.count).then_with(|| a.label.cmp(&b.label)));
+    values.sort_by_cached_key(|value| (Reverse(value.count), sorting_key(&value.label)));
     let tells = match values.as_slice() {
         [] => false,
         [only] => usize::try_from(only.count) != Ok(records.len()),

@@ -1,6 +1,6 @@
 //! A file for a translator to begin with.
 
-use fluent_syntax::{ast::Entry, parser::parse};
+use super::{entries::parsed, shape::messages};
 
 /// The text of a file as one that is not translated yet: each message stands as a comment, to be put
 /// in place once it is translated. Those whose values are given say them.
@@ -24,14 +24,10 @@ pub fn draft(original: &str, given: &[(&str, String)]) -> String {
     text
 }
 
-/// The names of the messages that a file has, in its order.
+/// The names of the messages that a file says, in its order.
 pub fn names(text: &str) -> Vec<String> {
-    let resource = parse(text).unwrap_or_else(|(resource, _)| resource);
-    let messages = resource.body.into_iter().filter_map(|entry| match entry {
-        Entry::Message(message) => Some(message.id.name.to_owned()),
-        _ => None,
-    });
-    messages.collect()
+    let (resource, _) = parsed(text);
+    messages(&resource).map(|(message, _)| message.id.name.to_owned()).collect()
 }
 
 #[cfg(test)]

@@ -1,22 +1,26 @@
 //! Fluent files in, sheets and what is wrong with a translation out.
 
 mod draft;
+mod entries;
 mod shape;
 
 pub use draft::{draft, names};
+pub use entries::source;
 
 use crate::{
     Sheet,
     sheet::{CASE, CHOICE, CHOSEN, PLACE, SAYS},
 };
-use fluent_syntax::{
-    ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Resource, VariantKey},
-    parser::parse,
+use entries::{parsed, span_in};
+use fluent_syntax::ast::{
+    Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey,
 };
 use std::{collections::BTreeMap, fmt, ops::Range};
 
 /// How deep terms may name each other.
 const DEPTH: usize = 8;
+/// The most bytes that a message may say, with the terms in it, each part of it counted as one more.
+const LONGEST: usize = 64 * 1024;
 
 /// What is wrong with a Fluent file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -113,6 +117,14 @@ pub fn compile(text: &str, shape: &Shape) -> (Sheet, Vec<Problem>) {
         _ => None,
     });
     let terms: BTreeMap<&str, &Pattern<&str>> = terms.collect();
+    problems.extend(resource.body.iter().filter_map(|entry| match entry {
+        Entry::Message(message) if !message.attributes.is_empty() => {
+            let name = message.id.name;
+            let fault = Fault::Unsupported { message: name.to_owned(), what: "attributes" };
+            Some(Problem { fault, span: span_in(text, name) })
+        }
+        _ => None,
+    }));
     let mut said: BTreeMap<&str, String> = BTreeMap::new();
     for (message, pattern) in shape::messages(&resource) {
         let name = message.id.name;
@@ -121,6 +133,10 @@ pub fn compile(text: &str, shape: &Shape) -> (Sheet, Vec<Problem>) {
             report(Fault::Unused(name.to_owned()));
             continue;
         };
+        if said.contains_key(name) {
+            report(Fault::Twice(name.to_owned()));
+            continue;
+        }
         let names = shape::placeholders(pattern);
         let placeholder = |placeholder: &str| Placeholder {
             message: name.to_owned(),
@@ -133,14 +149,12 @@ pub fn compile(text: &str, shape: &Shape) -> (Sheet, Vec<Problem>) {
         {
             report(Fault::Foreign(placeholder(foreign)));
         }
-        let mut writing = Writing { placeholders, terms: &terms, text: String::new() };
+        let mut writing =
+            Writing { placeholders, terms: &terms, room: LONGEST, text: String::new() };
         if let Err(what) = writing.pattern(pattern, DEPTH) {
             report(Fault::Unsupported { message: name.to_owned(), what });
         }
-        let text = writing.text;
-        if said.insert(name, text).is_some() {
-            report(Fault::Twice(name.to_owned()));
-        }
+        said.insert(name, writing.text);
     }
     let end = text.len()..text.len();
     let missing = shape.messages.iter().filter(|(name, _)| !said.contains_key(name.as_str()));
@@ -156,30 +170,13 @@ pub fn compile(text: &str, shape: &Shape) -> (Sheet, Vec<Problem>) {
     (Sheet::read(&lines.join("\n")), problems)
 }
 
-fn parsed(text: &str) -> (Resource<&str>, Vec<Problem>) {
-    match parse(text) {
-        Ok(resource) => (resource, Vec::new()),
-        Err((resource, errors)) => {
-            let problem = |error: fluent_syntax::parser::ParserError| Problem {
-                fault: Fault::Syntax(error.kind.to_string()),
-                span: error.pos,
-            };
-            (resource, errors.into_iter().map(problem).collect())
-        }
-    }
-}
-
-/// Where a part of a text stands in it.
-fn span_in(text: &str, part: &str) -> Range<usize> {
-    let start = part.as_ptr() as usize - text.as_ptr() as usize;
-    start..start + part.len()
-}
-
 /// A message that is being written in the short form of a [`Sheet`].
 struct Writing<'a> {
     /// The original's, which number the values.
     placeholders: &'a [String],
     terms: &'a BTreeMap<&'a str, &'a Pattern<&'a str>>,
+    /// How much more it may say.
+    room: usize,
     text: String,
 }
 
@@ -188,8 +185,10 @@ type Understood = Result<(), &'static str>;
 impl Writing<'_> {
     fn pattern(&mut self, pattern: &Pattern<&str>, depth: usize) -> Understood {
         for element in &pattern.elements {
+            // Terms that say nothing take their time, too.
+            self.take(1)?;
             match element {
-                PatternElement::TextElement { value } => self.words(value),
+                PatternElement::TextElement { value } => self.words(value)?,
                 PatternElement::Placeable { expression } => self.expression(expression, depth)?,
             }
         }
@@ -223,16 +222,15 @@ impl Writing<'_> {
     fn inline(&mut self, inline: &InlineExpression<&str>, depth: usize) -> Understood {
         match inline {
             InlineExpression::StringLiteral { value } => {
-                self.words(&fluent_syntax::unicode::unescape_unicode_to_string(value));
-                Ok(())
+                self.words(&fluent_syntax::unicode::unescape_unicode_to_string(value))
             }
-            InlineExpression::NumberLiteral { value } => {
-                self.words(value);
-                Ok(())
-            }
+            InlineExpression::NumberLiteral { value } => self.words(value),
             InlineExpression::TermReference { id, attribute: None, arguments: None } => {
                 let term =
                     *self.terms.get(id.name).ok_or("a term that this file does not define")?;
+                if !shape::placeholders(term).is_empty() {
+                    return Err("a placeholder within a term");
+                }
                 let deeper = depth.checked_sub(1).ok_or("terms that name each other")?;
                 self.pattern(term, deeper)
             }
@@ -258,9 +256,16 @@ impl Writing<'_> {
         Ok(())
     }
 
-    /// A text in one line.
-    fn words(&mut self, words: &str) {
-        self.text.push_str(&words.replace('\n', " "));
+    /// A text in one line, without the characters that a [`Sheet`] uses as marks.
+    fn words(&mut self, words: &str) -> Understood {
+        self.take(words.len())?;
+        self.text.push_str(&words.replace(char::is_control, " "));
+        Ok(())
+    }
+
+    fn take(&mut self, bytes: usize) -> Understood {
+        self.room = self.room.checked_sub(bytes).ok_or("more than 64 kB of text")?;
+        Ok(())
     }
 }
 
@@ -340,6 +345,14 @@ bye = وداعا
             problems("count = { $records } { $city }\nbye = { oops")[0]
                 .starts_with("this is not Fluent")
         );
+        assert_eq!(
+            problems("-a = { $city }\ncount = { $records } { $city }\nbye = { -a }\n"),
+            ["`bye` uses a placeholder within a term, which is not understood here"]
+        );
+        assert_eq!(
+            problems("count = { $records } { $city }\nbye =\n    .title = A\n"),
+            ["`bye` uses attributes, which is not understood here", "`bye` is not translated",]
+        );
     }
 
     #[test]
@@ -356,5 +369,28 @@ bye = وداعا
             problems[0].fault.to_string(),
             "`bye` uses terms that name each other, which is not understood here"
         );
+    }
+
+    #[test]
+    fn what_terms_say_together_has_an_end() {
+        let too_long = "`bye` uses more than 64 kB of text, which is not understood here";
+        for said in ["word", "{ \"\" }"] {
+            let named =
+                |(term, next)| format!("-{term} = {}\n", format!("{{ -{next} }}").repeat(1000));
+            let terms: String = "abcdefg".chars().zip("bcdefgh".chars()).map(named).collect();
+            let file =
+                format!("{terms}-h = {said}\ncount = {{ $records }} {{ $city }}\nbye = {{ -a }}\n");
+            assert_eq!(problems(&file), [too_long]);
+        }
+        let long = format!("count = {{ $records }} {{ $city }}\nbye = {}\n", "A".repeat(60_000));
+        assert_eq!(problems(&long), [""; 0]);
+    }
+
+    #[test]
+    fn a_text_holds_no_marks_of_a_sheet() {
+        let marked = "count = { $records } { $city }\nbye = A\u{2}B{ \"\\u0005\" }\n";
+        let (sheet, problems) = compile(marked, &Shape::of(ORIGINAL));
+        assert_eq!(problems, []);
+        assert_eq!(sheet.text().lines().last(), Some("A B "));
     }
 }

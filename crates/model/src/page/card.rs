@@ -56,6 +56,8 @@ pub struct CityName {
 /// Records that the page's record relates to, under one heading.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct RelatedGroup {
+    /// What addresses call the group, in every language: `replaced-by`, `case-studies`.
+    pub id: String,
     /// How they relate: `Replaced by`, `Case studies`.
     pub label: String,
     /// Which.

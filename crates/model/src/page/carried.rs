@@ -42,8 +42,11 @@ pub enum AppName {
 /// would touch every page.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Frame {
-    /// The path below which the site lives, with both slashes.
+    /// The path below which the pages of this edition live, with both slashes.
     pub base: String,
+    /// The path below which the site lives, in all its languages, with both slashes: what a reader
+    /// keeps belongs to it.
+    pub root: String,
     /// The site's name.
     pub title: String,
     /// The main navigation. It is rendered at build alone, and no page carries it as data.

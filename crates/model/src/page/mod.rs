@@ -36,6 +36,7 @@ pub use records::{
 };
 pub use reference::{Author, Reference};
 pub use views::{
-    Assess, CITY_COLUMN, Column, Compare, Curated, MapPlace, MapRegion, Moments, MomentsRecord,
-    PublishView, Rated, Timeline, TimelinePart, Told, View, WorldMap, YEAR_COLUMN, YearCounts,
+    Assess, CITY_COLUMN, Column, Compare, Curated, GoalBefore, MapPlace, MapRegion, Moments,
+    MomentsRecord, PublishView, Rated, Timeline, TimelinePart, Told, View, WorldMap, YEAR_COLUMN,
+    YearCounts,
 };

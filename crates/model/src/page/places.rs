@@ -1,6 +1,6 @@
 //! Cities, as pages show them.
 
-use super::{Names, Pages, RelatedGroup};
+use super::{GoalBefore, Names, Pages, RelatedGroup};
 use crate::{City, Edtf, Indicator, Moment, Slug};
 use serde::Serialize;
 
@@ -81,6 +81,8 @@ pub struct Undertaking {
     pub target: Option<i16>,
     /// What happened and what is planned, by time.
     pub moments: Vec<Moment>,
+    /// The earlier wordings of its goal that are titles of these.
+    pub goals_before: Vec<GoalBefore>,
     /// What is measured.
     pub indicators: Vec<Indicator>,
 }

@@ -27,6 +27,8 @@ pub struct MissionPage {
 pub struct CaseStudyPage {
     /// The record.
     pub case_study: CaseStudy,
+    /// The language of its period, where that is not the page's.
+    pub period_lang: Option<String>,
     /// What its ids stand for.
     pub names: Names,
     /// What it relates to.

@@ -6,7 +6,7 @@ use super::known::KnownWord;
 use super::language::Language;
 use super::rules::{MOST_ADDED, MOST_LETTERS, START};
 use super::turns::{MOST_TURNS, turns};
-use crate::folding::fold;
+use crate::words::looked_up;
 
 /// A word and what is to become of it.
 #[derive(Debug, Clone)]
@@ -56,7 +56,7 @@ pub(super) fn examples(language: &Language, words: &[KnownWord<'_>]) -> Vec<Exam
     let mut examples: Vec<Example> = examples.collect();
     let mut made: BTreeSet<String> = BTreeSet::new();
     let mut note = |stem: &str, word: &str| {
-        let folded = folded(word);
+        let folded = looked_up(word);
         let is_new = !known.contains_key(folded.as_str()) && !made.contains(&folded);
         if is_new && language.stem(word) == stem {
             examples.extend(Example::new(&folded, stem, 1));
@@ -92,7 +92,7 @@ impl Example {
             return None;
         }
         let (letters, stem): (Vec<char>, Vec<char>) =
-            (word.chars().collect(), folded(stem).chars().collect());
+            (word.chars().collect(), looked_up(stem).chars().collect());
         let shared = letters.iter().zip(&stem).take_while(|(a, b)| a == b).count();
         let change =
             Change { taken: letters.len() - shared, added: stem[shared..].iter().collect() };
@@ -110,10 +110,4 @@ impl Example {
             .filter(|_| taken + 1 < self.reversed.len())
             .map(|turns| (*turns).min(MOST_TURNS))
     }
-}
-
-fn folded(word: &str) -> String {
-    let mut folded = String::new();
-    word.chars().for_each(|letter| fold(letter, &mut folded));
-    folded
 }

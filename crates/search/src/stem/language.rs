@@ -1,5 +1,7 @@
 use waken_snowball::{Algorithm, stem};
 
+use crate::words::looked_up;
+
 /// A language that Snowball knows.
 pub(super) struct Language {
     algorithm: Algorithm,
@@ -17,7 +19,10 @@ impl Language {
 
     /// The stem of a word in lower case.
     pub(super) fn stem(&self, word: &str) -> String {
-        stem(self.algorithm, word).into_owned()
+        match self.algorithm {
+            Algorithm::Arabic => arabic_stem(word),
+            algorithm => stem(algorithm, word).into_owned(),
+        }
     }
 
     /// Common endings.
@@ -26,10 +31,22 @@ impl Language {
     }
 }
 
+/// The stem of an Arabic word, folded: the shorter of what Snowball makes of it as a word that may be
+/// a verb, which loses what stands for a person, and as a noun with its article, which loses what
+/// makes it plural. What begins otherwise than the word lost a letter before it, which no rule takes.
+fn arabic_stem(word: &str) -> String {
+    let stems =
+        [word, &["ال", word].concat()].map(|word| looked_up(&stem(Algorithm::Arabic, word)));
+    let word = looked_up(word);
+    let endings_off = stems.into_iter().filter(|stem| stem.chars().next() == word.chars().next());
+    endings_off.min_by_key(String::len).unwrap_or(word)
+}
+
 /// By language: its tags, its algorithm, and the forty endings that it takes from most words of
 /// a list of the language's frequent ones, where that is known.
 ///
-/// Arabic, Indonesian and Irish put marks before their words, too; no rule takes those away.
+/// Arabic, Indonesian and Irish put marks before their words, too; no rule takes those away, but
+/// Arabic's article is none of the word by then ([`crate::article`]).
 const LANGUAGES: &[(&str, Algorithm, &str)] = &[
     ("ar", Algorithm::Arabic, ""),
     ("hy", Algorithm::Armenian, ""),

@@ -213,6 +213,16 @@ mod tests {
     }
 
     #[test]
+    fn plurals_in_arabic_have_the_stem_of_the_singular() {
+        let known = |(folded, written)| KnownWord { folded, written, holders: 1 };
+        let words = [("خدمات", "خدمات"), ("خدمتها", "خدمتها"), ("خدمه", "خدمة")].map(known);
+        let stemmer = Stemmer::new(learn("ar", &words));
+        for word in words {
+            assert_eq!(stemmer.stem(word.folded), "خدم");
+        }
+    }
+
+    #[test]
     fn a_language_that_snowball_does_not_know_has_no_rules() {
         assert_eq!(learned("xx", TEXT), Stemmer::default());
         assert_eq!(learned("", TEXT), Stemmer::default());

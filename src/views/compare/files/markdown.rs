@@ -1,5 +1,9 @@
 use super::{more, point_in_a_line, sources};
-use crate::{citing, components::titles_in_a_row, naming};
+use crate::{
+    citing,
+    components::{silent_names, titles_in_a_row},
+    naming,
+};
 use atlas_locale::{Words, said::views};
 use atlas_model::comparison::{Column, Imprint, Lines, Row, first_note};
 use std::rc::Rc;
@@ -19,9 +23,7 @@ pub fn markdown(columns: &[Rc<Column>], lines: &Lines, imprint: &Imprint, words:
     text.extend(lines.shown.iter().map(|line| table_row(columns, line.row, words)));
     if !lines.silent.is_empty() {
         let lead = format!("{} ", words.say(views::comparison_silent_lead()));
-        let silent: Vec<String> =
-            lines.silent.iter().map(|row| words.say(naming::term(*row))).collect();
-        let silent = words.in_a_row(&silent);
+        let silent = words.in_a_row(&silent_names(lines, words));
         text.push(format!("\n{}", words.say(views::comparison_silent(lead, silent))));
     }
     text.push(format!("\n## {}\n", words.say(views::compare_rests_on())));

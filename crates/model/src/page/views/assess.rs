@@ -30,6 +30,6 @@ pub struct Told {
     pub mission: Link,
     /// How far it meets the criterion, where one is meant.
     pub rating: Option<CriterionRating>,
-    /// The words.
+    /// The words, in the language of the mission's title.
     pub text: String,
 }

@@ -15,10 +15,13 @@ pub struct Compare {
 pub struct Curated {
     /// What it is called.
     pub title: String,
+    /// The language of its title and of its line, where that is not the page's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lang: Option<String>,
     /// Where it stands, base path included.
     pub href: String,
     /// What it is about, in a sentence.
     pub line: Option<String>,
-    /// The titles of the records.
-    pub titles: Vec<String>,
+    /// The titles of the records, each with its language where that is not the page's.
+    pub titles: Vec<(String, Option<String>)>,
 }

@@ -10,6 +10,9 @@ pub struct PublishView {
     pub form: String,
     /// The address of the worker's script, base path included.
     pub worker: String,
+    /// The language of the edition, where that is not the showcase's first: what is written in its
+    /// form says so.
+    pub lang: Option<String>,
     /// Where the showcase's content is kept.
     pub repository: Option<Repository>,
     /// Whom to write to: an address of e-mail, or on the web.

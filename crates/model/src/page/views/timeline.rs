@@ -1,4 +1,4 @@
-use crate::{Moment, MomentState, Slug, page::FacetGroup};
+use crate::{Edtf, MilestoneKind, Moment, MomentState, Slug, page::FacetGroup};
 use serde::{Deserialize, Serialize};
 
 /// What happened and what is planned, over the years.
@@ -63,16 +63,33 @@ pub struct MomentsRecord {
     pub cities: Vec<Slug>,
     /// Its challenge types.
     pub challenges: Vec<Slug>,
+    /// The earlier wordings of its goal that are titles of its moments.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub goals_before: Vec<GoalBefore>,
+}
+
+/// An earlier wording of a goal.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct GoalBefore {
+    /// Until when it held.
+    pub until: Edtf,
+    /// Its language, where that is not the page's.
+    pub lang: Option<String>,
+}
+
+impl Moment {
+    /// The wording that its title is, where it tells that a goal was worded anew. No milestone tells
+    /// of the same: these come first ([`Moment::of_wordings`]).
+    pub fn goal_before<'g>(&self, goals: &'g [GoalBefore]) -> Option<&'g GoalBefore> {
+        let is_change =
+            self.kind == Some(MilestoneKind::ChangeOfGoal) && self.state == MomentState::Changed;
+        goals.iter().find(|goal| is_change && goal.until == self.when)
+    }
 }
 
 impl Timeline {
-    /// The keys of its facets, in order, with what readers call them.
-    pub const FACETS: [(&str, &str); 4] = [
-        ("challenge", "Challenge"),
-        ("city", "City"),
-        ("milestone", "Kind of milestone"),
-        ("state", "What became of it"),
-    ];
+    /// The keys of its facets, in order.
+    pub const FACETS: [&str; 4] = ["challenge", "city", "milestone", "state"];
 }
 
 impl Moments {
@@ -80,5 +97,31 @@ impl Moments {
     pub fn iter(&self) -> impl Iterator<Item = (&Moment, &MomentsRecord)> {
         let record = |place: u32| self.records.get(usize::try_from(place).ok()?);
         self.moments.iter().filter_map(move |(place, moment)| Some((moment, record(*place)?)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Citation;
+
+    #[test]
+    fn a_goal_worded_anew_is_known_by_its_time() {
+        let until = |date: &str| date.parse::<Edtf>().unwrap();
+        let goals = [GoalBefore { until: until("2020-05"), lang: Some("es".to_owned()) }];
+        let check = |when: &str, kind: MilestoneKind, expected: Option<&GoalBefore>| {
+            let moment = Moment {
+                when: until(when),
+                title: "Soon".to_owned(),
+                kind: Some(kind),
+                state: MomentState::Changed,
+                progress: None,
+                citation: Citation::default(),
+            };
+            assert_eq!(moment.goal_before(&goals), expected);
+        };
+        check("2020-05", MilestoneKind::ChangeOfGoal, Some(&goals[0]));
+        check("2020-05", MilestoneKind::Report, None);
+        check("2021", MilestoneKind::ChangeOfGoal, None);
     }
 }

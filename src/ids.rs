@@ -1,4 +1,4 @@
-//! The id of a record, proposed from its title.
+//! Ids of records, proposed from their titles.
 
 /// The longest id that is proposed: it stands in addresses.
 const LONGEST: usize = 48;
