@@ -9,8 +9,8 @@ use atlas_model::{RecordKey, RecordState};
 use std::{collections::BTreeMap, sync::LazyLock};
 
 macro_rules! files {
-    ($($path:literal,)*) => {
-        [$(($path, include_str!(concat!("../../../", $path))),)*]
+    ($($path:literal,)+) => {
+        [$(($path, include_str!(concat!("../../../", $path))),)+]
     };
 }
 
