@@ -196,7 +196,8 @@ fn what_a_reader_keeps_is_there_in_another_language() {
     let server = WebServer::start(&BuiltSite::shipped());
     let browser = Browser::start(&server);
     browser.open_alive("es/missions/medellin-green-corridors/");
-    browser.click(".record [data-compare='missions/medellin-green-corridors']");
+    let button = "[data-compare='missions/medellin-green-corridors']";
+    browser.click(button);
     let picked = |lang: &str| format!("document.querySelector('.tray__title')?.lang === {lang:?}");
     browser.wait_until("it is picked", &picked(""));
     read_in(&browser, "en");
@@ -204,7 +205,7 @@ fn what_a_reader_keeps_is_there_in_another_language() {
     assert_eq!(browser.text(".tray__title"), "Corredores verdes");
     browser.wait_until(
         "its button says so",
-        "document.querySelector('.record [data-compare]').ariaPressed === 'true'",
+        &format!("document.querySelector({button:?}).ariaPressed === 'true'"),
     );
 
     let name = form::field("name");
