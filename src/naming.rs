@@ -127,7 +127,9 @@ pub fn small(words: &Words, label: &str) -> String {
 
 /// Whether a label begins with two great letters: `ICT`, `NGOs`.
 fn is_abbreviation(label: &str) -> bool {
-    label.chars().take(2).filter(|letter| letter.is_uppercase()).count() == 2
+    // The tables of small letters are in the app already, those of great ones are not.
+    let is_great = |letter: &char| !letter.to_lowercase().eq([*letter]);
+    label.chars().take(2).filter(is_great).count() == 2
 }
 
 /// What several records of a kind are called.

@@ -46,7 +46,8 @@ fn mark(mark: &Mark) -> Html {
 
 /// The land of the world, moved and enlarged; [`Mark::Land`] for pictures that are no scenes.
 pub fn land(href: &str, x: f64, y: f64, scale: f64) -> Html {
-    let transform = format!("translate({} {}) scale({scale:.3})", length(x), length(y));
+    let scale = rounded(scale, 3);
+    let transform = format!("translate({} {}) scale({scale})", length(x), length(y));
     html! { <use class="land" href={href.to_owned()} transform={transform}></use> }
 }
 
@@ -79,8 +80,22 @@ fn name(class: &Class) -> Option<String> {
 
 /// A length to a tenth of a unit, as short as it can be written.
 pub(crate) fn length(value: f64) -> String {
-    let text = format!("{value:.1}");
-    text.strip_suffix(".0").map_or(text.clone(), str::to_owned)
+    rounded(value, 1)
+}
+
+/// A number to so many digits behind its point, as short as it can be written. It is written by whole
+/// numbers: what the standard library writes others by weighs kilobytes in an app.
+#[expect(clippy::cast_possible_truncation, reason = "what stands in a picture is small")]
+fn rounded(value: f64, digits: usize) -> String {
+    let parts = (0..digits).fold(1_u32, |parts, _| parts * 10);
+    let all = (value * f64::from(parts)).round_ties_even() as i64;
+    let sign = if all < 0 { "-" } else { "" };
+    let (whole, rest) =
+        (all.unsigned_abs() / u64::from(parts), all.unsigned_abs() % u64::from(parts));
+    if rest == 0 {
+        return format!("{sign}{whole}");
+    }
+    format!("{sign}{whole}.{rest:0digits$}").trim_end_matches('0').to_owned()
 }
 
 #[cfg(test)]

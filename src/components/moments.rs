@@ -6,11 +6,11 @@ use crate::{
     naming,
 };
 use atlas_locale::{Value, Words, said::views};
-use atlas_model::{MilestoneKind, Moment, MomentState, page::GoalBefore};
+use atlas_model::{MilestoneKind, Moment, MomentState, page::InLanguage};
 use yew::prelude::*;
 
 /// A moment as it is drawn, given the earlier wordings of its record's goal.
-pub fn event(moment: &Moment, goals: &[GoalBefore], words: &Words) -> Event {
+pub fn event(moment: &Moment, goals: &[InLanguage], words: &Words) -> Event {
     Event {
         when: moment.when,
         title: match moment.goal_before(goals) {
@@ -33,15 +33,15 @@ pub fn event(moment: &Moment, goals: &[GoalBefore], words: &Words) -> Event {
 pub fn what(
     moment: &Moment,
     lang: Option<&String>,
-    goals: &[GoalBefore],
+    goals: &[InLanguage],
     setting: &Setting,
 ) -> Html {
     let titled = |lang: Option<&String>| {
         html! { <span lang={lang.cloned()}>{&moment.title}</span> }
     };
     match moment.goal_before(goals) {
-        Some(goal) => {
-            setting.fill(views::goal_before(Value::Slot(0)), &[titled(goal.lang.as_ref())])
+        Some((_, lang)) => {
+            setting.fill(views::goal_before(Value::Slot(0)), &[titled(lang.as_ref())])
         }
         None => titled(lang),
     }

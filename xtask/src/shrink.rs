@@ -7,8 +7,17 @@ use std::path::PathBuf;
 
 /// In this order: rewritten first and then made small, less goes over the line than the other way
 /// round, as Trunk would have it. No pointer leads to the first kilobyte: there is the far end of
-/// the stack.
-const WASM_PASSES: [&str; 5] = ["--low-memory-unused", "--flatten", "--rereloop", "-Oz", "-Oz"];
+/// the stack. What made the file, and for which machines, no browser asks.
+const WASM_PASSES: [&str; 8] = [
+    "--low-memory-unused",
+    "--flatten",
+    "--rereloop",
+    "-Oz",
+    "-Oz",
+    "-Oz",
+    "--strip-producers",
+    "--strip-target-features",
+];
 
 /// Makes the app that Trunk compiled smaller, where there is node.
 pub fn app(environment: &Environment) -> Result<(), Failure> {

@@ -24,6 +24,17 @@ mmmmnnnnnnnnoooooooopppprrrrrrrrssssssssssttttttttuuuuuuuuuuvvvv\
 wwwwwwwwwwxxxxyyzzzzzzhtwy.s....aaaaaaaaaaaaaaaaaaaaaaaaeeeeeeee\
 eeeeeeeeiiiioooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyy......";
 
+/// A text as search compares it, and as lists sort it: in small letters, without marks.
+///
+/// ```
+/// assert_eq!(atlas_search::folded("Ærø Ísland"), "aero island");
+/// ```
+pub fn folded(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    text.chars().for_each(|letter| fold(letter, &mut folded));
+    folded
+}
+
 /// Writes a letter's folded form: nothing for a mark, two letters for a ligature.
 pub(crate) fn fold(letter: char, folded: &mut String) {
     if letter.is_ascii() {
@@ -194,12 +205,6 @@ fn shifted(letter: char, from: char, to: char) -> char {
 mod tests {
     use super::*;
     use unicode_normalization::UnicodeNormalization;
-
-    fn folded(text: &str) -> String {
-        let mut folded = String::new();
-        text.chars().for_each(|letter| fold(letter, &mut folded));
-        folded
-    }
 
     #[test]
     fn diacritics_and_case_are_folded() {

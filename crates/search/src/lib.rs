@@ -222,6 +222,7 @@ mod words;
 pub use answer::{Answer, FacetCounts, Hit, ValueCount, WayOut};
 pub use build::{Builder, Files, Split, build, build_with};
 pub use excerpt::{Excerpt, excerpt};
+pub use folding::folded;
 pub use format::{FORMAT_VERSION, OpenError, Packed};
 pub use index::Index;
 pub use kept::Kept;

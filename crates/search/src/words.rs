@@ -17,7 +17,7 @@ use std::ops::Range;
 use unicode_segmentation::UnicodeSegmentation;
 
 use crate::article::without_article;
-use crate::folding::{fold, is_mark};
+use crate::folding::{fold, folded, is_mark};
 
 /// The longest word that is kept, in bytes of its folded form; what is longer is cut, here and in
 /// queries alike.
@@ -57,9 +57,7 @@ pub(crate) fn each_word(text: &str, visit: &mut dyn FnMut(Word<'_>)) {
 
 /// What a word is looked up by: its folded letters, without Arabic's article.
 pub(crate) fn looked_up(word: &str) -> String {
-    let mut folded = String::new();
-    word.chars().for_each(|letter| fold(letter, &mut folded));
-    without_article(&folded).to_owned()
+    without_article(&folded(word)).to_owned()
 }
 
 /// The words being gathered: at most one of the two is under way.

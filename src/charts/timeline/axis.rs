@@ -1,4 +1,4 @@
-use super::mark::short;
+use crate::charts::length;
 use crate::charts::{Anchor, Mark, Scale, text_width, years_a_step};
 
 /// The size of an axis's numbers.
@@ -45,11 +45,11 @@ impl Axis {
         let ends = if whole_years { self.end + 1 } else { self.end + step };
         let ticks =
             (self.first..ends).filter(|year| year.rem_euclid(step) == 0 && *year <= self.end);
-        let mut line = format!("M{} {}H{}", short(self.left), short(y), short(self.right));
+        let mut line = format!("M{} {}H{}", length(self.left), length(y), length(self.right));
         let mut marks = Vec::new();
         for year in ticks {
             let x = self.place(f64::from(year));
-            line.push_str(&["M", &short(x), " ", &short(y), "v5"].concat());
+            line.push_str(&["M", &length(x), " ", &length(y), "v5"].concat());
             // A year is a stretch, and so is its number's place, as long as there is room.
             let x = if whole_years {
                 x + (self.right - self.left) / f64::from(self.years()) / 2.0

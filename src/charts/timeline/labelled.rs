@@ -2,10 +2,10 @@ use super::{
     Event, Years,
     axis::Axis,
     labels::{LEADING, Label, WIDTH, labels, reach},
-    mark::{mark, short},
+    mark::mark,
     wordings::{self, Wording},
 };
-use crate::charts::{Anchor, Mark, Scene};
+use crate::charts::{Anchor, Mark, Scene, length};
 
 /// How far the words on either side of the axis may reach: beyond that no reader finds a way.
 const FARTHEST: f64 = 300.0;
@@ -63,7 +63,7 @@ fn stacked(places: &[f64]) -> Vec<f64> {
 /// The line from an event's place to its words.
 fn leader(label: &Label, y: f64, near: f64) -> Mark {
     let far = if label.above { near - label.far } else { near + label.far - 0.7 * LEADING };
-    let d = format!("M{} {}V{}", short(label.x), short(y), short(far));
+    let d = format!("M{} {}V{}", length(label.x), length(y), length(far));
     Mark::Path { d, class: "event__leader".into() }
 }
 
@@ -76,7 +76,7 @@ fn exactness(event: &Event, axis: &Axis, y: f64) -> Option<Mark> {
     } else {
         "event__span"
     };
-    let d = format!("M{} {}H{}", short(start), short(y), short(end));
+    let d = format!("M{} {}H{}", length(start), length(y), length(end));
     (end - start > 3.0 * SIZE).then(|| Mark::Path { d, class: class.into() })
 }
 

@@ -1,5 +1,5 @@
 use super::{Shape, State};
-use crate::charts::Mark;
+use crate::charts::{Mark, length};
 
 /// The mark of an event around a point: its shape, and what its state adds. `size` is half its
 /// height.
@@ -15,7 +15,7 @@ pub(super) fn mark(x: f64, y: f64, size: f64, shape: Shape, state: State) -> Mar
         }
         State::Missed => {
             let reach = size * 1.5;
-            let ends = [x - reach, y + reach, x + reach, y - reach].map(short);
+            let ends = [x - reach, y + reach, x + reach, y - reach].map(length);
             let [left, low, right, high] = ends;
             path(format!("{outline}M{left} {low}L{right} {high}"), "event event--missed")
         }
@@ -35,7 +35,7 @@ fn outline(x: f64, y: f64, size: f64, shape: Shape) -> String {
     };
     let corners = corners.iter().enumerate().map(|(place, (across, down))| {
         let letter = if place == 0 { "M" } else { "L" };
-        [letter, &short(x + across * size), " ", &short(y + down * size)].concat()
+        [letter, &length(x + across * size), " ", &length(y + down * size)].concat()
     });
     corners.collect::<String>() + "Z"
 }
@@ -44,14 +44,8 @@ fn outline(x: f64, y: f64, size: f64, shape: Shape) -> String {
 fn disc(x: f64, y: f64, radius: f64) -> String {
     // Rounded first: a chord that is no diameter would bend both halves.
     let radius = (radius * 10.0).round() / 10.0;
-    let [left, y, radius, across] = [x - radius, y, radius, radius * 2.0].map(short);
+    let [left, y, radius, across] = [x - radius, y, radius, radius * 2.0].map(length);
     format!("M{left} {y}a{radius} {radius} 0 1 0 {across} 0a{radius} {radius} 0 1 0-{across} 0Z")
-}
-
-/// A length to a tenth, as short as it can be written.
-pub(super) fn short(value: f64) -> String {
-    let text = format!("{value:.1}");
-    text.strip_suffix(".0").map_or(text.clone(), str::to_owned)
 }
 
 #[cfg(test)]

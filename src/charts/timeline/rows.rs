@@ -1,10 +1,5 @@
-use super::{
-    Event, Years,
-    axis::Axis,
-    key::key,
-    mark::{mark, short},
-};
-use crate::charts::{Anchor, Mark, Scene, text_width, wrap};
+use super::{Event, Years, axis::Axis, key::key, mark::mark};
+use crate::charts::{Anchor, Mark, Scene, length, text_width, wrap};
 use atlas_locale::{Words, said::views};
 use atlas_model::Edtf;
 
@@ -85,14 +80,14 @@ fn width_of_last(lines: &[String]) -> f64 {
 fn line(row: &Row, axis: &Axis, y: f64) -> Vec<Mark> {
     let path = |d: String, class: &'static str| Mark::Path { d, class: class.into() };
     let whole =
-        path(format!("M{} {}H{}", short(axis.left), short(y), short(axis.right)), "row__line");
+        path(format!("M{} {}H{}", length(axis.left), length(y), length(axis.right)), "row__line");
     let mut marks = vec![whole];
     let start = row.started.map(|date| axis.place(date.span().0));
     let end = row.target.map(|year| end_of(year, axis));
     if let (Some(start), Some(end)) = (start, end)
         && end > start
     {
-        marks.push(path(format!("M{} {}H{}", short(start), short(y), short(end)), "row__way"));
+        marks.push(path(format!("M{} {}H{}", length(start), length(y), length(end)), "row__way"));
     }
     let mut last = f64::MIN;
     let mut events: Vec<&Event> = row.events.iter().collect();

@@ -1,4 +1,5 @@
-use super::{Years, axis::Axis, mark::short};
+use super::{Years, axis::Axis};
+use crate::charts::length;
 use crate::charts::{Anchor, Mark, Scene, scale::YEAR_STEPS, text_width};
 
 /// How many events of one sort there are in each year.
@@ -98,7 +99,7 @@ fn row(tally: &Tally, axis: &Axis, step: i32, base: f64) -> Vec<Mark> {
             "axis__number",
         ));
     }
-    let line = format!("M{} {}H{}", short(axis.left), short(base), short(axis.right));
+    let line = format!("M{} {}H{}", length(axis.left), length(base), length(axis.right));
     marks.push(Mark::Path { d: line, class: "axis__line".into() });
     marks
 }

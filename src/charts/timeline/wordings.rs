@@ -1,4 +1,5 @@
-use super::{Years, axis::Axis, mark::short};
+use super::{Years, axis::Axis};
+use crate::charts::length;
 use crate::charts::{Anchor, Mark, wrap};
 use atlas_locale::said::views;
 use atlas_model::Edtf;
@@ -58,13 +59,13 @@ pub(super) fn marks(wordings: &[Wording], axis: &Axis, about: &Years) -> (Vec<Ma
             class: "wording".into(),
         });
         y += count * LEADING + 6.0;
-        let d = format!("M{} {}H{}", short(start), short(y), short(end.max(start + 4.0)));
+        let d = format!("M{} {}H{}", length(start), length(y), length(end.max(start + 4.0)));
         let open = wording.from.is_none() || wording.until.is_none();
         let class = if open { "wording__span wording__span--open" } else { "wording__span" };
         marks.push(Mark::Path { d, class: class.into() });
         for (known, place) in [(wording.from.is_some(), start), (wording.until.is_some(), end)] {
             if known {
-                let d = format!("M{} {}v10", short(place), short(y - 5.0));
+                let d = format!("M{} {}v10", length(place), length(y - 5.0));
                 marks.push(Mark::Path { d, class: "wording__end".into() });
             }
         }

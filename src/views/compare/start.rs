@@ -1,6 +1,6 @@
 use crate::context::Setting;
 use atlas_locale::{Message, Value, Words, said::views};
-use atlas_model::page::{Compare, Curated};
+use atlas_model::page::{Compare, Curated, InLanguage};
 use yew::prelude::*;
 
 /// How a comparison begins, and those that someone has chosen.
@@ -41,7 +41,7 @@ fn curated(curated: &Curated, setting: &Setting) -> Html {
 }
 
 /// Titles in a row, each in its language.
-fn in_a_row(titles: &[(String, Option<String>)], words: &Words) -> Html {
+fn in_a_row(titles: &[InLanguage], words: &Words) -> Html {
     let row = words.list(&titles.iter().map(|(title, _)| title.as_str()).collect::<Vec<_>>());
     let mut rest = row.as_str();
     let mut pieces = Vec::new();

@@ -4,8 +4,8 @@ use atlas_model::{
     CaseStudy, City, Collection, Common, Entry, Initiative, Insight, Mission, Party, Project,
     RecordState,
 };
+use atlas_search::folded;
 use std::sync::Arc;
-use unicode_normalization::UnicodeNormalization as _;
 
 /// Lists of those who take part in something; an entry may name nobody.
 type Parties<'r> = Vec<Vec<Option<&'r mut Party>>>;
@@ -86,5 +86,7 @@ pub(crate) fn listed<T: HasCommon>(entries: &[Arc<Entry<T>>]) -> impl Iterator<I
 
 /// What titles are sorted by: their letters, in lower case and without marks.
 pub(crate) fn sorting_key(title: &str) -> String {
-    title.nfd().filter(|c| c.is_alphanumeric() || *c == ' ').flat_map(char::to_lowercase).collect()
+    let mut key = folded(title);
+    key.retain(|c| c.is_alphanumeric() || c == ' ');
+    key
 }

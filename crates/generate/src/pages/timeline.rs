@@ -9,7 +9,7 @@ use atlas_locale::said::site;
 use atlas_model::{
     Kind, Mission, Moment, MomentState, RecordKey, Term,
     page::{
-        FacetGroup, FacetValue, GoalBefore, Moments, MomentsRecord, Timeline, TimelinePart, View,
+        FacetGroup, FacetValue, InLanguage, Moments, MomentsRecord, Timeline, TimelinePart, View,
         YearCounts,
     },
 };
@@ -157,7 +157,7 @@ impl<'c, 'a> Gathered<'c, 'a> {
 }
 
 /// The earlier wordings of a record's goal that are titles of its moments.
-pub(super) fn goals_before(catalog: &Catalog<'_>, item: Item<'_>) -> Vec<GoalBefore> {
+pub(super) fn goals_before(catalog: &Catalog<'_>, item: Item<'_>) -> Vec<InLanguage> {
     let Item::Mission(entry) = item else { return Vec::new() };
     let Mission { common, statement_history, .. } = &entry.record;
     let goal = |moment: Moment| {
@@ -166,7 +166,7 @@ pub(super) fn goals_before(catalog: &Catalog<'_>, item: Item<'_>) -> Vec<GoalBef
             history.find(|words| words.until == Some(moment.when) && words.text == moment.title)?;
         let lang = words.lang.as_ref().unwrap_or(&common.lang);
         let lang = (!fits(catalog.language(), lang)).then(|| lang.clone());
-        Some(GoalBefore { until: moment.when, lang })
+        Some((moment.title, lang))
     };
     item.moments().into_iter().filter_map(goal).collect()
 }
@@ -237,7 +237,7 @@ mod tests {
             let goals = goals_before(&catalog, item);
             let moments = item.moments();
             let told = moments.iter().filter_map(|moment| moment.goal_before(&goals));
-            told.map(|goal| goal.lang.clone()).collect()
+            told.map(|(_, lang)| lang.clone()).collect()
         });
         let langs: Vec<Vec<Option<String>>> = langs.collect();
         let foreign = |lang: &str| Some(lang.to_owned());

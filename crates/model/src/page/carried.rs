@@ -67,6 +67,9 @@ pub struct Frame {
     pub written_in: Option<WrittenIn>,
 }
 
+/// A text, and its language (BCP 47) where that is not the page's.
+pub type InLanguage = (String, Option<String>);
+
 /// A language in which a record is written.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct WrittenIn {

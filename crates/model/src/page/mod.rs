@@ -17,8 +17,8 @@ mod views;
 
 pub use card::{Card, ChallengeName, CityName, RelatedGroup};
 pub use carried::{
-    Alternate, AppName, EditionLink, Explore, FacetGroup, FacetValue, Frame, Head, Link, Page,
-    RESULTS_AT_A_TIME, WrittenIn,
+    Alternate, AppName, EditionLink, Explore, FacetGroup, FacetValue, Frame, Head, InLanguage,
+    Link, Page, RESULTS_AT_A_TIME, WrittenIn,
 };
 pub use challenges::{ChallengeCount, ChallengePage, Challenges};
 pub use content::{Content, GROUPED_PAGE_SIZE, Home, List, PAGE_SIZE};
@@ -36,7 +36,6 @@ pub use records::{
 };
 pub use reference::{Author, Reference};
 pub use views::{
-    Assess, CITY_COLUMN, Column, Compare, Curated, GoalBefore, MapPlace, MapRegion, Moments,
-    MomentsRecord, PublishView, Rated, Timeline, TimelinePart, Told, View, WorldMap, YEAR_COLUMN,
-    YearCounts,
+    Assess, CITY_COLUMN, Column, Compare, Curated, MapPlace, MapRegion, Moments, MomentsRecord,
+    PublishView, Rated, Timeline, TimelinePart, Told, View, WorldMap, YEAR_COLUMN, YearCounts,
 };

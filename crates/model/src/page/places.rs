@@ -1,6 +1,6 @@
 //! Cities, as pages show them.
 
-use super::{GoalBefore, Names, Pages, RelatedGroup};
+use super::{InLanguage, Names, Pages, RelatedGroup};
 use crate::{City, Edtf, Indicator, Moment, Slug};
 use serde::Serialize;
 
@@ -82,7 +82,7 @@ pub struct Undertaking {
     /// What happened and what is planned, by time.
     pub moments: Vec<Moment>,
     /// The earlier wordings of its goal that are titles of these.
-    pub goals_before: Vec<GoalBefore>,
+    pub goals_before: Vec<InLanguage>,
     /// What is measured.
     pub indicators: Vec<Indicator>,
 }

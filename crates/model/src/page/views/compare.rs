@@ -1,4 +1,4 @@
-use crate::comparison::Imprint;
+use crate::{comparison::Imprint, page::InLanguage};
 use serde::{Deserialize, Serialize};
 
 /// Records side by side, before anyone has named any.
@@ -23,5 +23,5 @@ pub struct Curated {
     /// What it is about, in a sentence.
     pub line: Option<String>,
     /// The titles of the records, each with its language where that is not the page's.
-    pub titles: Vec<(String, Option<String>)>,
+    pub titles: Vec<InLanguage>,
 }

@@ -12,7 +12,7 @@ pub use assess::{Assess, Rated, Told};
 pub use column::{CITY_COLUMN, Column, YEAR_COLUMN};
 pub use compare::{Compare, Curated};
 pub use publish::PublishView;
-pub use timeline::{GoalBefore, Moments, MomentsRecord, Timeline, TimelinePart, YearCounts};
+pub use timeline::{Moments, MomentsRecord, Timeline, TimelinePart, YearCounts};
 pub use world_map::{MapPlace, MapRegion, WorldMap};
 
 use serde::{Deserialize, Serialize};

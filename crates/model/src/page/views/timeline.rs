@@ -1,4 +1,7 @@
-use crate::{Edtf, MilestoneKind, Moment, MomentState, Slug, page::FacetGroup};
+use crate::{
+    MilestoneKind, Moment, MomentState, Slug,
+    page::{FacetGroup, InLanguage},
+};
 use serde::{Deserialize, Serialize};
 
 /// What happened and what is planned, over the years.
@@ -65,25 +68,16 @@ pub struct MomentsRecord {
     pub challenges: Vec<Slug>,
     /// The earlier wordings of its goal that are titles of its moments.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub goals_before: Vec<GoalBefore>,
-}
-
-/// An earlier wording of a goal.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct GoalBefore {
-    /// Until when it held.
-    pub until: Edtf,
-    /// Its language, where that is not the page's.
-    pub lang: Option<String>,
+    pub goals_before: Vec<InLanguage>,
 }
 
 impl Moment {
     /// The wording that its title is, where it tells that a goal was worded anew. No milestone tells
     /// of the same: these come first ([`Moment::of_wordings`]).
-    pub fn goal_before<'g>(&self, goals: &'g [GoalBefore]) -> Option<&'g GoalBefore> {
+    pub fn goal_before<'g>(&self, goals: &'g [InLanguage]) -> Option<&'g InLanguage> {
         let is_change =
             self.kind == Some(MilestoneKind::ChangeOfGoal) && self.state == MomentState::Changed;
-        goals.iter().find(|goal| is_change && goal.until == self.when)
+        goals.iter().find(|(goal, _)| is_change && *goal == self.title)
     }
 }
 
@@ -106,13 +100,12 @@ mod tests {
     use crate::Citation;
 
     #[test]
-    fn a_goal_worded_anew_is_known_by_its_time() {
-        let until = |date: &str| date.parse::<Edtf>().unwrap();
-        let goals = [GoalBefore { until: until("2020-05"), lang: Some("es".to_owned()) }];
-        let check = |when: &str, kind: MilestoneKind, expected: Option<&GoalBefore>| {
+    fn a_goal_worded_anew_is_known_by_its_words() {
+        let goals = [("Soon".to_owned(), Some("es".to_owned()))];
+        let check = |title: &str, kind: MilestoneKind, expected: Option<&InLanguage>| {
             let moment = Moment {
-                when: until(when),
-                title: "Soon".to_owned(),
+                when: "2020-05".parse().unwrap(),
+                title: title.to_owned(),
                 kind: Some(kind),
                 state: MomentState::Changed,
                 progress: None,
@@ -120,8 +113,8 @@ mod tests {
             };
             assert_eq!(moment.goal_before(&goals), expected);
         };
-        check("2020-05", MilestoneKind::ChangeOfGoal, Some(&goals[0]));
-        check("2020-05", MilestoneKind::Report, None);
-        check("2021", MilestoneKind::ChangeOfGoal, None);
+        check("Soon", MilestoneKind::ChangeOfGoal, Some(&goals[0]));
+        check("Soon", MilestoneKind::Report, None);
+        check("Later", MilestoneKind::ChangeOfGoal, None);
     }
 }
