@@ -66,7 +66,7 @@ fn rated(answer: &Answer) -> Option<String> {
 /// section 7.3.1); nothing for an empty one.
 fn quoted(text: &str) -> Option<String> {
     let text = one_line(text);
-    (!text.is_empty()).then(|| serde_json::Value::from(text).to_string())
+    (!text.is_empty()).then(|| serde_json::to_string(&text).expect("a text is JSON"))
 }
 
 /// The name of the file: what the title says, in the shape of an id.

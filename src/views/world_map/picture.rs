@@ -66,7 +66,7 @@ pub fn picture(drawing: &Drawing<'_>, setting: &Setting) -> Html {
         })
         .collect();
     html! {
-        <svg class={frame.class} viewBox={format!("0 0 {} {}", frame.width, frame.height)}>
+        <svg class={frame.class} viewBox={format!("0 0 {} {}", length(frame.width), length(frame.height))}>
             { charts::land(&setting.land(), origin.x, origin.y, scale) }
             <g aria-hidden="true">{ lettering(&named, frame) }</g>
             { for marks.iter().map(|mark| drawn(mark, drawing, setting)) }
